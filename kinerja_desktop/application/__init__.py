@@ -1,0 +1,1 @@
+"""Use cases as pure functions ``(TahunKinerja, ...) -> Transaksi``."""

@@ -1,0 +1,60 @@
+"""A report to be made, its texts, and the closings of a year's periods."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from . import kolom
+from .noun import BATAS_NARASI, Noun, noun
+
+
+class JenisLaporan(StrEnum):
+    LAMPIRAN = "lampiran kiriman"
+    LKJIP_SEMESTER = "LKjIP semester"
+    LKJIP_TAHUNAN = "LKjIP tahunan"
+
+
+@noun("laporan", "Laporan", kunci=("tahun", "jenis", "periode"))
+class Laporan(Noun):
+    """A report: what it covers, per which date, on which paper, with which sections (empty = all that exist)."""
+
+    tahun: int = kolom.tahun()
+    jenis: JenisLaporan = kolom.pilihan(JenisLaporan, "Jenis", bawaan=JenisLaporan.LAMPIRAN)
+    periode: str = kolom.teks("Periode", maks=5, wajib=True)
+    judul: str = kolom.nama("Judul", wajib=False)
+    per_tanggal: date | None = kolom.tanggal("Per tanggal")
+    tempat: str = kolom.teks("Tempat", maks=80)
+    tanggal: date | None = kolom.tanggal("Tanggal")
+    kertas: str = kolom.teks("Kertas", maks=10, bawaan="A4")
+    bagian: Any = kolom.data("Bagian")
+    penanda_tangan_id: str | None = kolom.rujukan("pejabat", "Penanda tangan", kaskade=False)
+
+
+@noun("narasi", "Narasi", kunci=("laporan_id", "bagian"))
+class Narasi(Noun):
+    """The text of one section of a laporan."""
+
+    tahun: int = kolom.tahun()
+    laporan_id: str = kolom.rujukan("laporan", wajib=True)
+    bagian: str = kolom.teks("Bagian", maks=60, wajib=True)
+    isi: str = kolom.teks("Isi", maks=BATAS_NARASI)
+
+
+class StatusPenutupan(StrEnum):
+    TERTUTUP = "tertutup"
+    DIBUKA = "dibuka kembali"
+
+
+@noun("penutupan", "Penutupan periode", kunci=("tahun", "periode", "revisi"))
+class Penutupan(Noun):
+    """A closing of a triwulan: revision, edit counter and digest of what was stored (DECISIONS 13)."""
+
+    tahun: int = kolom.tahun()
+    periode: str = kolom.teks("Periode", maks=5, wajib=True)
+    revisi: int = kolom.bulat("Revisi", maks=999, wajib=True, bawaan=0)
+    status: StatusPenutupan = kolom.pilihan(StatusPenutupan, "Status", bawaan=StatusPenutupan.TERTUTUP)
+    alasan_buka: str = kolom.teks("Alasan dibuka kembali", maks=1000)
+    penghitung: int = kolom.bulat("Nomor perubahan", wajib=True, bawaan=0, maks=10**12)
+    sidik: str = kolom.teks("SHA-256 dokumen", maks=64)
