@@ -8,7 +8,7 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
@@ -64,11 +64,10 @@ def _menolak(nama: str) -> Callable[..., NoReturn]:
 
 
 @pytest.fixture(autouse=True)
-def tanpa_dialog_yang_menunggu(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def tanpa_dialog_yang_menunggu(monkeypatch: pytest.MonkeyPatch) -> None:
     """A modal dialog that nobody answers fails the test instead of hanging the run."""
     widgets = sys.modules.get("PySide6.QtWidgets")
     if widgets is not None:
         for kelas, metode in _MENUNGGU.items():
             for nama in metode:
                 monkeypatch.setattr(getattr(widgets, kelas), nama, _menolak(f"{kelas}.{nama}"))
-    yield
