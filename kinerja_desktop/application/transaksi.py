@@ -108,7 +108,7 @@ class Changes:
 
 def milik_tahun(baris: Noun, tahun: int) -> bool:
     """True if the row stands in the document of that year (shared nouns stand in all)."""
-    return NOUNS[nama_noun(baris)].bersama or baris.tahun == tahun  # type: ignore[attr-defined, no-any-return]
+    return NOUNS[nama_noun(baris)].bersama or baris.tahun == tahun  # type: ignore[attr-defined]
 
 
 def terapkan(dokumen: TahunKinerja, edits: Iterable[Edit]) -> TahunKinerja:

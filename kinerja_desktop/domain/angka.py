@@ -21,9 +21,10 @@ SERATUS = Decimal(100)
 
 @dataclass(frozen=True, slots=True)
 class Mode:
-    """How a figure is rounded for print: ``potongN`` truncates and drops trailing zeros, ``bulatN`` rounds half-up and keeps them.
+    """How a figure is rounded for print: ``potongN`` truncates and drops trailing zeros, ``bulatN`` rounds half-up.
 
-    Source: LKjIP Rutan Kelas IIB SoE 2023: 80/94 -> 85,1 (T3.2, potong2); 78,93 % (T3.6, bulat2); 16/24 -> 67 (E-Performance, bulat0).
+    Source: LKjIP Rutan Kelas IIB SoE 2023: 80/94 -> 85,1 (T3.2, potong2); 78,93 % (T3.6, bulat2, zeros kept);
+    16/24 -> 67 (E-Performance, bulat0).
     """
 
     potong: bool

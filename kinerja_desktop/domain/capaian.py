@@ -162,7 +162,7 @@ def target_indikator(dokumen: TahunKinerja, indikator: IndikatorTahun, periode: 
         return KOSONG
     for baris in dokumen.per("pk_target", "indikator_id").get(indikator.indikator_id, ()):
         if baris.pk_id == pk.id:
-            return baris.target  # type: ignore[no-any-return]
+            return baris.target
     return KOSONG
 
 
@@ -183,7 +183,7 @@ def target_bagian(dokumen: TahunKinerja, indikator: IndikatorTahun, periode: Per
         if pk and b.pk_id == pk.id
     }
     if periode.kode in baris:
-        return baris[periode.kode]  # type: ignore[no-any-return]
+        return baris[periode.kode]
     if periode.kode == "TAHUN":
         return target
     aditif = indikator.rumus == JenisRumus.LANGSUNG and indikator.konsolidasi == Konsolidasi.JUMLAH
@@ -216,9 +216,7 @@ def baris_capaian(dokumen: TahunKinerja, indikator: IndikatorTahun, periode: Per
     )  # fmt: skip
 
 
-def daftar_capaian(
-    dokumen: TahunKinerja, periode: Periode, tingkat: Tingkat | None = None
-) -> tuple[BarisCapaian, ...]:
+def daftar_capaian(dokumen: TahunKinerja, periode: Periode, tingkat: Tingkat | None = None) -> tuple[BarisCapaian, ...]:
     """All indikator of the year (of one level) in printed order."""
     return tuple(
         baris_capaian(dokumen, indikator, periode)
@@ -259,7 +257,9 @@ def turunan(baris: BarisCapaian) -> tuple[Langkah, ...]:
     if isinstance(baris.realisasi, Angka) and len(baris.sumber.variabel) == 2:
         (_, a), (_, b) = baris.sumber.variabel
         hasil = tulis_realisasi(baris.realisasi, baris.mode)
-        langkah.append(Langkah("Realisasi", tulis_angka(a), tulis_angka(b), _antara(bagi(a, b), baris.mode), f"{hasil}%"))
+        langkah.append(
+            Langkah("Realisasi", tulis_angka(a), tulis_angka(b), _antara(bagi(a, b), baris.mode), f"{hasil}%")
+        )
     nilai, t = baris.nilai, baris.capaian.acuan
     if nilai is None or t is None or not isinstance(baris.realisasi, Angka):
         return tuple(langkah)

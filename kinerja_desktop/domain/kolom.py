@@ -6,6 +6,7 @@ import dataclasses
 from enum import StrEnum
 from typing import Any
 
+from .nilai import KOSONG
 from .noun import (
     BATAS_NAMA,
     BATAS_SEL,
@@ -21,7 +22,6 @@ from .noun import (
     JenisTeks,
     JenisYaTidak,
 )
-from .nilai import KOSONG
 
 
 def _field(jenis: Jenis) -> Any:

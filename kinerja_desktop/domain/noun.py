@@ -1,8 +1,8 @@
 """The one description of a noun, from which storage, JSON, JSON schema and edits all follow.
 
-A noun is a frozen dataclass whose fields are declared with the helpers in :mod:`.kolom`
-(``kolom.teks()``, ``kolom.rupiah()``, ``kolom.rujukan()`` ...). Each puts a :class:`Jenis` on the field: how the value is written as a JSON
-primitive, read back strictly, stored (TEXT or INTEGER, nothing else) and checked. A new column is one line here and one
+A noun is a frozen dataclass whose fields are declared with the helpers in :mod:`.kolom` (``kolom.teks()``,
+``kolom.rupiah()``, ``kolom.rujukan()`` ...). Each puts a :class:`Jenis` on the field: how the value is written as a JSON
+primitive, read back strictly, stored (TEXT or INTEGER, nothing else) and checked. A new column is one line there and one
 step in ``storage/migrations``; nothing else has to know it.
 """
 
@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar, TypeVar, dataclass_transform
 
 from .nilai import KOSONG, Isian, baca_desimal, decode_isian, encode_isian, tulis_desimal
 
@@ -358,15 +358,16 @@ _TIADA = object()
 NOUNS: dict[str, NounInfo] = {}
 """All nouns by name, in an order in which every row comes after the rows it refers to."""
 
-KelasNoun = TypeVar("KelasNoun", bound=type[Noun])
+N = TypeVar("N", bound=Noun)
 
 
+@dataclass_transform(frozen_default=True, kw_only_default=False, field_specifiers=(dataclasses.field,))
 def noun(
     nama_: str, label: str, *, kunci: tuple[str, ...] = (), periode: Callable[[Any], str] | None = None
-) -> Callable[[KelasNoun], KelasNoun]:
+) -> Callable[[type[N]], type[N]]:
     """Class decorator: freeze the class and enter it in :data:`NOUNS`."""
 
-    def daftar(kelas: KelasNoun) -> KelasNoun:
+    def daftar(kelas: type[N]) -> type[N]:
         beku = dataclass(frozen=True)(kelas)
         jenis = {f.name: f.metadata["jenis"] for f in dataclasses.fields(beku) if f.name != "id"}
         NOUNS[nama_] = NounInfo(nama_, label, beku, jenis, kunci, periode or (lambda _: ""))
@@ -378,7 +379,7 @@ def noun(
 
 def nama_noun(baris: Noun) -> str:
     """Name under which the class of a row is registered."""
-    return type(baris).NOUN  # type: ignore[attr-defined, no-any-return]
+    return str(type(baris).NOUN)  # type: ignore[attr-defined]
 
 
 def id_sel(nama_: str, *kunci: object) -> str:

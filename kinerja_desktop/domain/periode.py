@@ -107,7 +107,9 @@ def hari_kerja_berikut(hari: date, libur: frozenset[date]) -> date:
     return hari
 
 
-def batas_lapor(tahun: int, bulan: int, *, hari: int = 5, geser: bool = True, libur: frozenset[date] = frozenset()) -> date:
+def batas_lapor(
+    tahun: int, bulan: int, *, hari: int = 5, geser: bool = True, libur: frozenset[date] = frozenset()
+) -> date:
     """Due date of a month's report: day ``hari`` of the next month (decree of 003, diktum Keempat 4), on a working day."""
     batas = date(tahun + bulan // 12, bulan % 12 + 1, hari)
     return hari_kerja_berikut(batas, libur) if geser else batas

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 
-from .nilai import Isian
 from . import kolom
+from .nilai import Isian
 from .noun import Noun, noun
 from .periode import PERIODE
 
@@ -60,7 +60,12 @@ def kode_periode(kode: str) -> str:
     return kode if kode in PERIODE else ""
 
 
-@noun("target_periode", "Target periode", kunci=("pk_id", "indikator_id", "periode"), periode=lambda b: kode_periode(b.periode))
+@noun(
+    "target_periode",
+    "Target periode",
+    kunci=("pk_id", "indikator_id", "periode"),
+    periode=lambda b: kode_periode(b.periode),
+)
 class TargetPeriode(Noun):
     """Target of one triwulan or semester, only for konsolidasi ``jumlah`` or staged targets."""
 

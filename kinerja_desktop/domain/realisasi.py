@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 
-from .nilai import Isian
 from . import kolom
+from .nilai import Isian
 from .noun import Noun, noun
 
 NILAI = ""

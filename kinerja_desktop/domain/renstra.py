@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Any
 
 from . import kolom
-from .noun import Noun, NounBersama, noun
 from .nilai import Isian
-from typing import Any
+from .noun import Noun, NounBersama, noun
 
 
 class Tingkat(StrEnum):
@@ -110,7 +110,9 @@ class IndikatorTahun(Noun):
     """Ordered [name, meaning] pairs, e.g. ``(("pembilang", "jumlah layanan ..."), ("penyebut", ...))``."""
     rumus_teks: str = kolom.teks("Rumus sebagaimana tercetak", maks=2000)
     konsolidasi: Konsolidasi = kolom.pilihan(Konsolidasi, "Konsolidasi", bawaan=Konsolidasi.AKHIR)
-    periode_pelaporan: PeriodePelaporan = kolom.pilihan(PeriodePelaporan, "Periode pelaporan", bawaan=PeriodePelaporan.BULANAN)
+    periode_pelaporan: PeriodePelaporan = kolom.pilihan(
+        PeriodePelaporan, "Periode pelaporan", bawaan=PeriodePelaporan.BULANAN
+    )
     unit_id: str | None = kolom.rujukan("unit", "Unit penanggung jawab", kaskade=False)
     definisi: str = kolom.teks("Definisi")
     sumber_data: str = kolom.teks("Sumber data", maks=1000)

@@ -125,9 +125,7 @@ def _dari_variabel(
         lengkap[bulan] = angka
     if not lengkap:
         return HasilRealisasi(tidak_berlaku or KOSONG, bulan_isi=tuple(isi))
-    gabungan = {
-        n: gabung(indikator.konsolidasi, [angka[i] for angka in lengkap.values()]) for i, n in enumerate(nama)
-    }
+    gabungan = {n: gabung(indikator.konsolidasi, [angka[i] for angka in lengkap.values()]) for i, n in enumerate(nama)}
     hasil = RUMUS[indikator.rumus].hitung(gabungan)
     return HasilRealisasi(hasil, tuple(gabungan.items()), bulan_isi=tuple(lengkap))
 

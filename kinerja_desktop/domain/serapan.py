@@ -106,7 +106,9 @@ def pagu_node(dokumen: TahunKinerja, node: Anggaran, periode: Periode) -> int | 
 
 def pilih_observasi(observasi: Iterable[Observasi], batas: date) -> tuple[int | None, date | None]:
     """Year to date from one source: the newest cumulative observation up to ``batas`` plus the months typed after it."""
-    sampai = sorted((o for o in observasi if o.per_tanggal <= batas and o.realisasi is not None), key=lambda o: o.per_tanggal)
+    sampai = sorted(
+        (o for o in observasi if o.per_tanggal <= batas and o.realisasi is not None), key=lambda o: o.per_tanggal
+    )
     kumulatif = [o for o in sampai if not o.bulanan]
     dasar = kumulatif[-1] if kumulatif else None
     bulanan = [o for o in sampai if o.bulanan and (dasar is None or o.per_tanggal > dasar.per_tanggal)]
@@ -143,7 +145,9 @@ def cetak(dokumen: TahunKinerja, baris: BarisAnggaran) -> BarisAnggaran:
     mode = dokumen.mode("anggaran")
     serapan = baris.serapan
     nol = baris.pagu == 0 and baris.realisasi == 0
-    teks = tulis_mode(serapan.nilai, mode) if isinstance(serapan, Angka) else tulis_mode(Decimal(0), mode) if nol else ""
+    teks = (
+        tulis_mode(serapan.nilai, mode) if isinstance(serapan, Angka) else tulis_mode(Decimal(0), mode) if nol else ""
+    )
     return BarisAnggaran(
         baris.kode, baris.nama, baris.pagu, baris.realisasi, baris.sumber, baris.per_tanggal, teks, baris.node,
         baris.riwayat_pagu,

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any, TypeVar, cast
 
 from .angka import Mode, baca_mode
+
 from .satker import Aturan, Kop, Pejabat, Peran, Satker, Sdm, TahunAnggaran, Unit  # isort: skip
 from .renstra import Indikator, IndikatorTahun, Pembanding, Sasaran, SasaranTahun, Tingkat  # isort: skip
 from .perjanjian_kinerja import Pk, PkAnggaran, PkTarget, TargetPeriode  # isort: skip
@@ -93,7 +94,8 @@ class TahunKinerja:
 
     def dengan(self, noun: str, baris: Iterable[Noun]) -> TahunKinerja:
         """A copy with the rows of one noun replaced (sorted canonically)."""
-        return replace(self, **{noun: tuple(sorted(baris, key=kunci_urut))})
+        isi: dict[str, Any] = {noun: tuple(sorted(baris, key=kunci_urut))}
+        return replace(self, **isi)
 
     def per(self, noun: str, kolom: str) -> Mapping[Any, tuple[Any, ...]]:
         """Rows of a noun grouped by a field, in canonical order; computed once."""

@@ -1,0 +1,203 @@
+"""Gestures of filling in: cells one by one or in blocks, rows added, copied, moved and deleted. Pure functions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from ..domain.nilai import Kosong
+from ..domain.noun import NOUNS, JenisRujukan, Noun, id_baris, nama_noun
+from ..domain.realisasi import KUMULATIF, Realisasi
+from ..domain.tahun_kinerja import TahunKinerja, kunci_urut
+from .sel import Sel, baris_calon, kosong_sel, kunci_sel
+from .transaksi import Edit, Hapus, Tambah, Transaksi, TransaksiError, Ubah, perubahan
+
+PabrikId = Callable[[], str]
+"""Makes the id (UUID text) of a new row; injected so that tests and imports are repeatable."""
+
+
+def isi_sel(dokumen: TahunKinerja, isian: Iterable[tuple[Sel, Any, str]], label: str) -> Transaksi:
+    """Put values into cells: (cell, value, text as typed). One Transaksi, so one undo step.
+
+    A cell row that does not exist is created; one whose fields are all empty again is deleted. Raises TransaksiError with
+    the reason where a cell is locked.
+    """
+    lama: dict[tuple[str, str], Noun | None] = {}
+    baru: dict[tuple[str, str], Noun | None] = {}
+    ketikan: dict[tuple[str, str], dict[str, str]] = {}
+    for sel, nilai, teks in isian:
+        if sebab := kunci_sel(dokumen, sel):
+            raise TransaksiError(sebab)
+        kunci = (sel.noun, sel.id)
+        if kunci not in baru:
+            lama[kunci] = dokumen.ambil(*kunci)
+            baru[kunci] = baris_calon(dokumen, sel)
+        dasar = baru[kunci]
+        if dasar is None:
+            raise TransaksiError("Baris ini sudah tidak ada; muat ulang halaman ini.")
+        baru[kunci] = replace(dasar, **{sel.kolom: nilai})
+        if teks:
+            ketikan.setdefault(kunci, {})[sel.kolom] = teks
+    edits: list[Edit] = []
+    for kunci, baris in baru.items():
+        edits += _edit_baris(lama[kunci], baris, ketikan.get(kunci, {}))
+    edits += _gugurkan_kumulatif(dokumen, edits)
+    return Transaksi(label, tuple(edits))
+
+
+def _edit_baris(lama: Noun | None, baru: Noun | None, ketikan: Mapping[str, str]) -> list[Edit]:
+    """The edit from the row as it was to the row as it shall be; a cell row without content goes."""
+    assert baru is not None
+    if baris_hampa(baru):
+        return [Hapus(lama)] if lama is not None else []
+    if lama is None:
+        return [Tambah(baru, ketikan)]
+    info = NOUNS[nama_noun(baru)]
+    isi = {k: (getattr(lama, k), getattr(baru, k)) for k in info.jenis if getattr(lama, k) != getattr(baru, k)}
+    return [Ubah(info.nama, baru.id, isi, ketikan)] if isi else []
+
+
+def baris_hampa(baris: Noun) -> bool:
+    """True for a cell row in which everything beside its key is empty (settings and headers are never cells)."""
+    info = NOUNS[nama_noun(baris)]
+    if not info.kunci or info.nama in _BUKAN_SEL:
+        return False
+    return all(
+        jenis.kosong(getattr(baris, k)) for k, jenis in info.jenis.items() if k not in info.kunci and k != "tahun"
+    )
+
+
+_BUKAN_SEL = frozenset(
+    {"tahun_anggaran", "aturan", "sasaran_tahun", "indikator_tahun", "pk", "pagu_versi", "laporan", "penutupan"}
+)
+
+
+def _gugurkan_kumulatif(dokumen: TahunKinerja, edits: Sequence[Edit]) -> list[Edit]:
+    """A monthly entry beats the indikator's standing year-to-date figure: mark that one ``gugur`` (DECISIONS 4)."""
+    kena: set[str] = set()
+    for edit in edits:
+        baris = edit.baris if isinstance(edit, Tambah) else dokumen.ambil(edit.noun, edit.id)
+        if isinstance(edit, Tambah | Ubah) and isinstance(baris, Realisasi) and baris.variabel != KUMULATIF:
+            kena.add(baris.indikator_id)
+    hasil: list[Edit] = []
+    for id_indikator in sorted(kena):
+        for baris in dokumen.per("realisasi", "indikator_id").get(id_indikator, ()):
+            berdiri = baris.variabel == KUMULATIF and not baris.gugur and not isinstance(baris.nilai, Kosong)
+            if berdiri and not dokumen.kunci_baris(baris):
+                hasil += perubahan(baris, gugur=True)
+    return hasil
+
+
+def kosongkan(dokumen: TahunKinerja, sel: Iterable[Sel], label: str) -> Transaksi:
+    """Clear cells. Required fields refuse with their name."""
+    isian = []
+    for s in sel:
+        if s.jenis.wajib:
+            raise TransaksiError(f"{s.jenis.label or s.kolom} tidak boleh kosong; ganti isinya atau hapus barisnya.")
+        isian.append((s, kosong_sel(s), ""))
+    return isi_sel(dokumen, isian, label)
+
+
+# Rows -----------------------------------------------------------------------------------------------------------------
+
+
+def baris_baru(noun: str, id_baru: PabrikId, **isi: Any) -> Noun:
+    """A new row with defaults; the id of a row with natural key follows from the key."""
+    info = NOUNS[noun]
+    penuh = {nama: jenis.bawaan for nama, jenis in info.jenis.items()} | isi
+    return info.kelas(id=id_baris(noun, penuh) if info.kunci else id_baru(), **penuh)
+
+
+def tambah_baris(
+    dokumen: TahunKinerja,
+    baru: Noun,
+    label: str,
+    *,
+    setelah: Noun | None = None,
+    kelompok: Sequence[Noun] | None = None,
+) -> Transaksi:
+    """Insert a row after another one (or last) of its ``kelompok``, renumbering ``urutan`` in the same Transaksi."""
+    anggota = sorted(dokumen.baris(nama_noun(baru)) if kelompok is None else kelompok, key=kunci_urut)
+    tempat = anggota.index(setelah) + 1 if setelah in anggota else len(anggota)
+    urut: list[Noun] = [*anggota[:tempat], baru, *anggota[tempat:]]
+    edits: list[Edit] = []
+    for nomor, baris in enumerate(urut, 1):
+        if baris is baru:
+            nomori: dict[str, Any] = {"urutan": nomor} if hasattr(baru, "urutan") else {}
+            edits.append(Tambah(replace(baru, **nomori)))
+        elif hasattr(baris, "urutan"):
+            edits += perubahan(baris, urutan=nomor)
+    return Transaksi(label, tuple(edits))
+
+
+def gandakan_baris(
+    dokumen: TahunKinerja, baris: Noun, id_baru: PabrikId, label: str, *, kelompok: Sequence[Noun] | None = None
+) -> Transaksi:
+    """Copy a row below itself. Rows with a natural key cannot be copied."""
+    if NOUNS[nama_noun(baris)].kunci:
+        raise TransaksiError("Baris ini tidak dapat digandakan karena kuncinya harus unik.")
+    return tambah_baris(dokumen, replace(baris, id=id_baru()), label, setelah=baris, kelompok=kelompok)
+
+
+def pindah_baris(
+    dokumen: TahunKinerja, baris: Noun, langkah: int, label: str, *, kelompok: Sequence[Noun] | None = None
+) -> Transaksi:
+    """Move a row up (-1) or down (+1) within its ``kelompok``; nothing at the ends."""
+    anggota = sorted(dokumen.baris(nama_noun(baris)) if kelompok is None else kelompok, key=kunci_urut)
+    asal = anggota.index(baris)
+    tujuan = max(0, min(len(anggota) - 1, asal + langkah))
+    anggota.insert(tujuan, anggota.pop(asal))
+    edits: list[Edit] = []
+    for nomor, b in enumerate(anggota, 1):
+        edits += perubahan(b, urutan=nomor)
+    return Transaksi(label, tuple(edits) if asal != tujuan else ())
+
+
+def hapus_baris(dokumen: TahunKinerja, baris: Iterable[Noun], label: str) -> Transaksi:
+    """Delete rows with all that hangs on them, spelled out. Raises TransaksiError where any of it is locked.
+
+    Deleting an indikator (sasaran) of the year takes that year's rows of it along; its identity stays in the file, since
+    other years may stand on it.
+    """
+    edits: dict[tuple[str, str], Edit] = {}
+    for satu in baris:
+        _kumpulkan(dokumen, satu, edits)
+    for edit in edits.values():
+        lama = edit.baris if isinstance(edit, Hapus) else dokumen.ambil(edit.noun, edit.id)
+        if sebab := dokumen.kunci_baris(lama):
+            raise TransaksiError(f"Baris ini tidak dapat dihapus: {sebab}")
+    # What refers goes before what it refers to.
+    urut = {nama: nomor for nomor, nama in enumerate(NOUNS)}
+    return Transaksi(label, tuple(sorted(edits.values(), key=lambda e: -urut[e.noun])))
+
+
+def _kumpulkan(dokumen: TahunKinerja, baris: Noun, edits: dict[tuple[str, str], Edit]) -> None:
+    nama = nama_noun(baris)
+    if isinstance(edits.get((nama, baris.id)), Hapus):
+        return
+    edits[nama, baris.id] = Hapus(baris)
+    sasaran: list[tuple[str, str]] = [(nama, baris.id)]
+    if nama in ("indikator_tahun", "sasaran_tahun"):
+        identitas = nama.removesuffix("_tahun")
+        sasaran.append((identitas, getattr(baris, f"{identitas}_id")))
+    for noun_tujuan, id_tujuan in sasaran:
+        for info in NOUNS.values():
+            for kolom, jenis in info.jenis.items():
+                if isinstance(jenis, JenisRujukan) and jenis.noun == noun_tujuan:
+                    for rujuk in dokumen.per(info.nama, kolom).get(id_tujuan, ()):
+                        _ikutkan(dokumen, rujuk, kolom, jenis, edits)
+
+
+def _ikutkan(
+    dokumen: TahunKinerja, rujuk: Noun, kolom: str, jenis: JenisRujukan, edits: dict[tuple[str, str], Edit]
+) -> None:
+    if jenis.kaskade:
+        _kumpulkan(dokumen, rujuk, edits)
+        return
+    kunci = (nama_noun(rujuk), rujuk.id)
+    ada = edits.get(kunci)
+    if isinstance(ada, Hapus):
+        return
+    isi = dict(ada.isi) if isinstance(ada, Ubah) else {}
+    edits[kunci] = Ubah(*kunci, isi | {kolom: (getattr(rujuk, kolom), None)})

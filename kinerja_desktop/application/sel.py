@@ -1,0 +1,252 @@
+"""Cells: how a place on screen or in a sheet addresses a field of a row, and how its text is read and written.
+
+A :class:`Sel` names noun, row and field. Where the row does not exist yet (an empty month, a target never set), ``dasar``
+holds the fields it would be created with. So grids, paste, fill-down and import all share one way in.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..domain import noun as n
+from ..domain.angka import (
+    Ambigu,
+    Ditolak,
+    Terbaca,
+    Titik,
+    baca_angka,
+    baca_isian,
+    baca_rupiah,
+    tulis_angka,
+    tulis_isian,
+    tulis_rupiah,
+)
+from ..domain.nilai import KOSONG, Rentang, TidakBerlaku
+from ..domain.noun import NOUNS, Jenis, Noun
+from ..domain.periode import baca_tanggal, tulis_tanggal
+from ..domain.realisasi import KUMULATIF, NILAI, Realisasi
+from ..domain.tahun_kinerja import TahunKinerja
+
+NOUN_TARGET = ("pk_target", "target_periode")
+
+
+@dataclass(frozen=True, slots=True)
+class Sel:
+    """Address of one field of one row; ``dasar`` = the other fields the row is created with when it is not there yet."""
+
+    noun: str
+    id: str
+    kolom: str
+    dasar: Mapping[str, Any] = field(default_factory=dict, compare=False)
+
+    @property
+    def jenis(self) -> Jenis:
+        return NOUNS[self.noun].jenis[self.kolom]
+
+    @property
+    def kunci(self) -> str:
+        """Stable text key, for drafts: ``noun/id/kolom``."""
+        return f"{self.noun}/{self.id}/{self.kolom}"
+
+
+def sel_kunci(noun: str, kolom: str, **dasar: Any) -> Sel:
+    """The cell of a row with a natural key: its id follows from the key fields in ``dasar``."""
+    return Sel(noun, n.id_baris(noun, dasar), kolom, dasar)
+
+
+def sel_baris(baris: Noun, kolom: str) -> Sel:
+    """A field of a row that exists."""
+    return Sel(n.nama_noun(baris), baris.id, kolom)
+
+
+def nilai_sel(dokumen: TahunKinerja, sel: Sel) -> Any:
+    """The value now, or the field's default while the row does not exist."""
+    baris = dokumen.ambil(sel.noun, sel.id)
+    return sel.jenis.bawaan if baris is None else getattr(baris, sel.kolom)
+
+
+def baris_calon(dokumen: TahunKinerja, sel: Sel) -> Noun | None:
+    """The row of the cell, or the row it would create; None if neither can be."""
+    baris = dokumen.ambil(sel.noun, sel.id)
+    if baris is not None or not sel.dasar:
+        return baris
+    return NOUNS[sel.noun].kelas(id=sel.id, **sel.dasar)
+
+
+def kunci_sel(dokumen: TahunKinerja, sel: Sel) -> str:
+    """Why the cell is locked, as a sentence, or ``''``."""
+    baris = baris_calon(dokumen, sel)
+    if baris is None:
+        return "Baris ini sudah tidak ada; muat ulang halaman ini."
+    if sel.noun == "renaksi_pagu" and sel.kolom == "pagu" and getattr(baris, "anggaran_id", None):
+        return "Pagu ini dibaca dari tab Anggaran; ubah di sana agar semua tabel tetap sama."
+    return dokumen.kunci_baris(baris)
+
+
+def satuan_sel(dokumen: TahunKinerja, sel: Sel) -> str:
+    """Unit that numbers of this cell are in: the indikator's for targets and typed values, none for variables."""
+    baris = baris_calon(dokumen, sel)
+    id_indikator: str | None = getattr(baris, "indikator_id", None)
+    if not isinstance(sel.jenis, n.JenisIsian) or id_indikator is None or baris_variabel(baris):
+        return ""
+    if sel.noun == "pembanding":
+        return str(vars(baris).get(f"satuan_{sel.kolom}", ""))
+    indikator = dokumen.indikator_tahun_id.get(id_indikator)
+    return indikator.satuan if indikator else ""
+
+
+def baris_variabel(baris: Noun | None) -> bool:
+    """True for an entry of a rumus variable: a plain count without the indikator's unit."""
+    return isinstance(baris, Realisasi) and baris.variabel not in (NILAI, KUMULATIF)
+
+
+def tulis_sel(dokumen: TahunKinerja, sel: Sel) -> str:
+    """The value as text for editing and copying (no unit, no Rp): what :func:`baca_sel` reads back to the same value."""
+    return tulis_nilai(dokumen, sel.jenis, nilai_sel(dokumen, sel))
+
+
+def tulis_nilai(dokumen: TahunKinerja, jenis: Jenis, nilai: Any) -> str:
+    """A field value as text, by its Jenis."""
+    match jenis:
+        case n.JenisIsian():
+            if isinstance(nilai, TidakBerlaku) and nilai.alasan:
+                return f"N/A: {nilai.alasan}"
+            return tulis_isian(nilai)
+        case n.JenisRupiah():
+            return "" if nilai is None else tulis_rupiah(nilai)
+        case n.JenisBulat():
+            return "" if nilai is None else str(nilai)
+        case n.JenisDesimal():
+            return "" if nilai is None else tulis_angka(nilai)
+        case n.JenisTanggal():
+            return "" if nilai is None else tulis_tanggal(nilai)
+        case n.JenisYaTidak():
+            return "ya" if nilai else "tidak"
+        case n.JenisRujukan(noun=noun):
+            return sebutan(dokumen.ambil(noun, nilai))
+    return "" if nilai is None else str(nilai)
+
+
+def sebutan(baris: Noun | None) -> str:
+    """How a row is named where another row points to it."""
+    for kolom in ("nama", "uraian", "pernyataan", "nama_versi"):
+        if baris is not None and hasattr(baris, kolom):
+            return str(getattr(baris, kolom))
+    return ""
+
+
+def pilihan_sel(dokumen: TahunKinerja, sel: Sel) -> tuple[str, ...]:
+    """The texts a cell accepts when it is a choice (closed list or reference), else ``()``."""
+    match sel.jenis:
+        case n.JenisPilihan(pilihan=enum, wajib=wajib):
+            return (*(() if wajib else ("",)), *enum)
+        case n.JenisRujukan(noun=noun, wajib=wajib):
+            return (*(() if wajib else ("",)), *(sebutan(b) for b in dokumen.baris(noun)))
+        case n.JenisYaTidak():
+            return ("ya", "tidak")
+    return ()
+
+
+def baca_sel(dokumen: TahunKinerja, sel: Sel, teks: str, *, titik: Titik = "") -> Terbaca[Any] | Ambigu | Ditolak:
+    """Read what was typed or pasted into a cell. Text is cleaned first; nothing is changed in magnitude silently."""
+    bersih = bersihkan(teks)
+    jenis = sel.jenis
+    match jenis:
+        case n.JenisIsian():
+            return _baca_isian(dokumen, sel, bersih, titik)
+        case n.JenisRupiah():
+            return baca_rupiah(bersih)
+        case n.JenisBulat() | n.JenisDesimal():
+            return _baca_bilangan(jenis, bersih, titik)
+        case n.JenisTanggal():
+            return _baca_tanggal(bersih)
+        case n.JenisYaTidak():
+            kata = bersih.strip().casefold()
+            if kata in ("ya", "y", "1", "x", "✓", "tidak", "t", "0", ""):
+                return Terbaca(kata in ("ya", "y", "1", "x", "✓"))
+            return Ditolak(f"“{bersih[:40]}” bukan ya atau tidak")
+        case n.JenisPilihan() | n.JenisRujukan():
+            return _baca_pilihan(dokumen, sel, bersih)
+    return _periksa(sel, bersih)
+
+
+def _periksa(sel: Sel, nilai: Any) -> Terbaca[Any] | Ditolak:
+    try:
+        sel.jenis.decode(sel.jenis.encode(nilai))
+    except ValueError as salah:
+        return Ditolak(f"Isi {sel.jenis.label or sel.kolom} {salah}")
+    return Terbaca(nilai)
+
+
+def _baca_isian(dokumen: TahunKinerja, sel: Sel, teks: str, titik: Titik) -> Terbaca[Any] | Ambigu | Ditolak:
+    kata = not baris_variabel(baris_calon(dokumen, sel))
+    hasil = baca_isian(teks, satuan=satuan_sel(dokumen, sel), rentang=sel.noun in NOUN_TARGET, kata=kata, titik=titik)
+    if isinstance(hasil, Terbaca) and isinstance(hasil.nilai, TidakBerlaku) and not hasil.nilai.alasan:
+        return Ditolak("N/A perlu alasannya; tulis misalnya N/A: tidak ada layanan ini")
+    if isinstance(hasil, Terbaca) and isinstance(hasil.nilai, Rentang) and sel.noun not in NOUN_TARGET:
+        return Ditolak("Rentang hanya untuk target")
+    return hasil
+
+
+def _baca_bilangan(jenis: Jenis, teks: str, titik: Titik) -> Terbaca[Any] | Ambigu | Ditolak:
+    if not teks.strip():
+        return Terbaca(None) if not jenis.wajib else Ditolak(f"{jenis.label or 'Isian'} tidak boleh kosong")
+    hasil = baca_angka(teks, titik="ribuan" if isinstance(jenis, n.JenisBulat) and not titik else titik)
+    if not isinstance(hasil, Terbaca):
+        return hasil
+    if isinstance(jenis, n.JenisDesimal):
+        return hasil
+    if hasil.nilai != hasil.nilai.to_integral_value():
+        return Ditolak(f"“{teks.strip()[:40]}” harus bilangan bulat")
+    try:
+        return Terbaca(jenis.decode(int(hasil.nilai)))
+    except ValueError as salah:
+        return Ditolak(f"{jenis.label or 'Isian'} {salah}")
+
+
+def _baca_tanggal(teks: str) -> Terbaca[Any] | Ditolak:
+    if not teks.strip():
+        return Terbaca(None)
+    try:
+        return Terbaca(baca_tanggal(teks))
+    except ValueError as salah:
+        return Ditolak(str(salah))
+
+
+def _baca_pilihan(dokumen: TahunKinerja, sel: Sel, teks: str) -> Terbaca[Any] | Ditolak:
+    kata = " ".join(teks.split()).casefold()
+    jenis = sel.jenis
+    if not kata:
+        return Terbaca(None) if not jenis.wajib else Ditolak(f"{jenis.label or 'Isian'} harus dipilih")
+    if isinstance(jenis, n.JenisPilihan):
+        calon: list[tuple[str, Any]] = [(str(p), p) for p in jenis.pilihan]
+    else:
+        assert isinstance(jenis, n.JenisRujukan)
+        calon = [(sebutan(b), b.id) for b in dokumen.baris(jenis.noun)]
+    for nama, nilai in calon:
+        if " ".join(nama.split()).casefold() == kata:
+            return Terbaca(nilai)
+    daftar = ", ".join(nama for nama, _ in calon[:8]) or "belum ada pilihan"
+    return Ditolak(f"“{teks.strip()[:40]}” tidak ada dalam pilihan {jenis.label or sel.kolom}: {daftar}")
+
+
+_BUANG = dict.fromkeys(
+    c
+    for awal, akhir in ((0, 0x1F), (0x7F, 0x9F), (0x200B, 0x200B), (0x202A, 0x202E), (0x2066, 0x2069), (0xFEFF, 0xFEFF),
+                        (0xFFFE, 0xFFFF), (0xD800, 0xDFFF))
+    for c in range(awal, akhir + 1)
+    if c not in (0x09, 0x0A)
+)  # fmt: skip
+
+
+def bersihkan(teks: str) -> str:
+    """Text as it may enter the file: NFC, line ends as ``\\n``, no control, surrogate, zero-width or bidi characters."""
+    return unicodedata.normalize("NFC", teks.replace("\r\n", "\n").replace("\r", "\n").translate(_BUANG))
+
+
+def kosong_sel(sel: Sel) -> Any:
+    """The value that clears a cell."""
+    return KOSONG if isinstance(sel.jenis, n.JenisIsian) else sel.jenis.bawaan

@@ -1,0 +1,92 @@
+"""Derived figures as JSON: what ``hitung --json`` prints and what stands as ``turunan`` beside the document in a package.
+
+Numbers are strings with a decimal point, ``tercetak`` is as on paper, None stands with an ``alasan`` (EXCHANGE.md).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..domain.angka import dua_puluh_delapan
+from ..domain.capaian import BarisCapaian, daftar_capaian
+from ..domain.nilai import Angka, Hasil, Isian, Rentang, Teks, tulis_desimal
+from ..domain.periode import Periode
+from ..domain.serapan import BarisAnggaran, TabelAnggaran, ringkas_anggaran, sumber_belanja, tabel_belanja
+from ..domain.tahun_kinerja import TahunKinerja
+
+
+def hitung(dokumen: TahunKinerja, periode: Periode) -> dict[str, Any]:
+    """Every derived figure of the year at a cut-off."""
+    satker = dokumen.identitas
+    return {
+        "satker": {"kode": satker.kode if satker else "", "nama": satker.nama if satker else ""},
+        "tahun": dokumen.tahun,
+        "periode": periode.kode,
+        "capaian": [_capaian(baris) for baris in daftar_capaian(dokumen, periode)],
+        "anggaran": _anggaran(dokumen, periode),
+        "ikpa": {"nilai": None, "tercetak": None, "alasan": "nilai IKPA belum diisi"},
+    }
+
+
+def angka_teks(nilai: Hasil | Isian) -> str | None:
+    """A value for scripts: plain decimal text, ``80-90``, ``WTP``; None where there is no figure."""
+    match nilai:
+        case Angka(angka):
+            return tulis_desimal(dua_puluh_delapan(angka))
+        case Rentang(bawah, atas):
+            return f"{tulis_desimal(bawah)}-{tulis_desimal(atas)}"
+        case Teks(isi):
+            return isi
+    return None
+
+
+def _capaian(baris: BarisCapaian) -> dict[str, Any]:
+    indikator = baris.indikator
+    hasil: dict[str, Any] = {
+        "kode": indikator.kode,
+        "indikator": indikator.uraian,
+        "tingkat": str(baris.tingkat),
+        "satuan": indikator.satuan,
+        "target": angka_teks(baris.target),
+        "realisasi": angka_teks(baris.realisasi),
+        "nilai": angka_teks(baris.capaian.hasil),
+        "tercetak": baris.tercetak if baris.nilai is not None else None,
+        "predikat": baris.predikat or None,
+        "target_periode": angka_teks(baris.target_periode),
+        "realisasi_periode": angka_teks(baris.realisasi_periode),
+        "nilai_periode": angka_teks(baris.capaian_periode.hasil),
+    }
+    if baris.nilai is None:
+        hasil["alasan"] = baris.alasan
+    return hasil
+
+
+def _anggaran(dokumen: TahunKinerja, periode: Periode) -> dict[str, Any]:
+    tabel = ringkas_anggaran(dokumen, periode)
+    hasil = _uang(tabel.jumlah)
+    hasil["serapan"] = angka_teks(tabel.jumlah.serapan)
+    hasil["sumber"] = tabel.jumlah.sumber or None
+    hasil["per_tanggal"] = tabel.jumlah.per_tanggal.isoformat() if tabel.jumlah.per_tanggal else None
+    hasil["asal"] = tabel.asal
+    hasil["kegiatan"] = [_baris(b) for b in tabel.baris] if tabel.asal == "anggaran" else []
+    hasil["belanja"] = []
+    if sumber := sumber_belanja(dokumen):
+        belanja: TabelAnggaran = tabel_belanja(dokumen, periode, sumber[0])
+        hasil["belanja"] = [_baris(b) | {"sumber": b.sumber} for b in belanja.baris]
+    return hasil
+
+
+def _baris(baris: BarisAnggaran) -> dict[str, Any]:
+    return {"kode": baris.kode, "nama": baris.nama} | _uang(baris)
+
+
+def _uang(baris: BarisAnggaran) -> dict[str, Any]:
+    hasil: dict[str, Any] = {
+        "pagu": None if baris.pagu is None else str(baris.pagu),
+        "realisasi": None if baris.realisasi is None else str(baris.realisasi),
+        "sisa": None if baris.sisa is None else str(baris.sisa),
+        "tercetak": baris.tercetak or None,
+    }
+    if not baris.tercetak:
+        hasil["alasan"] = baris.alasan
+    return hasil

@@ -1,0 +1,101 @@
+"""What is filled, missing and late: per month, per triwulan. The day is given, never read from a clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from .nilai import Kosong
+from .periode import NAMA_BULAN, Periode, batas_lapor
+from .realisasi import KUMULATIF, NILAI
+from .renstra import IndikatorTahun
+from .rumus import isi_bulan, variabel_indikator
+from .tahun_kinerja import TahunKinerja
+
+
+class StatusBulan(StrEnum):
+    LENGKAP = "lengkap"
+    SEBAGIAN = "sebagian"
+    KOSONG = "kosong"
+    TERLAMBAT = "terlambat"
+    TERTUTUP = "tertutup"
+    BELUM = "belum waktunya"
+
+
+@dataclass(frozen=True, slots=True)
+class KelengkapanBulan:
+    """A month: how many indikator are due and filled, when the report is due, and its state."""
+
+    bulan: int
+    wajib: int
+    terisi: int
+    batas: date
+    status: StatusBulan
+
+
+def bulan_wajib(indikator: IndikatorTahun) -> tuple[int, ...]:
+    """Months in which the indikator must have a value."""
+    return indikator.periode_pelaporan.bulan_isi
+
+
+def terbuka_bulan(indikator: IndikatorTahun, bulan: int) -> bool:
+    """True if value cells of the indikator are open in the month (incidental ones always)."""
+    wajib = bulan_wajib(indikator)
+    return not wajib or bulan in wajib
+
+
+def bulan_kosong(dokumen: TahunKinerja, indikator: IndikatorTahun, periode: Periode) -> tuple[int, ...]:
+    """Due months up to the end of the period without a value.
+
+    A month counts as filled by its value or by all of its variables (N/A counts); every month up to a cumulative figure
+    is explained by that figure.
+    """
+    isi = isi_bulan(dokumen, indikator)
+    nama = [n for n, _ in variabel_indikator(indikator)]
+    kumulatif = max(
+        (b for b, v in isi.items() if KUMULATIF in v and not v[KUMULATIF].gugur and b <= periode.akhir), default=0
+    )
+    kosong = []
+    for bulan in bulan_wajib(indikator):
+        if bulan > periode.akhir or bulan <= kumulatif:
+            continue
+        baris = {n: b for n, b in isi.get(bulan, {}).items() if not isinstance(b.nilai, Kosong)}
+        if NILAI not in baris and not (nama and all(n in baris for n in nama)):
+            kosong.append(bulan)
+    return tuple(kosong)
+
+
+def tenggat(dokumen: TahunKinerja, bulan: int) -> date:
+    """Due date of a month's report by the year's rule table (the 5th of the next month, next working day)."""
+    aturan = dokumen.aturan_nama.get("tenggat")
+    libur_tabel = dokumen.aturan_nama.get("libur")
+    libur = frozenset(date.fromisoformat(h) for h in (libur_tabel.isi if libur_tabel else ()))
+    hari = aturan.isi.get("lapor_bulanan", 5) if aturan else 5
+    geser = aturan.isi.get("geser_hari_kerja", True) if aturan else True
+    return batas_lapor(dokumen.tahun, bulan, hari=hari, geser=geser, libur=libur)
+
+
+def kelengkapan_bulan(dokumen: TahunKinerja, periode: Periode, hari_ini: date) -> KelengkapanBulan:
+    """State of one month (``periode`` is B01..B12) as of ``hari_ini``."""
+    bulan = periode.akhir
+    wajib = [i for i in dokumen.indikator_tahun if bulan in bulan_wajib(i)]
+    kurang = [i for i in wajib if bulan in bulan_kosong(dokumen, i, periode)]
+    terisi, batas = len(wajib) - len(kurang), tenggat(dokumen, bulan)
+    if bulan in dokumen.bulan_tertutup:
+        status = StatusBulan.TERTUTUP
+    elif not kurang:
+        status = StatusBulan.LENGKAP if wajib else StatusBulan.BELUM
+    elif hari_ini > batas:
+        status = StatusBulan.TERLAMBAT
+    elif hari_ini < date(dokumen.tahun, bulan, 1):
+        status = StatusBulan.BELUM
+    else:
+        status = StatusBulan.SEBAGIAN if terisi else StatusBulan.KOSONG
+    return KelengkapanBulan(bulan, len(wajib), terisi, batas, status)
+
+
+def sebut_bulan(bulan: tuple[int, ...]) -> str:
+    """``Januari, Februari dan Mei``."""
+    nama = [NAMA_BULAN[b - 1] for b in bulan]
+    return nama[0] if len(nama) == 1 else f"{', '.join(nama[:-1])} dan {nama[-1]}" if nama else ""
