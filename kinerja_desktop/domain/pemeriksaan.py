@@ -85,7 +85,8 @@ def kosong_tanpa_alasan(dokumen: TahunKinerja, periode: Periode) -> Iterator[Tem
     for indikator in dokumen.indikator_urut:
         if kosong := bulan_kosong(dokumen, indikator, periode):
             yield _keras(
-                "kosong", f"Realisasi {indikator.kode}", f"Realisasi indikator {indikator.kode} belum diisi: {sebut_bulan(kosong)}.",
+                "kosong", f"Realisasi {indikator.kode}",
+                f"Realisasi indikator {indikator.kode} belum diisi: {sebut_bulan(kosong)}.",
                 "Isi nilainya, atau tulis N/A: beserta alasannya.", "indikator_tahun", indikator.id, f"bulan:{kosong[0]}",
             )  # fmt: skip
 

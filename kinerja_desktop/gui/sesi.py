@@ -1,0 +1,120 @@
+"""The sitting: open file, chosen year and period, the document shown. The one way from a gesture to the file."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import date, datetime
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ..application.transaksi import Changes, Transaksi, TransaksiError
+from ..domain.periode import BULAN, TAHUN, TRIWULAN, Periode
+from ..domain.tahun_kinerja import TahunKinerja
+
+if TYPE_CHECKING:
+    from ..storage.berkas import BerkasKinerja
+
+
+class Nada(Enum):
+    """Tone of a message in the message bar."""
+
+    KABAR = "kabar"
+    BERHASIL = "berhasil"
+    PERINGATAN = "peringatan"
+    GALAT = "galat"
+
+
+class Sesi(QObject):
+    """Holds the open file and what is being looked at; widgets read ``dokumen`` and hand in Transaksi.
+
+    Signals: ``berubah(Changes)`` after each commit; ``dibuka()`` after another file, year or period was chosen;
+    ``pesan(str, Nada)`` for the message bar; ``tersimpan(datetime)`` once a commit has returned.
+    """
+
+    berubah = Signal(object)
+    dibuka = Signal()
+    pesan = Signal(str, object)
+    tersimpan = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.berkas: BerkasKinerja | None = None
+        self.tahun = 0
+        self.periode: Periode = BULAN[11]
+        """The month (B01..B12) or triwulan chosen in the tool bar."""
+        self._kosong = TahunKinerja(tahun=0)
+
+    @property
+    def dokumen(self) -> TahunKinerja:
+        """The year's document; an empty one while no file is open."""
+        return self.berkas.baca(self.tahun) if self.berkas else self._kosong
+
+    @property
+    def triwulan(self) -> Periode:
+        """The triwulan the chosen period falls in."""
+        return TRIWULAN[(self.periode.akhir - 1) // 3] if self.periode != TAHUN else TRIWULAN[3]
+
+    @property
+    def hari_ini(self) -> date:
+        return date.today()
+
+    @staticmethod
+    def id_baru() -> str:
+        """Id of a new row."""
+        return str(uuid.uuid4())
+
+    def buka(self, berkas: BerkasKinerja, tahun: int | None = None) -> None:
+        """Show a file; the year defaults to its newest."""
+        self.berkas = berkas
+        ada = berkas.tahun_ada()
+        self.tahun = tahun if tahun is not None else (ada[-1] if ada else self.hari_ini.year)
+        self.dibuka.emit()
+
+    def pilih(self, *, tahun: int | None = None, periode: Periode | None = None) -> None:
+        """Choose another year or period."""
+        self.tahun = tahun if tahun is not None else self.tahun
+        self.periode = periode or self.periode
+        self.dibuka.emit()
+
+    def terapkan(self, transaksi: Transaksi | None) -> bool:
+        """Commit a gesture. False where it was refused; the reason has then been said in the message bar."""
+        if transaksi is None or self.berkas is None or not transaksi:
+            return transaksi is not None and not transaksi
+        try:
+            self._selesai(self.berkas.terapkan(transaksi))
+        except TransaksiError as salah:
+            self.pesan.emit(str(salah), Nada.PERINGATAN)
+            return False
+        except Exception as salah:
+            from ..storage.galat import BerkasError
+
+            if not isinstance(salah, BerkasError):
+                raise
+            self.pesan.emit(str(salah), Nada.GALAT)
+            return False
+        return True
+
+    def urungkan(self) -> None:
+        """Take the last gesture of this sitting back."""
+        self._langkah("urungkan")
+
+    def ulangi(self) -> None:
+        """Do the last undone gesture again."""
+        self._langkah("ulangi")
+
+    def _langkah(self, cara: str) -> None:
+        if self.berkas is None:
+            return
+        try:
+            perubahan: Changes | None = getattr(self.berkas, cara)()
+        except TransaksiError as salah:
+            self.pesan.emit(str(salah), Nada.PERINGATAN)
+            return
+        if perubahan is not None:
+            self._selesai(perubahan)
+
+    def _selesai(self, perubahan: Changes) -> None:
+        self.tersimpan.emit(datetime.now())
+        self.berubah.emit(perubahan)

@@ -1,0 +1,98 @@
+"""A sheet as data: which rows and columns a grid shows, and which cell of the document each one is.
+
+A tab describes its grid as a :class:`Lembar`; the grid does everything else (typing, paste, fill, undo, locks, drafts)
+through :mod:`kinerja_desktop.application.sel` and ``pengisian``, so no tab writes entry code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, Literal
+
+from ...application.sel import Sel
+from ...application.transaksi import Transaksi
+from ...domain.tahun_kinerja import TahunKinerja
+
+
+class Tanda(Enum):
+    """State shown in a cell, always with an icon beside the colour."""
+
+    PERINGATAN = "peringatan"
+    TERLAMBAT = "terlambat"
+    CATATAN = "catatan"
+    SELESAI = "selesai"
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """State of a cell with the sentence of its tooltip (what is the matter, what to do)."""
+
+    tanda: Tanda
+    sebab: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kolom:
+    """A column. With ``sel`` its cells are entered; with ``teks`` alone they are computed (skipped by Enter and Tab)."""
+
+    id: str
+    judul: str
+    lebar: int
+    """Width in pixels at 100 %; 0 takes a share of what is left."""
+    sel: Callable[[TahunKinerja, Any], Sel | None] | None = None
+    teks: Callable[[TahunKinerja, Any], str] | None = None
+    """Text to show; default: the cell's value with its unit."""
+    rata: Literal["kiri", "tengah", "kanan"] = "kiri"
+    gabung: Callable[[Any], Hashable] | None = None
+    """Neighbouring rows with an equal key are painted as one merged cell, its label pinned while any of them shows."""
+    beku: bool = False
+    """Stays at the left edge while the others scroll."""
+    keterangan: str = ""
+    """Tooltip of the header: the rule and its source."""
+    status: Callable[[TahunKinerja, Any], Status | None] | None = None
+    samar: Callable[[TahunKinerja, Any], str] | None = None
+    """Hint shown greyed while the cell is empty ("Bulan lalu: ...")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Baris:
+    """A row: data, a heading over the whole width, or a total."""
+
+    kunci: str
+    """Stable id, so that the cursor survives a refresh."""
+    isi: Any = None
+    jenis: Literal["isi", "grup", "jumlah"] = "isi"
+    teks: str = ""
+    """Heading text of a ``grup``; a ``jumlah`` row shows it in its first column."""
+
+
+class Lembar:
+    """Base of a tab's sheet. Subclasses give columns and rows; row gestures they don't support return None."""
+
+    kolom: tuple[Kolom, ...] = ()
+    kosong: str = "Belum ada isi."
+    """What an empty grid says: what belongs here and the first step."""
+
+    def baris(self, dokumen: TahunKinerja) -> list[Baris]:
+        """Rows to show, in order."""
+        raise NotImplementedError
+
+    def label(self, dokumen: TahunKinerja, kolom: Kolom, baris: Baris) -> str:
+        """Name of the gesture "fill this cell", for undo: ``isi target 1.3``."""
+        return f"isi {kolom.judul.lower()}"
+
+    def tambah(self, dokumen: TahunKinerja, setelah: Baris | None) -> Transaksi | None:
+        """Insert a row after ``setelah`` (or at the end)."""
+        return None
+
+    def gandakan(self, dokumen: TahunKinerja, baris: Baris) -> Transaksi | None:
+        return None
+
+    def hapus(self, dokumen: TahunKinerja, baris: Sequence[Baris]) -> Transaksi | None:
+        return None
+
+    def pindah(self, dokumen: TahunKinerja, baris: Baris, langkah: int) -> Transaksi | None:
+        """Move a row up (-1) or down (+1)."""
+        return None
