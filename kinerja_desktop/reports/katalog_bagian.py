@@ -1,0 +1,35 @@
+"""The sections there are, in the order of the annex. Imported at start-up by the screens: nothing heavy in here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ..domain.laporan import Laporan
+from ..domain.tahun_kinerja import TahunKinerja
+from .bagian import capaian
+from .blocks import Bagian, Orientasi
+
+FungsiBagian = Callable[[TahunKinerja, Laporan], Bagian]
+
+
+@dataclass(frozen=True, slots=True)
+class BagianInfo:
+    """A section for lists on screens and the command line: id, words, function, usual orientation, whether it has data."""
+
+    id: str
+    judul: str
+    fungsi: FungsiBagian
+    orientasi: Orientasi
+    ada: Callable[[TahunKinerja], bool]
+
+
+TEGAK, MENDATAR = Orientasi.TEGAK, Orientasi.MENDATAR
+
+BAGIAN: dict[str, BagianInfo] = {
+    info.id: info for info in (BagianInfo("capaian", "Capaian kinerja", capaian.capaian, TEGAK, capaian.ada),)
+}
+"""Sections by id, in the order they are bound."""
+
+LAMPIRAN = "lampiran"
+"""Id of the bound annex: every section that has data, with cover and contents."""

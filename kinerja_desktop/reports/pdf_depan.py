@@ -1,0 +1,133 @@
+"""Front matter of a PDF: cover, and contents whose page numbers are filled in when the pages are known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .blocks import DaftarIsi, Dokumen, Rata, Sampul, Tabel
+from .pdf_isi import alinea
+from .pdf_lembar import ISI, MM, Lembar, Slot
+from .pdf_teks import BarisTeks, bungkus_teks
+
+
+@dataclass(frozen=True, slots=True)
+class Butir:
+    """A line of the contents: the place it leads to, number, words, level."""
+
+    tempat: str
+    nomor: str
+    judul: str
+    tingkat: int
+
+
+def tempat_bagian(nomor: int) -> str:
+    return f"bagian-{nomor}"
+
+
+def tempat_tabel(nomor: int, ke: int) -> str:
+    return f"tabel-{nomor}-{ke}"
+
+
+def butir_isi(dokumen: Dokumen) -> list[Butir]:
+    """Entries of the contents: sections and the titled tables in them."""
+    hasil: list[Butir] = []
+    for i, bagian in enumerate(dokumen.bagian):
+        if bagian.depan or not bagian.daftar_isi:
+            continue
+        hasil.append(Butir(tempat_bagian(i), bagian.nomor, bagian.judul, 0))
+        for ke, blok in enumerate(bagian.isi):
+            if isinstance(blok, Tabel) and blok.nomor:
+                hasil.append(Butir(tempat_tabel(i, ke), f"Tabel {blok.nomor}", " ".join(blok.judul), 1))
+    return hasil
+
+
+class TataDaftarIsi:
+    """The contents: leader dots, page numbers as forward forms, a link over each line."""
+
+    def __init__(self, lembar: Lembar, blok: DaftarIsi, butir: list[Butir]) -> None:
+        self._lembar = lembar
+        self._judul = blok.judul
+        self._butir = butir
+
+    def tinggi_awal(self) -> float:
+        return 40.0
+
+    def tata(self, ekor: float) -> None:
+        lembar = self._lembar
+        alinea(lembar, self._judul, ukuran=13, rata=Rata.TENGAH, tebal=True, bawah=14).tata(0)
+        for butir in self._butir:
+            self._cetak(butir)
+
+    def _cetak(self, butir: Butir) -> None:
+        lembar, tebal = self._lembar, butir.tingkat == 0
+        ukuran = ISI if tebal else 10.0
+        masuk = 9 * MM if butir.tingkat else 0.0
+        label = 16 * MM if butir.tingkat else 9 * MM
+        kolom_nomor = 12 * MM
+        muat = lembar.lebar - masuk - label - kolom_nomor
+        baris = bungkus_teks(lembar.cetakan, butir.judul, ukuran, muat, tebal=tebal)
+        atas = 7.0 if tebal else 1.0
+        lembar.butuh(atas + len(baris) * ukuran * 1.3)
+        lembar.y -= atas
+        awal = lembar.y
+        slot = lembar.slot()
+        for i, isi in enumerate(baris):
+            y = lembar.y - ukuran
+            if i == 0:
+                nomor = bungkus_teks(lembar.cetakan, butir.nomor, ukuran, 1e6, tebal=tebal)[0]
+                lembar.baris(slot, nomor, lembar.kiri + masuk, y, label)
+            lembar.baris(slot, isi, lembar.kiri + masuk + label, y, muat)
+            lembar.y -= ukuran * 1.3
+        ujung = lembar.kiri + masuk + label + baris[-1].lebar
+        self._titik(slot, ujung + 4, y, lembar.kiri + lembar.lebar - kolom_nomor + 4 * MM)
+        lembar.angka_nanti(butir.tempat, lembar.kiri + lembar.lebar, y)
+        lembar.tautan(butir.tempat, lembar.kiri + masuk, lembar.y, lembar.lebar - masuk, awal - lembar.y)
+
+    def _titik(self, slot: Slot, dari: float, y: float, sampai: float) -> None:
+        """Leader dots on a grid of their own, so that they stand under each other."""
+        langkah, ukuran = 4.0, 10.0
+        jumlah = int((sampai - dari) / langkah)
+        if jumlah < 2:
+            return
+        huruf = self._lembar.cetakan.biasa
+        titik = "." * int((sampai - dari) / (huruf.lebar(".") * ukuran))
+        garis = BarisTeks(((huruf, ukuran, 0.0, titik),), huruf.lebar(titik) * ukuran, True)
+        self._lembar.baris(slot, garis, dari, y, sampai - dari, Rata.KANAN)
+
+    def isi_nomor(self) -> None:
+        """Fill in the page numbers; called when all pages have been set."""
+        for butir in self._butir:
+            ukuran = ISI if butir.tingkat == 0 else 10.0
+            self._lembar.isi_angka(butir.tempat, self._lembar.letak.get(butir.tempat, ""), ukuran, rata_kanan=True)
+
+
+class TataSampul:
+    """The cover: title in the upper third, publisher and year at the foot."""
+
+    def __init__(self, lembar: Lembar, blok: Sampul) -> None:
+        self._lembar = lembar
+        self._blok = blok
+
+    def tinggi_awal(self) -> float:
+        return self._lembar.penuh
+
+    def tata(self, ekor: float) -> None:
+        lembar, blok = self._lembar, self._blok
+        lembar.y = lembar.atas - lembar.penuh * 0.24
+        for teks in blok.judul:
+            alinea(lembar, teks, ukuran=20, rata=Rata.TENGAH, tebal=True, bawah=2, spasi=1.3).tata(0)
+        lembar.y -= 10
+        tengah = lembar.kiri + lembar.lebar / 2
+        lembar.kanvas.setLineWidth(1.2)
+        lembar.kanvas.line(tengah - 30 * MM, lembar.y, tengah + 30 * MM, lembar.y)
+        lembar.y -= 16
+        for teks in blok.keterangan:
+            alinea(lembar, teks, ukuran=13, rata=Rata.TENGAH, bawah=2, spasi=1.35).tata(0)
+        isi = [
+            alinea(lembar, t, ukuran=13 if i == 0 else 11.5, rata=Rata.TENGAH, tebal=True, bawah=1, spasi=1.3)
+            for i, t in enumerate(blok.penerbit)
+        ]
+        tinggi = sum(a.bawah + len(a.baris) * a.ukuran * a.spasi for a in isi)
+        lembar.y = min(lembar.y - 20, lembar.bawah + tinggi + 10 * MM)
+        for a in isi:
+            a.tata(0)
