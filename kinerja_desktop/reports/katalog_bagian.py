@@ -7,7 +7,15 @@ from dataclasses import dataclass
 
 from ..domain.laporan import Laporan
 from ..domain.tahun_kinerja import TahunKinerja
-from .bagian import capaian
+from .bagian import (
+    anggaran_belanja,
+    anggaran_kegiatan,
+    capaian,
+    perhitungan,
+    perjanjian_kinerja,
+    rekonsiliasi,
+    risiko,
+)
 from .blocks import Bagian, Orientasi
 
 FungsiBagian = Callable[[TahunKinerja, Laporan], Bagian]
@@ -26,9 +34,29 @@ class BagianInfo:
 
 TEGAK, MENDATAR = Orientasi.TEGAK, Orientasi.MENDATAR
 
-BAGIAN: dict[str, BagianInfo] = {
-    info.id: info for info in (BagianInfo("capaian", "Capaian kinerja", capaian.capaian, TEGAK, capaian.ada),)
-}
+_DAFTAR = (
+    BagianInfo("pk", "Perjanjian Kinerja", perjanjian_kinerja.perjanjian_kinerja, TEGAK, perjanjian_kinerja.ada),
+    BagianInfo("capaian", "Capaian kinerja", capaian.capaian, TEGAK, capaian.ada),
+    BagianInfo("perhitungan", "Perhitungan capaian", perhitungan.perhitungan, TEGAK, perhitungan.ada),
+    BagianInfo(
+        "anggaran-belanja",
+        "Anggaran menurut belanja",
+        anggaran_belanja.anggaran_belanja,
+        MENDATAR,
+        anggaran_belanja.ada,
+    ),
+    BagianInfo(
+        "anggaran-kegiatan",
+        "Anggaran menurut kegiatan",
+        anggaran_kegiatan.anggaran_kegiatan,
+        TEGAK,
+        anggaran_kegiatan.ada,
+    ),
+    BagianInfo("rekonsiliasi", "Rekonsiliasi anggaran", rekonsiliasi.rekonsiliasi, TEGAK, rekonsiliasi.ada),
+    BagianInfo("risiko", "Register risiko", risiko.risiko, MENDATAR, risiko.ada),
+)
+
+BAGIAN: dict[str, BagianInfo] = {info.id: info for info in _DAFTAR}
 """Sections by id, in the order they are bound."""
 
 LAMPIRAN = "lampiran"

@@ -1,0 +1,137 @@
+"""Budget by jenis belanja, as the source shows it: SMART's list (002 gambar 3.1) or OM-SPAN's matrix (gambar 3.2)."""
+
+from __future__ import annotations
+
+from ...domain.anggaran import NAMA_BELANJA
+from ...domain.angka import tulis_rupiah
+from ...domain.laporan import Laporan
+from ...domain.periode import tulis_tanggal
+from ...domain.serapan import BarisAnggaran, TabelAnggaran, cetak, sumber_belanja, tabel_belanja
+from ...domain.tahun_kinerja import TahunKinerja
+from ..blocks import Bagian, Baris, Blok, Catatan, Gaya, Kelompok, Kolom, Orientasi, Paragraf, Rata, Sel, Tabel
+from .umum import KANAN, TENGAH, kepala, kolom, nama_satker, periode_kalimat, periode_laporan, sel_persen, sel_rupiah
+
+KOLOM_OMSPAN = (
+    ("51", "Pegawai"),
+    ("52", "Barang"),
+    ("53", "Modal"),
+    ("54", "Beban Bunga"),
+    ("55", "Subsidi"),
+    ("56", "Hibah"),
+    ("57", "Bansos"),
+    ("58", "Lain-lain"),
+    ("61", "Transfer"),
+)
+"""Columns of OM-SPAN's own table, printed with 0 where the satker has no such belanja."""
+
+
+def anggaran_belanja(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
+    """One table per source that has this breakdown; the matrix asks for landscape."""
+    periode = periode_laporan(laporan)
+    sumber = sumber_belanja(dokumen)
+    isi: list[Blok] = []
+    matriks = any(berupa_matriks(s) for s in sumber)
+    for nama in sumber:
+        tabel = tabel_belanja(dokumen, periode, nama)
+        if tabel.jumlah.realisasi is None:
+            continue
+        if berupa_matriks(nama):
+            isi += [_matriks(dokumen, tabel), Catatan((("", _sumber(dokumen, tabel)),))]
+        else:
+            isi += [_daftar(dokumen, tabel, 0.72 if matriks else 1.0), Catatan((("", _sumber(dokumen, tabel)),))]
+    if not isi:
+        kalimat = f"Belum ada data anggaran menurut jenis belanja untuk {periode_kalimat(periode, dokumen.tahun)}."
+        isi.append(Paragraf(kalimat))
+    return Bagian(
+        "anggaran-belanja",
+        "Realisasi Anggaran Menurut Jenis Belanja",
+        tuple(isi),
+        Orientasi.MENDATAR if matriks else Orientasi.TEGAK,
+    )
+
+
+def ada(dokumen: TahunKinerja) -> bool:
+    return bool(sumber_belanja(dokumen))
+
+
+def berupa_matriks(sumber: str) -> bool:
+    """OM-SPAN, however it is written, shows a matrix; every other source a list."""
+    return "".join(c for c in sumber.casefold() if c.isalpha()).startswith(("omspan", "span"))
+
+
+def _sumber(dokumen: TahunKinerja, tabel: TabelAnggaran) -> str:
+    hari = tabel.jumlah.per_tanggal
+    kapan = f" per tanggal {tulis_tanggal(hari, dua_digit=True)}" if hari else ""
+    return f"Sumber: {tabel.jumlah.sumber}{kapan}. Persentase {dokumen.mode('anggaran').keterangan}."
+
+
+def _lengkap(dokumen: TahunKinerja, tabel: TabelAnggaran) -> list[BarisAnggaran]:
+    """Lines of the list; SMART also shows belanja 57 where there is none."""
+    baris = list(tabel.baris)
+    if tabel.jumlah.sumber.casefold().startswith("smart") and not any(b.kode[:2] == "57" for b in baris):
+        nol = BarisAnggaran("57", NAMA_BELANJA["57"], 0, 0, tabel.jumlah.sumber, tabel.jumlah.per_tanggal)
+        baris.append(cetak(dokumen, nol))
+    return baris
+
+
+def _daftar(dokumen: TahunKinerja, tabel: TabelAnggaran, lebar: float) -> Tabel:
+    """SMART: Akun 2 digit, alokasi, realisasi, persentase."""
+    baris = [
+        Baris((Sel(f"{b.kode} {b.nama}".strip()), sel_rupiah(b.pagu), sel_rupiah(b.realisasi), sel_persen(b.tercetak)))
+        for b in _lengkap(dokumen, tabel)
+    ]
+    j = tabel.jumlah
+    total = (Sel("Jumlah", rata=Rata.TENGAH), sel_rupiah(j.pagu), sel_rupiah(j.realisasi), sel_persen(j.tercetak))
+    return Tabel(
+        kolom(36, (24, KANAN), (24, KANAN), (16, KANAN)),
+        kepala("Akun 2 Digit", "Alokasi Anggaran", "Realisasi Anggaran", "Persentase"),
+        (*baris, Baris(total, Gaya.TOTAL)),
+        ("Komposisi Alokasi dan Realisasi Anggaran", f"Tahun {dokumen.tahun}"),
+        lebar=lebar,
+    )
+
+
+def _matriks(dokumen: TahunKinerja, tabel: TabelAnggaran) -> Tabel:
+    """OM-SPAN: kode | nama satker, then pagu, realisasi (percent) and sisa across the jenis belanja."""
+    satker = dokumen.identitas
+    per_kode = {b.kode[:2]: b for b in tabel.baris}
+    standar = [k for k, _ in KOLOM_OMSPAN]
+    jenis = [*KOLOM_OMSPAN, *((k, b.nama.removeprefix("Belanja ")) for k, b in per_kode.items() if k not in standar)]
+    nol = BarisAnggaran("", "", 0, 0, "", None)
+    isi = [per_kode.get(k, nol) for k, _ in jenis] + [tabel.jumlah]
+    nama = f"{satker.kode} | {satker.nama.upper()}" if satker else nama_satker(dokumen).upper()
+    atas = Baris(
+        (
+            Sel("No", baris=2),
+            Sel("Kode | Nama Satker", baris=2),
+            Sel("Keterangan", baris=2),
+            Sel("Jenis Belanja", kolom=len(jenis)),
+            Sel("Total", baris=2),
+        )
+    )
+    lebar = [68.0 if b.pagu or b.realisasi else 40.0 for b in isi[:-1]]
+    return Tabel(
+        (Kolom(20, TENGAH), Kolom(92), Kolom(54), *(Kolom(w, KANAN) for w in lebar), Kolom(68, KANAN)),
+        (atas, Baris(tuple(Sel(n) for _, n in jenis))),
+        (
+            Kelompok(((0, Sel("1")), (1, Sel(nama))), _tiga(isi)),
+            Kelompok(((0, Sel("Grand Total", kolom=2, tebal=True)),), _tiga(isi)),
+        ),
+        ("Realisasi Belanja Satker Per Jenis Belanja", f"Tahun {dokumen.tahun}"),
+        kecil=True,
+    )
+
+
+def _tiga(isi: list[BarisAnggaran]) -> tuple[Baris, Baris, Baris]:
+    return (
+        Baris((Sel("Pagu"), *(sel_rupiah(b.pagu) for b in isi))),
+        Baris((Sel("Realisasi"), *(_realisasi(b) for b in isi))),
+        Baris((Sel("Sisa"), *(sel_rupiah(b.sisa) for b in isi))),
+    )
+
+
+def _realisasi(baris: BarisAnggaran) -> Sel:
+    """Realisasi with its percentage underneath, where there is a pagu."""
+    if not baris.pagu or baris.realisasi is None:
+        return sel_rupiah(baris.realisasi)
+    return Sel(f"{tulis_rupiah(baris.realisasi)}\n({baris.tercetak}%)", baris.realisasi)

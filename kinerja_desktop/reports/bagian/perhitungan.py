@@ -1,0 +1,71 @@
+"""Derivations: how each percentage came about, as a real fraction with its figures (002, after T3.2)."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from string import ascii_lowercase
+
+from ...domain.capaian import BarisCapaian, Langkah, daftar_capaian, turunan
+from ...domain.laporan import Laporan
+from ...domain.nilai import Kosong
+from ...domain.rumus import variabel_indikator
+from ...domain.tahun_kinerja import TahunKinerja
+from ..blocks import Bagian, Blok, Judul, Paragraf, Rata, Rumus
+from .umum import nama_satker, periode_kalimat, periode_laporan, tanggal_cetak
+
+
+def perhitungan(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
+    """Every indikator with a realisasi, grouped by sasaran; what could not be computed says why."""
+    periode = periode_laporan(laporan)
+    baris = [b for b in daftar_capaian(dokumen, periode) if not isinstance(b.realisasi, Kosong)]
+    if not baris:
+        kalimat = (
+            f"Belum ada data realisasi sampai dengan {periode_kalimat(periode, dokumen.tahun)} yang dapat dihitung."
+        )
+        return Bagian("perhitungan", "Perhitungan Capaian", (Paragraf(kalimat),))
+    isi: list[Blok] = [Paragraf(_pembuka(dokumen, laporan))]
+    for nomor, (sasaran_id, anggota) in enumerate(groupby(baris, key=lambda b: b.indikator.sasaran_id), 1):
+        sasaran = dokumen.sasaran_tahun_id.get(sasaran_id)
+        isi.append(Judul((f"{nomor}. {sasaran.uraian if sasaran else ''}",), 2))
+        for ke, b in enumerate(anggota):
+            isi += _indikator(b, _huruf(ke))
+    return Bagian("perhitungan", "Perhitungan Capaian", tuple(isi))
+
+
+def ada(dokumen: TahunKinerja) -> bool:
+    return bool(dokumen.realisasi)
+
+
+def _pembuka(dokumen: TahunKinerja, laporan: Laporan) -> str:
+    """002's own sentence."""
+    tanggal = tanggal_cetak(laporan)
+    return (
+        f"Hingga {periode_kalimat(periode_laporan(laporan), dokumen.tahun)}, capaian target kinerja sesuai dengan"
+        f" Perjanjian Kinerja Tahun {dokumen.tahun} di {nama_satker(dokumen)}"
+        f"{f' per tanggal {tanggal}' if tanggal else ''} dengan perhitungan sebagai berikut:"
+    )
+
+
+def _indikator(baris: BarisCapaian, huruf: str) -> list[Blok]:
+    isi: list[Blok] = [Paragraf(baris.indikator.uraian, Rata.KIRI, gantung=f"{huruf}.", lengket=True)]
+    langkah = turunan(baris)
+    dari_variabel = [lk for lk in langkah if lk.kiri == "Realisasi"]
+    if dari_variabel:
+        (_, atas), (_, bawah) = variabel_indikator(baris.indikator)
+        isi.append(Rumus("Realisasi", atas, bawah))
+    isi += [_rumus(lk) for lk in langkah]
+    if len(langkah) == len(dari_variabel):
+        alasan = baris.alasan
+        kalimat = f"Tidak dapat dihitung: {alasan}." if alasan and not alasan.startswith("N/A") else f"{alasan}."
+        isi.append(Paragraf(kalimat, Rata.KIRI, masuk=1))
+    return isi
+
+
+def _rumus(langkah: Langkah) -> Rumus:
+    return Rumus(langkah.kiri, langkah.pembilang, langkah.penyebut, langkah.antara, langkah.hasil)
+
+
+def _huruf(ke: int) -> str:
+    """a, b, … z, aa, ab, …"""
+    putaran, sisa = divmod(ke, 26)
+    return (_huruf(putaran - 1) if putaran else "") + ascii_lowercase[sisa]

@@ -1,0 +1,77 @@
+"""Risk register, short form (001 T2.3): by program and bidang, treatments beside their risk, one penanggung jawab merged."""
+
+from __future__ import annotations
+
+from itertools import groupby, zip_longest
+
+from ...domain.laporan import Laporan
+from ...domain.risiko import Risiko
+from ...domain.tahun_kinerja import TahunKinerja
+from ..blocks import Bagian, Baris, Gaya, Kelompok, Orientasi, Paragraf, Sel, Tabel
+from .umum import TENGAH, baris_rentang, kepala, kolom, nama_satker
+
+KEPALA = (
+    "No.",
+    "Indikasi Risiko",
+    "Indikasi Perlakuan Risiko",
+    "Indikasi Penanggung Jawab Risiko",
+    "Indikator Keberhasilan",
+)
+
+
+def risiko(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
+    """The register, or a sentence while there is none."""
+    if not dokumen.risiko:
+        kalimat = f"Belum ada data risiko tahun {dokumen.tahun}."
+        return Bagian("risiko", "Manajemen Risiko", (Paragraf(kalimat),))
+    isi: list[Baris | Kelompok] = [baris_rentang(nama_satker(dokumen), 5, tebal=True)]
+    for program, anggota in groupby(dokumen.risiko, key=lambda r: r.program):
+        if program:
+            isi.append(baris_rentang(program, 5))
+        for nomor, (bidang, risiko_bidang) in enumerate(groupby(anggota, key=lambda r: r.bidang), 1):
+            isi += _bidang(dokumen, nomor, bidang, tuple(risiko_bidang))
+    tabel = Tabel(
+        kolom((5, TENGAH), 23, 26, 22, 24),
+        kepala(*KEPALA),
+        tuple(isi),
+        (f"Manajemen Risiko Tahun {dokumen.tahun}",),
+        nomor_kolom=True,
+    )
+    return Bagian("risiko", "Manajemen Risiko", (tabel,), Orientasi.MENDATAR)
+
+
+def ada(dokumen: TahunKinerja) -> bool:
+    return bool(dokumen.risiko)
+
+
+def _bidang(dokumen: TahunKinerja, nomor: int, bidang: str, isi: tuple[Risiko, ...]) -> list[Baris | Kelompok]:
+    """The bidang's own row, then its risks; a penanggung jawab stands for the risks after it that name none."""
+    hasil: list[Baris | Kelompok] = []
+    if bidang:
+        hasil.append(Baris((Sel(str(nomor), rata=TENGAH), Sel(bidang, kolom=4)), Gaya.RENTANG))
+    kelompok: list[list[Risiko]] = []
+    for r in isi:
+        if r.penanggung_jawab or not kelompok:
+            kelompok.append([r])
+        else:
+            kelompok[-1].append(r)
+    for anggota in kelompok:
+        baris = tuple(_risiko(dokumen, r) for r in anggota)
+        hasil.append(Kelompok(((0, Sel()), (3, Sel(anggota[0].penanggung_jawab))), baris))
+    return hasil
+
+
+def _risiko(dokumen: TahunKinerja, risiko: Risiko) -> Kelompok:
+    """Treatments and signs of success side by side; the last of the shorter list stands beside the rest of the longer."""
+    perlakuan = [p.uraian for p in dokumen.per("perlakuan", "risiko_id").get(risiko.id, ())] or [""]
+    tanda = [k.uraian for k in dokumen.per("keberhasilan", "risiko_id").get(risiko.id, ())] or [""]
+    jumlah = max(len(perlakuan), len(tanda))
+    baris = []
+    for i, (kiri, kanan) in enumerate(zip_longest(perlakuan, tanda)):
+        sel = [
+            Sel(teks, baris=jumlah - i if i == len(daftar) - 1 else 1)
+            for teks, daftar in ((kiri, perlakuan), (kanan, tanda))
+            if teks is not None
+        ]
+        baris.append(Baris(tuple(sel)))
+    return Kelompok(((1, Sel(risiko.pernyataan)),), tuple(baris))
