@@ -279,10 +279,15 @@ def rekonsiliasi(dokumen: TahunKinerja, periode: Periode) -> tuple[BarisRekonsil
     return tuple(sorted(hasil, key=lambda b: (b.sumber != utama.sumber, b.sumber, b.rincian)))
 
 
+def rpd_node(dokumen: TahunKinerja, node: Anggaran, periode: Periode) -> int | None:
+    """Planned withdrawal from January to the end of the period: the node's own months, else the sum of its children."""
+    sendiri = [r.jumlah for r in dokumen.per("rpd", "anggaran_id").get(node.id, ()) if r.bulan <= periode.akhir]
+    return jumlahkan(sendiri or (rpd_node(dokumen, a, periode) for a in anak(dokumen, node)))
+
+
 def rpd_sampai(dokumen: TahunKinerja, periode: Periode) -> int | None:
-    """Planned withdrawal from January to the end of the period over the whole chain (or the breakdown by belanja)."""
-    node = {a.id for a in (rantai(dokumen) or baris_belanja(dokumen))}
-    return jumlahkan(r.jumlah for r in dokumen.rpd if r.anggaran_id in node and r.bulan <= periode.akhir)
+    """Planned withdrawal to the end of the period over the whole chain (or the breakdown by belanja)."""
+    return jumlahkan(rpd_node(dokumen, a, periode) for a in (akar(dokumen) or baris_belanja(dokumen)))
 
 
 @dataclass(frozen=True, slots=True)
