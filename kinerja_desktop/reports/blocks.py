@@ -129,6 +129,8 @@ class Judul:
 
     baris: tuple[str, ...]
     tingkat: int = 1
+    gantung: str = ""
+    """A number that hangs left of the first line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +259,8 @@ class Bagian:
     sambung: bool = False
     depan: bool = False
     daftar_isi: bool = True
+    singkat: str = ""
+    """Short words for lists and sheet tabs."""
 
 
 @dataclass(frozen=True, slots=True)

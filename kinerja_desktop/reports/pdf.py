@@ -48,6 +48,8 @@ Kemajuan = Callable[[int, int], None]
 """(section at work, number of sections); may raise to cancel: nothing has been written anywhere."""
 
 BARIS_SEHALAMAN = 11
+RAPAT = 5.0
+"""How much closer notes stand to their table than other text."""
 EKOR_TERBESAR = 0.6
 """What must stay with the lines before it may take this share of a page at most."""
 
@@ -111,6 +113,7 @@ class _Pencetak:
         self._dokumen = dokumen
         self._logo = logo
         self._daftar_isi: list[TataDaftarIsi] = []
+        self._siap: dict[int, Tata] = {}
         self.orientasi_awal = dokumen.bagian[0].orientasi if dokumen.bagian else Bagian("", "", ()).orientasi
 
     def bagian(self, nomor: int, bagian: Bagian) -> None:
@@ -118,7 +121,7 @@ class _Pencetak:
         lembar = self._lembar
         isi = bagian.isi
         if bagian.cetak_judul:
-            isi = (Judul((f"{bagian.nomor}. {bagian.judul}" if bagian.nomor else bagian.judul,), 1), *isi)
+            isi = (Judul((bagian.judul,), 1, f"{bagian.nomor}." if bagian.nomor else ""), *isi)
         sambung = bagian.sambung and nomor and self._dokumen.bagian[nomor - 1].orientasi == bagian.orientasi
         if not sambung or self._dokumen.bagian[nomor - 1].depan:
             polos = any(isinstance(b, Sampul) for b in bagian.isi)
@@ -151,8 +154,11 @@ class _Pencetak:
         for tempat in tanda:
             lembar.tandai(*tempat)
         tanda.clear()
+        if isinstance(blok, Catatan) and i and isinstance(isi[i - 1], Tabel) and not lembar.di_atas:
+            lembar.y += RAPAT
         ekor = self._ekor(isi, i)
         tata.tata(ekor if ekor < lembar.penuh * EKOR_TERBESAR else 0.0)
+        del self._siap[id(blok)]
 
     def _ekor(self, isi: tuple[Blok, ...], i: int) -> float:
         """Height of the notes and signatures that must stay with the end of block ``i``."""
@@ -167,6 +173,13 @@ class _Pencetak:
         return tinggi
 
     def _tata(self, blok: Blok) -> Tata:
+        """The block made ready; looking ahead and setting use the same one."""
+        ada = self._siap.get(id(blok))
+        if ada is None:
+            ada = self._siap[id(blok)] = self._buat(blok)
+        return ada
+
+    def _buat(self, blok: Blok) -> Tata:
         lembar = self._lembar
         match blok:
             case Tabel():

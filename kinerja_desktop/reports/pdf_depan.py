@@ -114,8 +114,8 @@ class TataSampul:
     def tata(self, ekor: float) -> None:
         lembar, blok = self._lembar, self._blok
         lembar.y = lembar.atas - lembar.penuh * 0.24
-        for teks in blok.judul:
-            alinea(lembar, teks, ukuran=20, rata=Rata.TENGAH, tebal=True, bawah=2, spasi=1.3).tata(0)
+        for i, teks in enumerate(blok.judul):
+            alinea(lembar, teks, ukuran=16 if i else 21, rata=Rata.TENGAH, tebal=True, bawah=5, spasi=1.3).tata(0)
         lembar.y -= 10
         tengah = lembar.kiri + lembar.lebar / 2
         lembar.kanvas.setLineWidth(1.2)
@@ -123,10 +123,7 @@ class TataSampul:
         lembar.y -= 16
         for teks in blok.keterangan:
             alinea(lembar, teks, ukuran=13, rata=Rata.TENGAH, bawah=2, spasi=1.35).tata(0)
-        isi = [
-            alinea(lembar, t, ukuran=13 if i == 0 else 11.5, rata=Rata.TENGAH, tebal=True, bawah=1, spasi=1.3)
-            for i, t in enumerate(blok.penerbit)
-        ]
+        isi = [alinea(lembar, t, ukuran=12, rata=Rata.TENGAH, tebal=True, bawah=2, spasi=1.3) for t in blok.penerbit]
         tinggi = sum(a.bawah + len(a.baris) * a.ukuran * a.spasi for a in isi)
         lembar.y = min(lembar.y - 20, lembar.bawah + tinggi + 10 * MM)
         for a in isi:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from .blocks import Catatan, Daftar, Judul, Kop, Paragraf, Pasangan, Pengesahan, Pihak, Rata, Rumus, Teks
 from .pdf_lembar import GARIS, ISI, KECIL, MM, SPASI, Lembar
-from .pdf_teks import BarisTeks, bungkus_teks
+from .pdf_teks import BarisTeks, bungkus_seimbang, bungkus_teks
 
 MASUK = 7 * MM
 """One step of indentation."""
@@ -76,7 +76,10 @@ def alinea(
     label = bungkus_teks(lembar.cetakan, gantung, ukuran, 1e6, tebal=tebal)[0] if gantung else None
     geser = masuk + (max(MASUK, label.lebar + 4) if label else 0.0)
     lebar = max(lembar.lebar - geser - 2 * sempit, 4 * ukuran)
-    baris = bungkus_teks(lembar.cetakan, teks, ukuran, lebar, tebal=tebal, miring=miring)
+    if rata == Rata.TENGAH and isinstance(teks, str) and not miring:
+        baris = bungkus_seimbang(lembar.cetakan, teks, ukuran, lebar, tebal=tebal)
+    else:
+        baris = bungkus_teks(lembar.cetakan, teks, ukuran, lebar, tebal=tebal, miring=miring)
     return Alinea(lembar, baris, lembar.kiri + geser + sempit, lebar, ukuran, rata, atas, bawah, label, spasi)
 
 
@@ -105,6 +108,7 @@ def judul(lembar: Lembar, blok: Judul) -> Deret:
             alinea(
                 lembar, b, ukuran=ukuran, rata=rata, tebal=True, atas=0 if i else atas,
                 bawah=bawah if i == akhir else 0, spasi=1.25,
+                gantung="" if i else blok.gantung,
             )
             for i, b in enumerate(blok.baris)
         ]
@@ -112,7 +116,10 @@ def judul(lembar: Lembar, blok: Judul) -> Deret:
 
 
 def paragraf(lembar: Lembar, blok: Paragraf) -> Alinea:
-    return alinea(lembar, blok.isi, rata=blok.rata, gantung=blok.gantung, masuk=blok.masuk * MASUK, bawah=5.0)
+    return alinea(
+        lembar, blok.isi, rata=blok.rata, gantung=blok.gantung, masuk=blok.masuk * MASUK,
+        bawah=1.0 if blok.lengket else 5.0,
+    )  # fmt: skip
 
 
 def daftar(lembar: Lembar, blok: Daftar) -> Deret:
@@ -185,7 +192,7 @@ class TataRumus:
         self._kanan = bungkus_teks(lembar.cetakan, akhir, ISI, 1e6)[0]
 
     def tinggi(self) -> float:
-        return (len(self._atas) + len(self._bawah)) * ISI * 1.25 + 8
+        return (len(self._atas) + len(self._bawah)) * ISI * 1.25 + 12
 
     tinggi_awal = tinggi
 
@@ -224,13 +231,13 @@ class TataPengesahan:
         self._baris_nama = max(len(n) for n in self._nama)
 
     def _bungkus(self, teks: str, tebal: bool = False) -> list[BarisTeks]:
-        return bungkus_teks(self._lembar.cetakan, teks, ISI, self._kolom, tebal=tebal)
+        return bungkus_seimbang(self._lembar.cetakan, teks, ISI, self._kolom, tebal=tebal)
 
     def _kepala(self, pihak: Pihak) -> list[BarisTeks]:
         return [b for t in (pihak.sebutan, pihak.jabatan) if t for b in self._bungkus(t)]
 
     def tinggi(self) -> float:
-        baris = 1 + self._baris_kepala + self._baris_nama + 1
+        baris = 1.5 + self._baris_kepala + self._baris_nama + 1
         return 18 + baris * ISI * 1.25 + TANDA_TANGAN
 
     tinggi_awal = tinggi
@@ -247,11 +254,11 @@ class TataPengesahan:
         for (pihak, kepala), nama in zip(self._pihak, self._nama, strict=True):
             slot = lembar.slot()
             x = kanan if pihak is self._blok.kanan else lembar.kiri
-            y = awal - ISI - langkah
+            y = awal - ISI - 1.5 * langkah
             for baris in kepala:
                 lembar.baris(slot, baris, x, y, self._kolom, Rata.TENGAH)
                 y -= langkah
-            y = awal - ISI - (1 + self._baris_kepala) * langkah - TANDA_TANGAN
+            y = awal - ISI - (1.5 + self._baris_kepala) * langkah - TANDA_TANGAN
             for baris in nama:
                 lembar.baris(slot, baris, x, y, self._kolom, Rata.TENGAH)
                 y -= langkah

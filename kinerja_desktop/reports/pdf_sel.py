@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from .blocks import Gaya, Lari, Rata, Sel
-from .kisi import Petak
+from .blocks import Gaya, Lari, Rata, Sel, polos
+from .kisi import BarisKisi, Petak
 from .pdf_huruf import Cetakan
 from .pdf_lembar import Lembar, Slot
 from .pdf_teks import BarisTeks, bungkus_teks
@@ -78,3 +78,33 @@ def _bertanda(sel: Sel) -> str | tuple[Lari, ...]:
         return sel.teks
     isi = (Lari(sel.teks),) if isinstance(sel.teks, str) else sel.teks
     return (*isi, Lari(f" {sel.tanda})" if not isi or not isi[-1].teks else f"{sel.tanda})", naik=True))
+
+
+def lebar_terkecil(
+    cetakan: Cetakan, kepala: list[BarisKisi], isi: list[BarisKisi], jumlah: int, ukuran: float
+) -> list[float]:
+    """Points each column needs so that no number and no word of its header is broken."""
+    perlu = [0.0] * jumlah
+    for baris in kepala:
+        for p in baris.petak:
+            if p.lebar == 1:
+                kata = max((cetakan.tebal.lebar(cetakan.siap(k)) for k in polos(p.sel.teks).split()), default=0.0)
+                perlu[p.kolom] = max(perlu[p.kolom], kata)
+    for baris in isi:
+        for p in baris.petak:
+            if p.sel.angka is not None and p.lebar == 1:
+                muka = cetakan.gaya(p.sel.tebal or baris.gaya != Gaya.BIASA)
+                angka = max(muka.lebar(cetakan.siap(t)) for t in polos(p.sel.teks).split("\n"))
+                perlu[p.kolom] = max(perlu[p.kolom], angka)
+    return [p * ukuran + 2 * PADAT_X + 0.5 for p in perlu]
+
+
+def sesuaikan(lebar: list[float], perlu: list[float]) -> list[float]:
+    """Widths of the same sum in which every column has what it needs, taken from those that have more."""
+    jumlah = sum(lebar)
+    if sum(perlu) >= jumlah:
+        return [p * jumlah / sum(perlu) for p in perlu]
+    kurang = sum(max(p - w, 0.0) for w, p in zip(lebar, perlu, strict=True))
+    lebih = sum(max(w - p, 0.0) for w, p in zip(lebar, perlu, strict=True))
+    bagian = kurang / lebih if lebih else 0.0
+    return [p if w < p else w - (w - p) * bagian for w, p in zip(lebar, perlu, strict=True)]

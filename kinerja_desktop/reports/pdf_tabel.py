@@ -7,11 +7,13 @@ total or signature that must stay with it.
 
 from __future__ import annotations
 
+from itertools import accumulate, pairwise
+
 from .blocks import Gaya, Rata, Tabel
 from .kisi import BarisKisi, Petak, susun_kepala, susun_kisi, tepi_kolom
 from .pdf_lembar import ABU_KEPALA, ABU_RENTANG, TABEL, TABEL_KECIL, Lembar
-from .pdf_sel import KAKI_HURUF, PADAT_Y, SelCetak, ukur_sel
-from .pdf_teks import BarisTeks, bungkus_teks
+from .pdf_sel import KAKI_HURUF, PADAT_Y, SelCetak, lebar_terkecil, sesuaikan, ukur_sel
+from .pdf_teks import BarisTeks, bungkus_seimbang
 
 JARAK_ATAS, JARAK_JUDUL, JARAK_BAWAH = 8.0, 5.0, 10.0
 UKURAN_JUDUL = 10.5
@@ -38,10 +40,13 @@ class TataTabel:
         self._ukuran = TABEL_KECIL if tabel.kecil else TABEL
         self._lebar = lembar.lebar * tabel.lebar
         self._kiri = lembar.kiri + (lembar.lebar - self._lebar) / 2
-        self._tepi = [self._kiri + t * self._lebar for t in tepi_kolom(tabel)]
-        self._kepala = self._ukur_kepala(susun_kepala(tabel))
-        self._tinggi_kepala = sum(t for _, t, _ in self._kepala)
+        kepala = susun_kepala(tabel)
         self._kisi = susun_kisi(tabel)
+        lebar = [(b - a) * self._lebar for a, b in pairwise(tepi_kolom(tabel))]
+        perlu = lebar_terkecil(lembar.cetakan, kepala, self._kisi, len(lebar), self._ukuran)
+        self._tepi = list(accumulate(sesuaikan(lebar, perlu), initial=self._kiri))
+        self._kepala = self._ukur_kepala(kepala)
+        self._tinggi_kepala = sum(t for _, t, _ in self._kepala)
         self._ukuran_baris: dict[int, tuple[list[tuple[Petak, SelCetak]], float]] = {}
         self._label: dict[int, _Label] = {}
         self._judul = self._bungkus_judul()
@@ -51,7 +56,7 @@ class TataTabel:
     def _bungkus_judul(self) -> list[BarisTeks]:
         baris = ((f"Tabel {self._tabel.nomor}",) if self._tabel.nomor else ()) + self._tabel.judul
         cetakan = self._lembar.cetakan
-        return [b for t in baris for b in bungkus_teks(cetakan, t, UKURAN_JUDUL, self._lebar, tebal=True)]
+        return [b for t in baris for b in bungkus_seimbang(cetakan, t, UKURAN_JUDUL, self._lebar, tebal=True)]
 
     @property
     def _tinggi_judul(self) -> float:
@@ -217,6 +222,8 @@ class TataTabel:
                 s.slot = lembar.slot()
 
     def _arsir_baris(self, biasa: list[tuple[Petak, SelCetak]], tinggi: float, gaya: Gaya) -> None:
+        if gaya == Gaya.SUBTOTAL:
+            return
         for p, _ in biasa:
             x1, x2 = self._tepi[p.kolom], self._tepi[p.kolom + p.lebar]
             terang = ABU_KEPALA if gaya == Gaya.TOTAL else ABU_RENTANG

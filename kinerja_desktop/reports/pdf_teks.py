@@ -93,6 +93,22 @@ def bungkus_teks(
     return _bungkus_lari(cetakan, teks, ukuran, lebar, tebal, miring)
 
 
+def bungkus_seimbang(
+    cetakan: Cetakan, teks: str, ukuran: float, lebar: float, *, tebal: bool = False
+) -> list[BarisTeks]:
+    """As few lines as :func:`bungkus_teks` needs, but about equally long: for centred titles and signatories."""
+    baris = bungkus_teks(cetakan, teks, ukuran, lebar, tebal=tebal)
+    sempit, cukup = lebar / 2, lebar
+    for _ in range(6 if 1 < len(baris) < 6 else 0):
+        tengah = (sempit + cukup) / 2
+        coba = bungkus_teks(cetakan, teks, ukuran, tengah, tebal=tebal)
+        if len(coba) > len(baris):
+            sempit = tengah
+        else:
+            baris, cukup = coba, tengah
+    return baris
+
+
 def _bungkus_lari(
     cetakan: Cetakan, teks: Teks, ukuran: float, lebar: float, tebal: bool, miring: bool
 ) -> list[BarisTeks]:

@@ -57,7 +57,7 @@ def susun(
         pilihan = [BAGIAN[i] for i in BAGIAN if i in minta]
         for asing in set(minta) - set(BAGIAN):
             raise KeyError(asing)
-    bagian = [info.fungsi(dokumen, laporan) for info in pilihan]
+    bagian = [replace(info.fungsi(dokumen, laporan), singkat=info.judul) for info in pilihan]
     jilid = sampul_dan_isi if sampul_dan_isi is not None else lampiran or len(bagian) > 1
     if lampiran and not bagian:
         bagian = [tanpa_isi(dokumen)]

@@ -109,24 +109,26 @@ def _matriks(dokumen: TahunKinerja, tabel: TabelAnggaran) -> Tabel:
             Sel("Total", baris=2),
         )
     )
-    lebar = [68.0 if b.pagu or b.realisasi else 40.0 for b in isi[:-1]]
+    lebar = [
+        68.0 if b.pagu or b.realisasi else 46.0 if len(n) > 7 else 41.0 for b, (_, n) in zip(isi, jenis, strict=False)
+    ]
     return Tabel(
         (Kolom(20, TENGAH), Kolom(92), Kolom(54), *(Kolom(w, KANAN) for w in lebar), Kolom(68, KANAN)),
         (atas, Baris(tuple(Sel(n) for _, n in jenis))),
         (
             Kelompok(((0, Sel("1")), (1, Sel(nama))), _tiga(isi)),
-            Kelompok(((0, Sel("Grand Total", kolom=2, tebal=True)),), _tiga(isi)),
+            Kelompok(((0, Sel("Grand Total", kolom=2, tebal=True)),), _tiga(isi, Gaya.SUBTOTAL)),
         ),
         ("Realisasi Belanja Satker Per Jenis Belanja", f"Tahun {dokumen.tahun}"),
         kecil=True,
     )
 
 
-def _tiga(isi: list[BarisAnggaran]) -> tuple[Baris, Baris, Baris]:
+def _tiga(isi: list[BarisAnggaran], gaya: Gaya = Gaya.BIASA) -> tuple[Baris, Baris, Baris]:
     return (
-        Baris((Sel("Pagu"), *(sel_rupiah(b.pagu) for b in isi))),
-        Baris((Sel("Realisasi"), *(_realisasi(b) for b in isi))),
-        Baris((Sel("Sisa"), *(sel_rupiah(b.sisa) for b in isi))),
+        Baris((Sel("Pagu"), *(sel_rupiah(b.pagu) for b in isi)), gaya),
+        Baris((Sel("Realisasi"), *(_realisasi(b) for b in isi)), gaya),
+        Baris((Sel("Sisa"), *(sel_rupiah(b.sisa) for b in isi)), gaya),
     )
 
 

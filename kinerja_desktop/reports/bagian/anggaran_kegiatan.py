@@ -42,7 +42,7 @@ def _tabel(dokumen: TahunKinerja, laporan: Laporan, tabel: TabelAnggaran) -> Tab
     capaian = f"Capaian\nPer {kapan}" if kapan else "Capaian"
     baris = [_baris(b) for b in tabel.baris]
     return Tabel(
-        kolom(31, (23, KANAN), (17, KANAN), (17, KANAN), (14, KANAN)),
+        kolom(27, (25, KANAN), (17, KANAN), (17, KANAN), (14, KANAN)),
         kepala("Kegiatan", "Pagu", "Realisasi", "Sisa Anggaran", capaian),
         (*baris, Baris((Sel("Total", rata=Rata.TENGAH), *_angka(tabel.jumlah)), Gaya.TOTAL)),
         tuple(judul),

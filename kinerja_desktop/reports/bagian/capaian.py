@@ -71,7 +71,7 @@ def _tabel(
     if kata := keterangan_periode(periode_laporan(laporan)):
         judul.append(kata)
     tabel = Tabel(
-        kolom((5.5, TENGAH), 27, 34, (11.5, TENGAH), (11.5, TENGAH), (13.5, TENGAH)),
+        kolom((5.8, TENGAH), 23.7, 32, (12.5, TENGAH), (12.5, TENGAH), (13.5, TENGAH)),
         kepala("No.", nama_sasaran, nama_indikator, "Target", "Realisasi", "Persentase"),
         tuple(kelompok),
         tuple(judul),

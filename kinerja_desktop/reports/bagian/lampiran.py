@@ -16,11 +16,11 @@ def sampul(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
     if tanggal := tanggal_cetak(laporan):
         keterangan.append(f"Per tanggal {tanggal}")
     nama = satker.nama if satker else (kop.nama_satker if kop else "")
-    penerbit = [nama] if nama else []
-    if kop:
-        penerbit += [b for b in (kop.baris_tiga, kop.baris_dua, kop.kementerian) if b]
-    judul = (laporan.judul or "Lampiran Laporan Kinerja").upper()
-    isi = Sampul((judul,), tuple(keterangan), (*(p.upper() for p in penerbit), str(dokumen.tahun)))
+    penerbit = [b for b in (kop.kementerian, kop.baris_dua, kop.baris_tiga) if b] if kop else []
+    judul = [(laporan.judul or "Lampiran Laporan Kinerja").upper()]
+    if nama and nama.casefold() not in judul[0].casefold():
+        judul.append(nama.upper())
+    isi = Sampul(tuple(judul), tuple(keterangan), (*(p.upper() for p in penerbit), str(dokumen.tahun)))
     return Bagian("sampul", "Sampul", (isi,), cetak_judul=False, depan=True, daftar_isi=False)
 
 

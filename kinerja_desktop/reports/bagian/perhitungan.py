@@ -26,7 +26,7 @@ def perhitungan(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
     isi: list[Blok] = [Paragraf(_pembuka(dokumen, laporan))]
     for nomor, (sasaran_id, anggota) in enumerate(groupby(baris, key=lambda b: b.indikator.sasaran_id), 1):
         sasaran = dokumen.sasaran_tahun_id.get(sasaran_id)
-        isi.append(Judul((f"{nomor}. {sasaran.uraian if sasaran else ''}",), 2))
+        isi.append(Judul((sasaran.uraian if sasaran else "",), 2, f"{nomor}."))
         for ke, b in enumerate(anggota):
             isi += _indikator(b, _huruf(ke))
     return Bagian("perhitungan", "Perhitungan Capaian", tuple(isi))

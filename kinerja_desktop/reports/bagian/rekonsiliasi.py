@@ -45,7 +45,7 @@ def _tabel(dokumen: TahunKinerja, baris: tuple[BarisRekonsiliasi, ...]) -> Tabel
             (
                 Sel(str(nomor)),
                 Sel(b.sumber),
-                Sel(b.rincian.capitalize()),
+                Sel(b.rincian.removeprefix("menurut ").capitalize()),
                 Sel(tulis_tanggal(b.per_tanggal) if b.per_tanggal else ""),
                 sel_rupiah(b.realisasi),
                 sel_persen(b.tercetak),
@@ -55,8 +55,8 @@ def _tabel(dokumen: TahunKinerja, baris: tuple[BarisRekonsiliasi, ...]) -> Tabel
         for nomor, b in enumerate(baris, 1)
     ]
     return Tabel(
-        kolom((5, TENGAH), 15, 20, 17, (17, KANAN), (11, KANAN), (15, KANAN)),
-        kepala("No.", "Sumber", "Rincian", "Per Tanggal", "Realisasi", "Capaian", "Selisih"),
+        kolom((6, TENGAH), 14, 14, 18.5, (17, KANAN), (12.5, KANAN), (16, KANAN)),
+        kepala("No.", "Sumber", "Menurut", "Per Tanggal", "Realisasi", "Capaian", "Selisih"),
         tuple(isi),
         (f"Realisasi Anggaran Tahun {dokumen.tahun} Menurut Sumber Data",),
     )

@@ -1,0 +1,248 @@
+"""One sheet: blocks below each other on a grid of columns taken from the section's widest table."""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import Any
+
+from .blocks import (
+    Bagian,
+    Blok,
+    Catatan,
+    Daftar,
+    Gaya,
+    Judul,
+    Kop,
+    Paragraf,
+    Pasangan,
+    Pengesahan,
+    Rata,
+    Rumus,
+    Sel,
+    Tabel,
+    Teks,
+    polos,
+)
+from .kisi import BarisKisi, Petak, susun_kepala, susun_kisi, tepi_kolom
+from .teks import bersih
+
+LEBAR = {"tegak": 92.0, "mendatar": 140.0}
+"""Characters across a sheet: what fits the text width of the paper at 10 points."""
+TINGGI = 13.2
+BATAS_TINGGI = 409.0
+"""Excel's tallest row, in points."""
+BATAS_SEL = 32_767
+KUNCI_RATA = {Rata.KIRI: "left", Rata.TENGAH: "center", Rata.KANAN: "right", Rata.PENUH: "left"}
+ABU = {"kepala": "#E0E0E0", Gaya.TOTAL: "#E0E0E0", Gaya.RENTANG: "#F2F2F2"}
+
+
+def format_angka(desimal: int, akhiran: str) -> str:
+    """Number format that shows the printed decimals; what stands behind the number is quoted text."""
+    dasar = "#,##0" + (f".{'0' * desimal}" if desimal else "")
+    return dasar + (f'"{bersih(akhiran).replace(chr(34), "")}"' if akhiran else "")
+
+
+class LembarXlsx:
+    """Writes the blocks of a section into a worksheet."""
+
+    def __init__(self, buku: Any, ws: Any, format_buku: dict[tuple[Any, ...], Any]) -> None:
+        self._buku = buku
+        self._ws = ws
+        self._format = format_buku
+        self._r = 0
+        self._tepi: list[float] = [0.0, 1.0]
+        self._lebar: list[float] = [90.0]
+        self._jumlah_tabel = 0
+
+    def tulis(self, bagian: Bagian) -> None:
+        """Everything in the section, from the first row."""
+        tabel = [b for b in bagian.isi if isinstance(b, Tabel)]
+        if tabel:
+            self._tepi = list(tepi_kolom(max(tabel, key=lambda t: len(t.kolom))))
+        penuh = LEBAR[bagian.orientasi.value]
+        self._lebar = [max((b - a) * penuh, 4.0) for a, b in zip(self._tepi, self._tepi[1:], strict=False)]
+        for i, lebar in enumerate(self._lebar):
+            self._ws.set_column(i, i, lebar)
+        if bagian.cetak_judul:
+            nomor = f"{bagian.nomor}. " if bagian.nomor else ""
+            self._lintang(f"{nomor}{bagian.judul}", bold=True, font_size=12)
+            self._r += 1
+        for blok in bagian.isi:
+            self._blok(blok, len(tabel) == 1)
+
+    # Formats and cells -------------------------------------------------------------------------------------------------
+
+    def _gaya(self, **sifat: Any) -> Any:
+        kunci = tuple(sorted(sifat.items()))
+        if kunci not in self._format:
+            dasar = {"text_wrap": True, "valign": "top", "font_name": "Arial", "font_size": 10}
+            self._format[kunci] = self._buku.add_format(dasar | sifat)
+        return self._format[kunci]
+
+    def _teks(self, r: int, k: int, teks: str, gaya: Any, r2: int | None = None, k2: int | None = None) -> None:
+        """Text into a cell or a merged range, never as formula, link or number."""
+        r2, k2 = r if r2 is None else r2, k if k2 is None else k2
+        isi = bersih(teks)[:BATAS_SEL]
+        if (r2, k2) != (r, k):
+            self._ws.merge_range(r, k, r2, k2, "", gaya)
+        if isi:
+            self._ws.write_string(r, k, isi, gaya)
+        elif (r2, k2) == (r, k):
+            self._ws.write_blank(r, k, None, gaya)
+
+    def _lintang(self, teks: str, align: str = "left", **sifat: Any) -> None:
+        """A line over the whole width."""
+        akhir = len(self._lebar) - 1
+        self._teks(self._r, 0, teks, self._gaya(align=align, **sifat), self._r, akhir)
+        besar = sifat.get("font_size", 10) / 10
+        self._ws.set_row(
+            self._r, min(BATAS_TINGGI, self._baris_perlu(teks, sum(self._lebar) / besar) * TINGGI * besar + 2)
+        )
+        self._r += 1
+
+    @staticmethod
+    def _baris_perlu(teks: str, lebar: float) -> int:
+        """Lines a text takes in a column of so many characters (Excel does not do this for merged cells)."""
+        return sum(max(1, ceil(len(alinea) * 1.08 / max(lebar, 1.0))) for alinea in teks.split("\n"))
+
+    # Blocks ------------------------------------------------------------------------------------------------------------
+
+    def _blok(self, blok: Blok, satu_tabel: bool) -> None:
+        match blok:
+            case Tabel():
+                self._tabel(blok, satu_tabel)
+            case Judul():
+                awalan = f"{blok.gantung} " if blok.gantung else ""
+                align = "center" if blok.tingkat == 0 else "left"
+                for i, baris in enumerate(blok.baris):
+                    self._lintang(
+                        ("" if i else awalan) + baris, align, bold=True, font_size=12 if blok.tingkat < 2 else 10
+                    )
+            case Paragraf():
+                self._lintang(f"{blok.gantung} {polos(blok.isi)}".strip(), indent=blok.masuk)
+            case Daftar():
+                for tanda, butir in zip(blok.penanda or ("•",) * len(blok.butir), blok.butir, strict=True):
+                    self._lintang(f"{tanda} {polos(butir)}", indent=blok.masuk)
+            case Pasangan():
+                for nama, isi in blok.baris:
+                    self._lintang(f"{nama} : {polos(isi)}", indent=1)
+            case Rumus():
+                akhir = f" = {blok.antara} × 100% = {blok.hasil}" if blok.hasil else ""
+                atas = f"({blok.pembilang})" if " " in blok.pembilang else blok.pembilang
+                bawah = f"({blok.penyebut})" if " " in blok.penyebut else blok.penyebut
+                self._lintang(f"{blok.kiri} = {atas} / {bawah} × 100%{akhir}", indent=blok.masuk)
+            case Catatan():
+                for tanda, isi in blok.butir:
+                    self._lintang(f"{tanda}) {isi}" if tanda else isi, font_size=9)
+                self._r += 1
+            case Kop():
+                for nama in blok.nama:
+                    self._lintang(nama, "center", bold=True, font_size=12)
+                for alamat in blok.alamat:
+                    self._lintang(alamat, "center", font_size=9)
+                self._r += 1
+            case Pengesahan():
+                self._pengesahan(blok)
+
+    def _pengesahan(self, blok: Pengesahan) -> None:
+        akhir = len(self._lebar) - 1
+        tengah = max(0, min(akhir - 1, (akhir - 1) // 2))
+        self._r += 1
+        gaya, tebal = self._gaya(align="center"), self._gaya(align="center", bold=True)
+        baris: list[tuple[str, str, Any]] = [("", blok.tempat_tanggal, gaya)]
+        kiri = blok.kiri
+        baris += [
+            (kiri.sebutan if kiri else "", blok.kanan.sebutan, gaya),
+            (kiri.jabatan if kiri else "", blok.kanan.jabatan, gaya),
+            ("\n\n\n", "\n\n\n", gaya),
+            (kiri.nama if kiri else "", blok.kanan.nama, tebal),
+            (f"NIP. {kiri.nip}" if kiri and kiri.nip else "", f"NIP. {blok.kanan.nip}" if blok.kanan.nip else "", gaya),
+        ]
+        for a, b, g in baris:
+            if akhir:
+                self._teks(self._r, 0, a.strip(), g, self._r, tengah)
+                self._teks(self._r, tengah + 1, b.strip(), g, self._r, akhir)
+            else:
+                self._teks(self._r, 0, b.strip(), g)
+            perlu = max(self._baris_perlu(t, sum(self._lebar) / 2) for t in (a, b))
+            self._ws.set_row(self._r, perlu * TINGGI + 2)
+            self._r += 1
+        self._r += 1
+
+    # Tables ------------------------------------------------------------------------------------------------------------
+
+    def _petakan(self, tabel: Tabel) -> list[int]:
+        """Sheet column of each edge of the table: a table with fewer columns keeps to the edges nearest its own."""
+        tepi, lembar = list(tepi_kolom(tabel)), self._tepi
+        hasil, sisa = [0], len(tepi) - 2
+        for t in tepi[1:-1]:
+            calon = range(hasil[-1] + 1, len(lembar) - sisa)
+            hasil.append(min(calon, key=lambda k: abs(lembar[k] - t)))
+            sisa -= 1
+        return [*hasil, len(lembar) - 1]
+
+    def _tabel(self, tabel: Tabel, satu: bool) -> None:
+        for i, baris in enumerate(((f"Tabel {tabel.nomor}",) if tabel.nomor else ()) + tabel.judul):
+            self._lintang(baris, "center", bold=True, font_size=11 if i < 2 else 10)
+        peta = self._petakan(tabel)
+        awal = self._r
+        for kisi in susun_kepala(tabel):
+            self._baris(kisi, peta, kepala=True)
+        if satu:
+            self._ws.freeze_panes(self._r, 0)
+            self._ws.repeat_rows(awal, self._r - 1)
+        for kisi in susun_kisi(tabel):
+            self._baris(kisi, peta, kepala=False)
+        self._r += 1
+
+    def _baris(self, kisi: BarisKisi, peta: list[int], *, kepala: bool) -> None:
+        perlu = 1
+        for p in kisi.petak:
+            k1, k2 = peta[p.kolom], peta[p.kolom + p.lebar] - 1
+            self._sel(p, k1, k2, kisi.gaya, kepala)
+            if p.tinggi == 1:
+                teks = f"{p.sel.gantung} {polos(p.sel.teks)}" if p.sel.gantung else polos(p.sel.teks)
+                perlu = max(perlu, self._baris_perlu(teks, sum(self._lebar[k1 : k2 + 1])))
+        self._ws.set_row(self._r, min(BATAS_TINGGI, perlu * TINGGI + 3))
+        self._r += 1
+
+    def _sel(self, petak: Petak, k1: int, k2: int, gaya_baris: Gaya, kepala: bool) -> None:
+        sel = petak.sel
+        sifat: dict[str, Any] = {"border": 1, "align": KUNCI_RATA[petak.rata]}
+        if sel.tebal or gaya_baris != Gaya.BIASA or _tebal_kepala(sel, kepala):
+            sifat["bold"] = True
+        if sel.miring:
+            sifat["italic"] = True
+        if kepala:
+            sifat |= {"valign": "vcenter"}
+        warna = ABU["kepala"] if _tebal_kepala(sel, kepala) else ABU.get(gaya_baris)
+        if (warna and petak.tinggi == 1) or (warna and kepala):
+            sifat["bg_color"] = warna
+        r2 = self._r + petak.tinggi - 1
+        if sel.angka is not None and polos(sel.teks):
+            self._angka(sel, k1, k2, r2, sifat)
+        else:
+            self._teks(self._r, k1, _teks_sel(sel), self._gaya(**sifat), r2, k2)
+
+    def _angka(self, sel: Sel, k1: int, k2: int, r2: int, sifat: dict[str, Any]) -> None:
+        """The printed number as a number (a 0 printed as ``-`` too)."""
+        kode = (
+            '"-"'
+            if polos(sel.teks) == "-"
+            else format_angka(sel.desimal, sel.akhiran + (f" {sel.tanda})" if sel.tanda else ""))
+        )
+        gaya = self._gaya(num_format=kode, **sifat)
+        if (r2, k2) != (self._r, k1):
+            self._ws.merge_range(self._r, k1, r2, k2, "", gaya)
+        self._ws.write_number(self._r, k1, sel.angka, gaya)
+
+
+def _tebal_kepala(sel: Sel, kepala: bool) -> bool:
+    """Header words are bold on grey, the row of column numbers is not."""
+    return kepala and not polos(sel.teks).startswith("(")
+
+
+def _teks_sel(sel: Sel) -> str:
+    teks: Teks = sel.teks
+    tanda = f" {sel.tanda})" if sel.tanda else ""
+    return (f"{sel.gantung} " if sel.gantung else "") + polos(teks) + tanda
