@@ -48,6 +48,13 @@ class TataDaftarIsi:
         self._lembar = lembar
         self._judul = blok.judul
         self._butir = butir
+        self._label = [
+            max((self._lebar_nomor(b) for b in butir if b.tingkat == t), default=0.0) + 4 * MM for t in (0, 1)
+        ]
+
+    def _lebar_nomor(self, butir: Butir) -> float:
+        tebal = butir.tingkat == 0
+        return self._lembar.cetakan.gaya(tebal).lebar(butir.nomor) * (ISI if tebal else 10.0)
 
     def tinggi_awal(self) -> float:
         return 40.0
@@ -61,8 +68,8 @@ class TataDaftarIsi:
     def _cetak(self, butir: Butir) -> None:
         lembar, tebal = self._lembar, butir.tingkat == 0
         ukuran = ISI if tebal else 10.0
-        masuk = 9 * MM if butir.tingkat else 0.0
-        label = 16 * MM if butir.tingkat else 9 * MM
+        masuk = self._label[0] if butir.tingkat else 0.0
+        label = self._label[butir.tingkat]
         kolom_nomor = 12 * MM
         muat = lembar.lebar - masuk - label - kolom_nomor
         baris = bungkus_teks(lembar.cetakan, butir.judul, ukuran, muat, tebal=tebal)
@@ -80,7 +87,7 @@ class TataDaftarIsi:
             lembar.y -= ukuran * 1.3
         ujung = lembar.kiri + masuk + label + baris[-1].lebar
         self._titik(slot, ujung + 4, y, lembar.kiri + lembar.lebar - kolom_nomor + 4 * MM)
-        lembar.angka_nanti(butir.tempat, lembar.kiri + lembar.lebar, y)
+        lembar.angka_nanti(slot, butir.tempat, lembar.kiri + lembar.lebar, y)
         lembar.tautan(butir.tempat, lembar.kiri + masuk, lembar.y, lembar.lebar - masuk, awal - lembar.y)
 
     def _titik(self, slot: Slot, dari: float, y: float, sampai: float) -> None:

@@ -14,6 +14,8 @@ PADAT_X, PADAT_Y = 4.0, 3.0
 """Room between rule and text, in points."""
 KAKI_HURUF = 1.22
 """Leading in tables."""
+KATA_KEPALA = 12.0
+"""Longest header word, in ems, that a column makes room for."""
 
 
 @dataclass(slots=True)
@@ -61,13 +63,17 @@ def ukur_sel(cetakan: Cetakan, petak: Petak, x: float, lebar: float, ukuran: flo
     sel = petak.sel
     tebal = sel.tebal or gaya != Gaya.BIASA
     masuk, gantung = 0.0, None
-    if sel.gantung:
+    teks = _bertanda(sel)
+    if sel.gantung and lebar < 12 * ukuran:
+        # Too narrow for a hanging label: it begins the text.
+        teks = (Lari(f"{sel.gantung} "), *((Lari(teks),) if isinstance(teks, str) else teks))
+    elif sel.gantung:
         label = bungkus_teks(cetakan, sel.gantung, ukuran, 1e6, tebal=tebal)[0]
         # Labels of one digit and of two line up: their texts begin at the same place.
         masuk = max(label.lebar, cetakan.biasa.lebar("00.") * ukuran) + cetakan.biasa.lebar(" ") * ukuran
         gantung = label
     baris = bungkus_teks(
-        cetakan, _bertanda(sel), ukuran, max(lebar - 2 * PADAT_X - masuk, ukuran), tebal=tebal, miring=sel.miring
+        cetakan, teks, ukuran, max(lebar - 2 * PADAT_X - masuk, ukuran), tebal=tebal, miring=sel.miring
     )
     return SelCetak(x, lebar, petak.rata, ukuran, baris, gantung, masuk)
 
@@ -89,7 +95,7 @@ def lebar_terkecil(
         for p in baris.petak:
             if p.lebar == 1:
                 kata = max((cetakan.tebal.lebar(cetakan.siap(k)) for k in polos(p.sel.teks).split()), default=0.0)
-                perlu[p.kolom] = max(perlu[p.kolom], kata)
+                perlu[p.kolom] = max(perlu[p.kolom], min(kata, KATA_KEPALA))
     for baris in isi:
         for p in baris.petak:
             if p.sel.angka is not None and p.lebar == 1:
@@ -103,7 +109,8 @@ def sesuaikan(lebar: list[float], perlu: list[float]) -> list[float]:
     """Widths of the same sum in which every column has what it needs, taken from those that have more."""
     jumlah = sum(lebar)
     if sum(perlu) >= jumlah:
-        return [p * jumlah / sum(perlu) for p in perlu]
+        # Not even the numbers fit: keep the shares, long ones break inside their cell.
+        return lebar
     kurang = sum(max(p - w, 0.0) for w, p in zip(lebar, perlu, strict=True))
     lebih = sum(max(w - p, 0.0) for w, p in zip(lebar, perlu, strict=True))
     bagian = kurang / lebih if lebih else 0.0
