@@ -18,7 +18,7 @@ from .nilai import Angka, Kosong
 from .periode import PERIODE, TAHUN, TRIWULAN, Periode
 from .perjanjian_kinerja import TingkatAnggaran
 from .realisasi import KUMULATIF
-from .renstra import Konsolidasi
+from .renstra import Konsolidasi, Pembanding
 from .serapan import anak, pagu_node, rantai, realisasi_node, rekonsiliasi, ringkas_anggaran, sumber_utama
 from .tahun_kinerja import TahunKinerja
 
@@ -224,8 +224,8 @@ def sumber_berbeda(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
         if lain.per_tanggal == utama.per_tanggal and lain.selisih:
             yield _peringatan(
                 "sumber-berbeda", f"Anggaran {lain.sumber}",
-                f"Realisasi {lain.rincian} menurut {lain.sumber} {tulis_rupiah(lain.realisasi or 0)}, "
-                f"menurut {utama.sumber} {tulis_rupiah(utama.realisasi or 0)} pada tanggal yang sama.",
+                f"Realisasi menurut {lain.sumber} {tulis_rupiah(lain.realisasi or 0)} ({lain.rincian}), "
+                f"menurut {utama.sumber} {tulis_rupiah(utama.realisasi or 0)}, pada tanggal yang sama.",
                 "Sebut sumber dan tanggal pada setiap angka; lihat lembar rekonsiliasi.", "anggaran", "", "observasi",
             )  # fmt: skip
 
@@ -249,20 +249,19 @@ def sdm_tidak_sama(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
 
 def satuan_banding(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
     """A comparison row whose target and realisasi stand in different units cannot be compared (002 T3.4)."""
-    for b in dokumen.pembanding:
-        indikator = dokumen.indikator_tahun_id.get(b.indikator_id)
-        if (
-            indikator
-            and b.satuan_target
-            and b.satuan_realisasi
-            and not satuan_sama(b.satuan_target, b.satuan_realisasi)
-        ):
-            yield _peringatan(
-                "satuan-banding", f"Pembanding {b.tahun_banding} {indikator.kode}",
-                f"Tahun {b.tahun_banding} indikator {indikator.kode} bertarget {tulis_isian(b.target, b.satuan_target)} "
-                f"tetapi realisasinya {tulis_isian(b.realisasi, b.satuan_realisasi)}.",
-                "Samakan satuannya, atau biarkan bila memang begitu tercetak.", "pembanding", b.id, "realisasi",
-            )  # fmt: skip
+    beda: dict[int, list[tuple[str, Pembanding]]] = {}
+    for indikator in dokumen.indikator_urut:
+        for b in dokumen.per("pembanding", "indikator_id").get(indikator.indikator_id, ()):
+            if b.satuan_target and b.satuan_realisasi and not satuan_sama(b.satuan_target, b.satuan_realisasi):
+                beda.setdefault(b.tahun_banding, []).append((indikator.kode, b))
+    for tahun, baris in sorted(beda.items()):
+        b = baris[0][1]
+        yield _peringatan(
+            "satuan-banding", f"Pembanding {tahun}",
+            f"Tahun {tahun}, target dan realisasi indikator {', '.join(kode for kode, _ in baris)} bersatuan lain "
+            f"(misalnya {tulis_isian(b.target, b.satuan_target)} dan {tulis_isian(b.realisasi, b.satuan_realisasi)}).",
+            "Samakan satuannya, atau biarkan bila memang begitu tercetak.", "pembanding", b.id, "realisasi",
+        )  # fmt: skip
 
 
 def risiko_tanpa_perlakuan(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:

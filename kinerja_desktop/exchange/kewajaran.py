@@ -1,0 +1,184 @@
+"""What a field's kind cannot say but the rest of the program relies on: cell ids, periods, shapes of tables, no cycles.
+
+A file from outside passes here once, so that no figure or paper meets a row it cannot handle.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from ..application.sel import NOUN_TARGET, bersihkan
+from ..domain.angka import MODE_KODE
+from ..domain.nilai import Angka, Rentang, Teks, TidakBerlaku
+from ..domain.noun import (
+    BATAS_SEL,
+    Beku,
+    JenisData,
+    JenisIsian,
+    JenisTeks,
+    Noun,
+    NounInfo,
+    id_sel,
+    thaw,
+)
+from ..domain.periode import PERIODE, TRIWULAN
+from ..domain.rumus import RUMUS
+from ..domain.tahun_kinerja import TahunKinerja
+
+Salah = tuple[str, str]
+"""(kolom, alasan)"""
+
+
+def id_baku(info: NounInfo, baris: Noun) -> str:
+    """The id a row must have: uuid5 of the natural key of a cell, its own otherwise."""
+    if not info.kunci:
+        return baris.id
+    return id_sel(info.nama, *(info.jenis[k].encode(getattr(baris, k)) for k in info.kunci))
+
+
+def kewajaran(info: NounInfo, baris: Noun) -> Salah | None:
+    """The first field of a row that the program could not live with, or None."""
+    for kolom, jenis in info.jenis.items():
+        nilai = getattr(baris, kolom)
+        if isinstance(jenis, JenisTeks) and (salah := _teks(nilai)):
+            return kolom, salah
+        if isinstance(jenis, JenisIsian) and (salah := _isian(info.nama, kolom, nilai)):
+            return kolom, salah
+        if isinstance(jenis, JenisData) and len(json.dumps(thaw(nilai), ensure_ascii=False)) > jenis.maks:
+            return kolom, f"lebih panjang dari {jenis.maks} karakter"
+    khusus = _KHUSUS.get(info.nama)
+    return khusus(baris) if khusus else None
+
+
+def _teks(nilai: str) -> str:
+    """Characters that typing would have lost (control, zero-width, bidi) are refused, not dropped silently."""
+    if nilai.isascii() and nilai.isprintable():
+        return ""
+    buruk = any(c == "\r" or not bersihkan(c) for c in set(nilai))
+    return "berisi karakter kendali atau tak tampak yang tidak diterima" if buruk else ""
+
+
+def _isian(noun: str, kolom: str, nilai: Any) -> str:
+    match nilai:
+        case Angka(angka) if angka < 0:
+            return "angka tidak boleh kurang dari 0"
+        case Rentang(bawah, _) if bawah < 0:
+            return "angka tidak boleh kurang dari 0"
+        case Rentang() if noun not in NOUN_TARGET and kolom != "target":
+            return "rentang hanya untuk target"
+        case TidakBerlaku(isi) | Teks(isi):
+            if len(isi) > BATAS_SEL:
+                return f"panjang {len(isi)} karakter melebihi batas {BATAS_SEL}"
+            return _teks(isi)
+    return ""
+
+
+def _periode(baris: Any) -> Salah | None:
+    return None if baris.periode in PERIODE else ("periode", "bukan kode periode yang dikenal")
+
+
+def _penutupan(baris: Any) -> Salah | None:
+    return None if baris.periode in {t.kode for t in TRIWULAN} else ("periode", "harus TW1, TW2, TW3 atau TW4")
+
+
+def _indikator_tahun(baris: Any) -> Salah | None:
+    if baris.mode and baris.mode not in MODE_KODE:
+        return "mode", "bukan mode angka yang dikenal"
+    variabel = baris.variabel
+    pasangan = isinstance(variabel, tuple) and all(
+        isinstance(v, tuple) and not isinstance(v, Beku) and len(v) == 2 and all(isinstance(t, str) for t in v)
+        for v in variabel
+    )
+    if not pasangan:
+        return "variabel", "harus daftar pasangan nama dan arti"
+    nama = [n for n, _ in variabel]
+    if len(set(nama)) != len(nama) or not all(0 < len(n) <= 60 for n in nama):
+        return "variabel", "nama variabel harus berbeda, 1 sampai 60 karakter"
+    if nama and len(nama) < len(RUMUS[baris.rumus].variabel):
+        return "variabel", "variabelnya kurang untuk rumus ini"
+    return None
+
+
+def _laporan(baris: Any) -> Salah | None:
+    daftar = isinstance(baris.bagian, tuple) and not isinstance(baris.bagian, Beku)
+    if not daftar or not all(isinstance(b, str) for b in baris.bagian):
+        return "bagian", "harus daftar nama bagian"
+    return _periode(baris)
+
+
+def _aturan(baris: Any) -> Salah | None:
+    try:
+        tepat = _ATURAN.get(baris.nama, lambda isi: True)(baris.isi)
+    except (ArithmeticError, AttributeError, TypeError, ValueError):
+        tepat = False
+    return None if tepat else ("isi", f"bentuk tabel aturan “{baris.nama}” tidak dikenal")
+
+
+def _aturan_mode(isi: Any) -> bool:
+    return isinstance(isi, Beku) and all(nilai in MODE_KODE for _, nilai in isi)
+
+
+def _aturan_predikat(isi: Any) -> bool:
+    return not isinstance(isi, Beku) and all(
+        isinstance(b, Beku) and Decimal(b.get("di_atas")).is_finite() and isinstance(b.get("kode"), str) for b in isi
+    )
+
+
+def _aturan_libur(isi: Any) -> bool:
+    return not isinstance(isi, Beku) and all(date.fromisoformat(hari) for hari in isi)
+
+
+def _aturan_tenggat(isi: Any) -> bool:
+    hari, geser = isi.get("lapor_bulanan", 5), isi.get("geser_hari_kerja", True)
+    return isinstance(isi, Beku) and isinstance(geser, bool) and isinstance(hari, int) and 1 <= hari <= 28
+
+
+def _aturan_ambang(isi: Any) -> bool:
+    return isinstance(isi, Beku) and Decimal(isi.get("capaian_atas", "200")).is_finite()
+
+
+_ATURAN: dict[str, Callable[[Any], bool]] = {
+    "mode": _aturan_mode,
+    "predikat": _aturan_predikat,
+    "libur": _aturan_libur,
+    "tenggat": _aturan_tenggat,
+    "ambang": _aturan_ambang,
+}
+_KHUSUS: dict[str, Callable[[Any], Salah | None]] = {
+    "indikator_tahun": _indikator_tahun,
+    "target_periode": _periode,
+    "renaksi_periode": _periode,
+    "laporan": _laporan,
+    "penutupan": _penutupan,
+    "aturan": _aturan,
+}
+
+
+def kewajaran_dokumen(dokumen: TahunKinerja) -> str:
+    """Why the rows together make no document, or ``''``."""
+    if len(dokumen.satker) > 1:
+        return f"berisi {len(dokumen.satker)} satker, padahal satu dokumen milik satu satker"
+    if len(dokumen.tahun_anggaran) > 1:
+        return "pengaturan tahun anggaran muncul dua kali"
+    for noun in ("unit", "anggaran"):
+        if _berputar(dokumen, noun):
+            return f"{noun}: rujukan induknya berputar"
+    return ""
+
+
+def _berputar(dokumen: TahunKinerja, noun: str) -> bool:
+    aman: set[str] = set()
+    for baris in dokumen.baris(noun):
+        jalan: list[str] = []
+        kini: Any = baris
+        while kini is not None and kini.id not in aman:
+            if kini.id in jalan:
+                return True
+            jalan.append(kini.id)
+            kini = dokumen.ambil(noun, kini.induk_id)
+        aman.update(jalan)
+    return False
