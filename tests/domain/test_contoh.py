@@ -61,7 +61,7 @@ def kegiatan(periode: str = "TAHUN") -> dict[str, BarisCapaian]:
     return {b.indikator.kode: b for b in daftar_capaian(dokumen(), PERIODE[periode], Tingkat.KEGIATAN)}
 
 
-# The file ---------------------------------------------------------------------------------------------------------------
+# The file -------------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("nama", CONTOH)
@@ -110,7 +110,7 @@ def test_no_person_is_named() -> None:
     assert not re.search(r"\b(S\.Sos|M\.Hum|S\.H|SH)\b", teks), "a degree follows a person's name"
 
 
-# The figures ------------------------------------------------------------------------------------------------------------
+# The figures ----------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("baris", [b for b in re.split(r"\s{2,}|\n", T32.strip()) if b])
@@ -198,7 +198,7 @@ def test_staff_tables_agree() -> None:
     assert list(jumlah.values()) == [61, 61]
 
 
-# Use --------------------------------------------------------------------------------------------------------------------
+# Use ------------------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("periode", ["TW1", "TW2", "TW3", "TW4"])
@@ -218,7 +218,7 @@ def test_pagu_of_the_rencana_aksi_is_read_from_the_budget() -> None:
     assert len(dokumen().renaksi_periode) == 24 * 4
 
 
-# Rule tables ------------------------------------------------------------------------------------------------------------
+# Rule tables ----------------------------------------------------------------------------------------------------------
 
 
 def test_rule_tables_name_their_source_and_the_example_carries_them() -> None:
