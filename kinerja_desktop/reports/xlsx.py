@@ -8,11 +8,12 @@ alone.
 from __future__ import annotations
 
 import io
+import re
 from datetime import datetime
 from typing import Any
 
 from .blocks import Bagian, Dokumen, Orientasi
-from .teks import bersih
+from .teks import KOTAK, bersih
 from .xlsx_lembar import LembarXlsx
 
 KERTAS_XLSX = {"A4": 9}
@@ -21,6 +22,7 @@ FOLIO = 14
 TANGGAL_TETAP = datetime(2000, 1, 1)
 TERLARANG = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
 PANJANG_NAMA = 31
+_LUAR_BMP = re.compile(r"[^\u0000-\uffff]")
 
 
 def tulis_xlsx(dokumen: Dokumen) -> bytes:
@@ -52,8 +54,9 @@ def tulis_xlsx(dokumen: Dokumen) -> bytes:
 
 def nama_lembar(bagian: Bagian, terpakai: set[str]) -> str:
     """A name Excel accepts: at most 31 characters, none of ``[]:*?/\\``, unique without regard to case."""
-    dasar = f"{bagian.nomor} {bagian.singkat or bagian.judul}".strip().translate(TERLARANG).strip("' ")
-    dasar = " ".join(bersih(dasar).split()) or "Lembar"
+    dasar = bersih(f"{bagian.nomor} {bagian.singkat or bagian.judul}").translate(TERLARANG)
+    # Excel counts UTF-16 units: what takes two of them has no place in a name.
+    dasar = " ".join(_LUAR_BMP.sub(KOTAK, dasar).split()).strip("' ") or "Lembar"
     nama, ke = dasar[:PANJANG_NAMA].rstrip("' "), 1
     while nama.casefold() in terpakai or nama.casefold() == "history":
         ke += 1
