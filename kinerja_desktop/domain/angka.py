@@ -122,9 +122,13 @@ def tulis_rp(nilai: int, *, koma_strip: bool = False) -> str:
     return f"Rp. {tulis_rupiah(nilai)},-" if koma_strip else f"Rp{tulis_rupiah(nilai)}"
 
 
+SATUAN_TAK_DICETAK = frozenset({"indeks", "nilai"})
+"""Units that the papers leave out beside the number (002 lampiran 1 prints an index of 80 as ``80``)."""
+
+
 def tulis_satuan(teks: str, satuan: str) -> str:
-    """``80`` + ``%`` -> ``80%`` (as 002 prints it), ``1`` + ``Layanan`` -> ``1 Layanan``."""
-    if not satuan or not teks:
+    """``80`` + ``%`` -> ``80%`` (as 002 prints it), ``1`` + ``Layanan`` -> ``1 Layanan``, ``80`` + ``Indeks`` -> ``80``."""
+    if not satuan or not teks or satuan.casefold() in SATUAN_TAK_DICETAK:
         return teks
     return f"{teks}{satuan}" if satuan == "%" else f"{teks} {satuan}"
 
