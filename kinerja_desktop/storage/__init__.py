@@ -1,0 +1,1 @@
+"""The file ``*.kinerja``: one SQLite database per satker. Its public face is :class:`.berkas.BerkasKinerja`."""
