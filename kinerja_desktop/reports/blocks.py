@@ -175,6 +175,8 @@ class Rumus:
     antara: str = ""
     hasil: str = ""
     masuk: int = 1
+    lengket: bool = False
+    """Stays on the page of the line after it."""
 
 
 @dataclass(frozen=True, slots=True)

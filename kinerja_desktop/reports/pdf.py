@@ -217,7 +217,7 @@ class _Pencetak:
 
 def _lengket(blok: Blok) -> bool:
     """Whether a block announces the next one."""
-    return isinstance(blok, Judul) or (isinstance(blok, Paragraf) and blok.lengket)
+    return isinstance(blok, Judul) or (isinstance(blok, Paragraf | Rumus) and blok.lengket)
 
 
 __all__ = ["HasilPdf", "Kelompok", "cetak_pdf", "tulis_pdf"]

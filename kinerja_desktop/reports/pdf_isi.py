@@ -181,39 +181,41 @@ class TataRumus:
     def __init__(self, lembar: Lembar, blok: Rumus) -> None:
         self._lembar = lembar
         self._x = lembar.kiri + blok.masuk * MASUK
-        muat = lembar.lebar - blok.masuk * MASUK
-        atas = bungkus_teks(lembar.cetakan, blok.pembilang, ISI, muat * 0.6)
-        bawah = bungkus_teks(lembar.cetakan, blok.penyebut, ISI, muat * 0.6)
-        self._atas, self._bawah = atas, bawah
-        self._pecahan = max(b.lebar for b in (*atas, *bawah)) + 6
-        tanda = "× 100%"
-        akhir = f"{tanda} = {blok.antara} × 100% = {blok.hasil}" if blok.hasil else tanda
-        self._kiri = bungkus_teks(lembar.cetakan, f"{blok.kiri} =", ISI, 1e6)[0]
-        self._kanan = bungkus_teks(lembar.cetakan, akhir, ISI, 1e6)[0]
+        # Words are set smaller than figures: most formulas then fit on one line above and one below.
+        self._ukuran = ISI if blok.hasil else 10.0
+        muat = (lembar.lebar - blok.masuk * MASUK) * 0.68
+        cetakan = lembar.cetakan
+        self._atas = bungkus_seimbang(cetakan, blok.pembilang, self._ukuran, muat)
+        self._bawah = bungkus_seimbang(cetakan, blok.penyebut, self._ukuran, muat)
+        self._pecahan = max(b.lebar for b in (*self._atas, *self._bawah)) + 6
+        akhir = f"× 100% = {blok.antara} × 100% = {blok.hasil}" if blok.hasil else "× 100%"
+        self._kiri = bungkus_teks(cetakan, f"{blok.kiri} =", ISI, 1e6)[0]
+        self._kanan = bungkus_teks(cetakan, akhir, ISI, 1e6)[0]
+        self._langkah = self._ukuran * 1.22
+        self._jarak = 4.0 if blok.lengket else 10.0
 
     def tinggi(self) -> float:
-        return (len(self._atas) + len(self._bawah)) * ISI * 1.25 + 12
+        return (len(self._atas) + len(self._bawah)) * self._langkah + 5 + self._jarak
 
     tinggi_awal = tinggi
 
     def tata(self, ekor: float) -> None:
-        lembar = self._lembar
+        lembar, langkah = self._lembar, self._langkah
         lembar.butuh(self.tinggi() + ekor)
         slot = lembar.slot()
-        tengah = lembar.y - len(self._atas) * ISI * 1.25 - 2
-        dasar = tengah - ISI * 0.34
+        garis = lembar.y - len(self._atas) * langkah - 3
+        dasar = garis - ISI * 0.34
         x = self._x
         lembar.baris(slot, self._kiri, x, dasar, self._kiri.lebar)
         x += self._kiri.lebar + 5
-        lembar.garis(x, tengah, x + self._pecahan, tengah)
-        y = tengah + 3.5 + (len(self._atas) - 1) * ISI * 1.25
-        for baris in self._atas:
+        lembar.garis(x, garis, x + self._pecahan, garis)
+        y = garis + 0.3 * self._ukuran + (len(self._atas) - 1) * langkah
+        for baris in (*self._atas, None, *self._bawah):
+            if baris is None:
+                y = garis - self._ukuran * 0.98
+                continue
             lembar.baris(slot, baris, x, y, self._pecahan, Rata.TENGAH)
-            y -= ISI * 1.25
-        y = tengah - ISI
-        for baris in self._bawah:
-            lembar.baris(slot, baris, x, y, self._pecahan, Rata.TENGAH)
-            y -= ISI * 1.25
+            y -= langkah
         lembar.baris(slot, self._kanan, x + self._pecahan + 5, dasar, self._kanan.lebar)
         lembar.y -= self.tinggi()
 

@@ -13,13 +13,14 @@ from pypdf import PdfReader
 
 from kinerja_desktop.domain.laporan import JenisLaporan, Laporan, Penutupan, StatusPenutupan
 from kinerja_desktop.domain.nilai import TidakBerlaku
-from kinerja_desktop.domain.noun import freeze
-from kinerja_desktop.domain.tahun_kinerja import TahunKinerja
+from kinerja_desktop.domain.noun import NOUNS, freeze
+from kinerja_desktop.domain.tahun_kinerja import KOLOM_NOUN, TahunKinerja
 from kinerja_desktop.reports.bagian.perjanjian_kinerja import JANJI, PEMBUKA, SUPERVISI
 from kinerja_desktop.reports.bagian.umum import angka_tercetak
 from kinerja_desktop.reports.blocks import Bagian, Kelompok, Sel, Tabel, polos
 from kinerja_desktop.reports.pdf import tulis_pdf
 from kinerja_desktop.reports.susun import BAGIAN, LAMPIRAN, laporan_bawaan, susun
+from kinerja_desktop.resources import baca_json
 from tests.reports.dokumen import (
     T0712,
     TAHUN,
@@ -133,6 +134,20 @@ def test_derivation_begins_with_the_variables() -> None:
         letak = isi.index(kata, letak)
 
 
+def test_the_example_of_the_program_prints(contoh_program: TahunKinerja) -> None:
+    isi = teks(contoh_program, lap=laporan_bawaan(contoh_program, "SM2"))
+    kurang = [a for a in ANGKA_002.split() if a not in isi]
+    assert not kurang
+    assert "Per tanggal 07 Desember 2023" in isi
+
+
+@pytest.fixture(scope="module")
+def contoh_program() -> TahunKinerja:
+    data = baca_json("contoh", "rutan-soe-2023.json")
+    baris = {n: tuple(NOUNS[n].decode(b) for b in data.get(n, ())) for n in KOLOM_NOUN}
+    return TahunKinerja(data["tahun"], **baris)
+
+
 # PK ----------------------------------------------------------------------------------------------------------------------
 
 
@@ -184,6 +199,15 @@ def test_reconciliation_names_the_main_source_and_the_revision() -> None:
 
 
 # Risk --------------------------------------------------------------------------------------------------------------------
+
+
+def test_the_same_penanggung_jawab_is_printed_once() -> None:
+    dok = contoh()
+    sama = dok.risiko[0].penanggung_jawab
+    dok = dok.dengan(
+        "risiko", [replace(r, penanggung_jawab=sama) if r.bidang == "Pelayanan" else r for r in dok.risiko]
+    )
+    assert teks(dok, "risiko").count("Kepala Bidang Pelayanan dan Pembinaan") == 1
 
 
 def test_one_penanggung_jawab_stands_for_the_risks_after_it() -> None:

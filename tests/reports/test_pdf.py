@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import io
 import re
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pypdfium2
@@ -280,6 +283,23 @@ def test_progress_is_told_and_may_cancel() -> None:
 
     with pytest.raises(KeyboardInterrupt):
         tulis_pdf(dok, batal)
+
+
+def test_lists_of_sections_load_nothing_heavy() -> None:
+    skrip = (
+        "import sys, kinerja_desktop.reports.susun, kinerja_desktop.reports.pdf, kinerja_desktop.reports.xlsx;"
+        "print(*sys.modules.keys() & {'reportlab', 'xlsxwriter', 'PIL'})"
+    )
+    hasil = subprocess.run([sys.executable, "-c", skrip], capture_output=True, text=True, check=True, timeout=60)
+    assert hasil.stdout.split() == []
+
+
+def test_two_threads_print_the_same_bytes() -> None:
+    """Reports are printed by worker threads; the preview may still be at work when saving begins."""
+    dok = susun(contoh(), laporan())
+    with ThreadPoolExecutor(4) as kelompok:
+        assert len({kelompok.submit(tulis_pdf, dok).result() for _ in range(2)}) == 1
+        assert len(set(kelompok.map(tulis_pdf, [dok] * 6))) == 1
 
 
 def test_document_without_sections_is_one_page() -> None:

@@ -50,13 +50,12 @@ def _tabel(dokumen: TahunKinerja, laporan: Laporan, tabel: TabelAnggaran) -> Tab
 
 
 def _baris(baris: BarisAnggaran) -> Baris:
-    nama = f"{baris.kode} {baris.nama}".strip() if baris.kode else baris.nama
     pagu, *lain = _angka(baris)
     if baris.riwayat_pagu:
         # As 002 prints a revised pagu: each version on a line of its own; the number is the one in force.
         teks = "\n".join(f"{nama_versi} : {tulis_rupiah(jumlah)}" for nama_versi, jumlah in _awal_dan_akhir(baris))
         pagu = Sel(teks, baris.pagu)
-    return Baris((Sel(nama), pagu, *lain))
+    return Baris((Sel(baris.nama or baris.kode), pagu, *lain))
 
 
 def _awal_dan_akhir(baris: BarisAnggaran) -> tuple[tuple[str, int], ...]:

@@ -29,6 +29,8 @@ RUMUS_ATURAN = {
     AturanCapaian.SELISIH_PER_R: "{target − (realisasi − target)} / realisasi × 100%",
     AturanCapaian.T_PER_R: "target / realisasi × 100%",
 }
+URUTAN_TINGKAT = (Tingkat.KEGIATAN, Tingkat.STRATEGIS, Tingkat.PROGRAM)
+"""002 measures the kegiatan; what else has figures comes after them."""
 NAMA_TINGKAT = {
     Tingkat.STRATEGIS: ("Sasaran Strategis", "Indikator Kinerja Utama"),
     Tingkat.PROGRAM: ("Sasaran Program", "Indikator Kinerja Program"),
@@ -37,12 +39,12 @@ NAMA_TINGKAT = {
 
 
 def capaian(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
-    """The tables of capaian: kegiatan always, strategis and program where something has been measured (002 has none)."""
+    """The tables of capaian: kegiatan always, strategis and program where one has a figure (002 has none)."""
     periode = periode_laporan(laporan)
     isi: list[Blok] = []
-    for tingkat in (Tingkat.KEGIATAN, Tingkat.STRATEGIS, Tingkat.PROGRAM):
+    for tingkat in URUTAN_TINGKAT:
         baris = daftar_capaian(dokumen, periode, tingkat)
-        terukur = any(not isinstance(b.realisasi, Kosong) for b in baris)
+        terukur = any(isinstance(b.realisasi, Angka | Teks) for b in baris)
         if baris and (terukur or tingkat == Tingkat.KEGIATAN):
             isi += _tabel(dokumen, laporan, baris, tingkat)
     if not isi:
@@ -71,7 +73,7 @@ def _tabel(
     if kata := keterangan_periode(periode_laporan(laporan)):
         judul.append(kata)
     tabel = Tabel(
-        kolom((5.8, TENGAH), 23.7, 32, (12.5, TENGAH), (12.5, TENGAH), (13.5, TENGAH)),
+        kolom((5.8, TENGAH), 24, 37, (10, TENGAH), (10, TENGAH), (13, TENGAH)),
         kepala("No.", nama_sasaran, nama_indikator, "Target", "Realisasi", "Persentase"),
         tuple(kelompok),
         tuple(judul),

@@ -7,17 +7,20 @@ from string import ascii_lowercase
 
 from ...domain.capaian import BarisCapaian, Langkah, daftar_capaian, turunan
 from ...domain.laporan import Laporan
-from ...domain.nilai import Kosong
+from ...domain.nilai import Angka, Kosong, Teks
+from ...domain.periode import Periode
+from ...domain.renstra import Tingkat
 from ...domain.rumus import variabel_indikator
 from ...domain.tahun_kinerja import TahunKinerja
 from ..blocks import Bagian, Blok, Judul, Paragraf, Rata, Rumus
+from .capaian import URUTAN_TINGKAT
 from .umum import nama_satker, periode_kalimat, periode_laporan, tanggal_cetak
 
 
 def perhitungan(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
     """Every indikator with a realisasi, grouped by sasaran; what could not be computed says why."""
     periode = periode_laporan(laporan)
-    baris = [b for b in daftar_capaian(dokumen, periode) if not isinstance(b.realisasi, Kosong)]
+    baris = [b for b in _semua(dokumen, periode) if not isinstance(b.realisasi, Kosong)]
     if not baris:
         kalimat = (
             f"Belum ada data realisasi sampai dengan {periode_kalimat(periode, dokumen.tahun)} yang dapat dihitung."
@@ -36,6 +39,16 @@ def ada(dokumen: TahunKinerja) -> bool:
     return bool(dokumen.realisasi)
 
 
+def _semua(dokumen: TahunKinerja, periode: Periode) -> list[BarisCapaian]:
+    """Indikator of the levels that the table of capaian prints, in its order."""
+    hasil: list[BarisCapaian] = []
+    for tingkat in URUTAN_TINGKAT:
+        baris = daftar_capaian(dokumen, periode, tingkat)
+        if tingkat == Tingkat.KEGIATAN or any(isinstance(b.realisasi, Angka | Teks) for b in baris):
+            hasil += baris
+    return hasil
+
+
 def _pembuka(dokumen: TahunKinerja, laporan: Laporan) -> str:
     """002's own sentence."""
     tanggal = tanggal_cetak(laporan)
@@ -52,8 +65,8 @@ def _indikator(baris: BarisCapaian, huruf: str) -> list[Blok]:
     dari_variabel = [lk for lk in langkah if lk.kiri == "Realisasi"]
     if dari_variabel:
         (_, atas), (_, bawah) = variabel_indikator(baris.indikator)
-        isi.append(Rumus("Realisasi", atas, bawah))
-    isi += [_rumus(lk) for lk in langkah]
+        isi.append(Rumus("Realisasi", atas, bawah, lengket=True))
+    isi += [_rumus(lk, lengket=lk is not langkah[-1]) for lk in langkah]
     if len(langkah) == len(dari_variabel):
         alasan = baris.alasan
         kalimat = f"Tidak dapat dihitung: {alasan}." if alasan and not alasan.startswith("N/A") else f"{alasan}."
@@ -61,8 +74,8 @@ def _indikator(baris: BarisCapaian, huruf: str) -> list[Blok]:
     return isi
 
 
-def _rumus(langkah: Langkah) -> Rumus:
-    return Rumus(langkah.kiri, langkah.pembilang, langkah.penyebut, langkah.antara, langkah.hasil)
+def _rumus(langkah: Langkah, *, lengket: bool) -> Rumus:
+    return Rumus(langkah.kiri, langkah.pembilang, langkah.penyebut, langkah.antara, langkah.hasil, lengket=lengket)
 
 
 def _huruf(ke: int) -> str:

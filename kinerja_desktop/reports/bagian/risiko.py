@@ -45,13 +45,13 @@ def ada(dokumen: TahunKinerja) -> bool:
 
 
 def _bidang(dokumen: TahunKinerja, nomor: int, bidang: str, isi: tuple[Risiko, ...]) -> list[Baris | Kelompok]:
-    """The bidang's own row, then its risks; a penanggung jawab stands for the risks after it that name none."""
+    """The bidang's own row, then its risks; a penanggung jawab stands for the risks after it that name the same or none."""
     hasil: list[Baris | Kelompok] = []
     if bidang:
         hasil.append(Baris((Sel(str(nomor), rata=TENGAH), Sel(bidang, kolom=4)), Gaya.RENTANG))
     kelompok: list[list[Risiko]] = []
     for r in isi:
-        if r.penanggung_jawab or not kelompok:
+        if not kelompok or r.penanggung_jawab not in ("", kelompok[-1][0].penanggung_jawab):
             kelompok.append([r])
         else:
             kelompok[-1].append(r)

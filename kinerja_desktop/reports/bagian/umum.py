@@ -122,7 +122,7 @@ def kop_surat(dokumen: TahunKinerja) -> Kop | None:
     nama = [kop.kementerian, kop.baris_dua, kop.baris_tiga, kop.nama_satker] if kop else [nama_satker(dokumen)]
     alamat: list[str] = []
     if satker:
-        telepon = [("Telp. / Fax.", " / ".join(t for t in (satker.telepon, satker.faks) if t))]
+        telepon = [("Telp. / Fax.", " / ".join(dict.fromkeys(t for t in (satker.telepon, satker.faks) if t)))]
         baris = (
             [("Alamat", satker.alamat)],
             [*telepon, ("Kode Pos", satker.kode_pos)],
