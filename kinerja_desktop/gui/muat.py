@@ -5,32 +5,73 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtCore import QFile, QIODevice, QObject
+from PySide6.QtGui import QAction
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from .. import resources
+from . import tema
+from .grafik import GrafikBatang, GrafikSerapan
+from .pesan import BilahPesan
+from .unsur import LabelElide, Pil
 
 A = TypeVar("A", bound=QObject)
 
+KHUSUS: dict[str, type[QWidget]] = {k.__name__: k for k in (LabelElide, Pil, GrafikBatang, GrafikSerapan, BilahPesan)}
+"""Our own widgets that forms promote to."""
+
+
+class _Pemuat(QUiLoader):
+    """Puts a form's root into ``dasar`` (only a main window needs that) and knows our own widgets."""
+
+    def __init__(self, dasar: QWidget | None) -> None:
+        super().__init__()
+        self.dasar = dasar
+        self.setLanguageChangeEnabled(False)
+
+    def createWidget(self, className: str, parent: QWidget | None = None, name: str = "") -> QWidget:
+        if parent is None and self.dasar is not None:
+            return self.dasar
+        if className in KHUSUS:
+            hasil = KHUSUS[className](parent=parent)
+            hasil.setObjectName(name)
+            return hasil
+        return super().createWidget(className, parent, name)
+
 
 def muat_ui(nama: str, dasar: QWidget | None = None) -> QWidget:
-    """Build ``forms/<nama>.ui``. With ``dasar`` the form fills that widget (and is kept alive by it); children are found
-    by objectName with :func:`anak`, since fields called size or font are no attributes of a widget.
+    """Build ``forms/<nama>.ui``. With ``dasar`` the form fills that widget (and is kept alive by it), or becomes it if that
+    is a main window; children are found by objectName with :func:`anak`, since fields called size or font are no attributes.
+
+    Buttons and actions with a dynamic property ``ikonNama`` get that line icon.
     """
     berkas = QFile(str(resources.formulir(nama)))
     if not berkas.open(QIODevice.OpenModeFlag.ReadOnly):
         raise FileNotFoundError(f"Formulir “{nama}” tidak ditemukan; pasang ulang program ini.")
-    pemuat = QUiLoader()
-    pemuat.setLanguageChangeEnabled(False)
-    akar = pemuat.load(berkas, dasar)
+    jendela = isinstance(dasar, QMainWindow)
+    pemuat = _Pemuat(dasar if jendela else None)
+    akar = pemuat.load(berkas, None if jendela else dasar)
     berkas.close()
     if akar is None:
         raise RuntimeError(f"forms/{nama}.ui: {pemuat.errorString()}")
-    if dasar is not None:
+    if dasar is not None and not jendela:
         tata = dasar.layout() or QVBoxLayout(dasar)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.addWidget(akar)
+    _lengkapi(akar)
     return akar
+
+
+def _lengkapi(akar: QWidget) -> None:
+    beroleh: list[QAction | QAbstractButton] = list(akar.findChildren(QAction))
+    beroleh += akar.findChildren(QAbstractButton)
+    for unsur in beroleh:
+        if nama := unsur.property("ikonNama"):
+            tema.beri_ikon(unsur, str(nama), str(unsur.property("ikonPeran") or "teks"))
+    for label in akar.findChildren(QLabel):
+        # A buddy's words name the field for screen readers; without the mnemonic sign.
+        if (bantu := label.buddy()) is not None and not bantu.accessibleName():
+            bantu.setAccessibleName(label.text().replace("&", ""))
 
 
 def anak(akar: QWidget, jenis: type[A], nama: str) -> A:
