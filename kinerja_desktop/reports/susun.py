@@ -75,7 +75,8 @@ def susun(
 
 
 def _nomori(bagian: list[Bagian], jilid: bool) -> list[Bagian]:
-    """Sections 1, 2, … of a bound paper and their tables 1.1, 1.2, …; a section alone has Tabel 1, 2, …"""
+    """Sections 1, 2, … of a bound paper and their tables 1.1, 1.2, …; a section alone has Tabel 1, 2, …, whose
+    titles then stand for its own."""
     hasil = []
     for nomor, b in enumerate(bagian, 1):
         awalan = f"{nomor}." if jilid else ""
@@ -86,7 +87,11 @@ def _nomori(bagian: list[Bagian], jilid: bool) -> list[Bagian]:
                 ke += 1
                 blok = replace(blok, nomor=f"{awalan}{ke}")
             isi.append(blok)
-        hasil.append(replace(b, isi=tuple(isi), nomor=str(nomor) if jilid else "", cetak_judul=b.cetak_judul and jilid))
+        hasil.append(
+            replace(
+                b, isi=tuple(isi), nomor=str(nomor) if jilid else "", cetak_judul=b.cetak_judul and (jilid or not ke)
+            )
+        )
     return hasil
 
 

@@ -246,6 +246,11 @@ def test_a_section_alone_has_no_cover_and_plain_table_numbers() -> None:
     assert next(b for b in dok.bagian[0].isi if isinstance(b, Tabel)).nomor == "1"
 
 
+def test_a_section_alone_without_a_titled_table_prints_its_name() -> None:
+    assert teks(contoh(), "perhitungan").startswith("Perhitungan Capaian")
+    assert teks(contoh(), "capaian").startswith("Tabel 1 Capaian Outcome")
+
+
 def test_sections_of_the_laporan_are_taken_when_none_are_named() -> None:
     dok = susun(contoh(), laporan(bagian=("pk", "capaian")))
     assert [b.id for b in dok.bagian] == ["sampul", "daftar-isi", "pk", "capaian"]
