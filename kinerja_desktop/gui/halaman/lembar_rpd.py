@@ -1,0 +1,156 @@
+"""Sheet of the tab Anggaran: RPD per month, entered, above realisasi per month, the difference of observations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from ...application.anggaran_gestur import RealisasiBulan, pohon, realisasi_bulanan
+from ...application.sel import Sel, sel_kunci, tulis_sel
+from ...domain.anggaran import Anggaran
+from ...domain.angka import bagi, kali, tulis_mode, tulis_rupiah
+from ...domain.periode import BULAN, NAMA_BULAN, TAHUN, Periode
+from ...domain.serapan import akar, anak, baris_belanja, jumlahkan, pagu_node, rpd_node
+from ...domain.tahun_kinerja import TahunKinerja
+from ..tabel.lembar import Baris, Kolom, Status, Tanda
+from .lembar_anggaran import INDEN, LEBAR_UANG, LembarRantai, uang
+
+Jenis = Literal["rpd", "realisasi", "deviasi"]
+NAMA_JENIS = {"rpd": "RPD", "realisasi": "Realisasi", "deviasi": "Deviasi s.d."}
+
+
+@dataclass(frozen=True, slots=True)
+class IsiBulan:
+    """One of the lines of a node: twelve texts, their sum and what it should be. ``node`` None: the total."""
+
+    node: Anggaran | None
+    dalam: int
+    jenis: Jenis
+    bulan: tuple[str, ...]
+    catatan: tuple[str, ...] = ("",) * 12
+    jumlah: int | None = None
+    pagu: int | None = None
+
+    @property
+    def selisih(self) -> int | None:
+        """Pagu minus RPD; nothing while there is no RPD at all."""
+        ada = self.jenis == "rpd" and self.jumlah is not None and self.pagu is not None
+        return (self.pagu or 0) - (self.jumlah or 0) if ada else None
+
+
+def rpd_bulan(dokumen: TahunKinerja, node: Anggaran, bulan: Periode) -> int | None:
+    """RPD of one month: the node's own, else the sum of its details."""
+    sendiri = [r.jumlah for r in dokumen.per("rpd", "anggaran_id").get(node.id, ())]
+    if any(j is not None for j in sendiri):
+        return next((r.jumlah for r in dokumen.per("rpd", "anggaran_id")[node.id] if r.bulan == bulan.akhir), None)
+    return jumlahkan(rpd_bulan(dokumen, a, bulan) for a in anak(dokumen, node))
+
+
+def deviasi(dokumen: TahunKinerja, rpd: Sequence[int | None], realisasi: Sequence[int | None]) -> tuple[str, ...]:
+    """Per month |Σ realisasi - Σ RPD| / Σ RPD from January on; blank in months the source was not read."""
+    hasil, r, k = [], 0, 0
+    for rencana, nyata in zip(rpd, realisasi, strict=True):
+        r, k = r + (rencana or 0), k + (nyata or 0)
+        ada = nyata is not None and r
+        persen: Decimal | None = kali(bagi(abs(k - r), r), 100) if ada else None
+        hasil.append("" if persen is None else f"{tulis_mode(persen, dokumen.mode('anggaran'))} %")
+    return tuple(hasil)
+
+
+class LembarRpd(LembarRantai):
+    """Each node in two lines, RPD and realisasi; the total with the cumulative deviation (DIPA halaman III)."""
+
+    kosong = "RPD diisi per kegiatan. Tambahkan kegiatan lebih dahulu pada tampilan Menurut kegiatan."
+
+    def atur(self, dokumen: TahunKinerja, sumber: str, hari: date) -> None:
+        """Choose the source whose observations make the months."""
+        self.sumber = sumber
+        self.kolom = (
+            Kolom("nama", "Kegiatan", 250, None, _nama, gabung=_kunci, beku=True),
+            Kolom("jenis", "Rincian", 92, None, lambda _, b: NAMA_JENIS[b.jenis], beku=True),
+            *(_kolom_bulan(b, sumber) for b in BULAN),
+            Kolom("jumlah", "Jumlah", LEBAR_UANG, None, lambda _, b: uang(b.jumlah), "kanan"),
+            Kolom("selisih", "Selisih ke pagu", LEBAR_UANG, None, lambda _, b: _selisih(b), "kanan", status=_status,
+                  keterangan="Pagu berlaku dikurangi jumlah RPD; harus 0."),
+        )  # fmt: skip
+
+    def baris(self, dokumen: TahunKinerja) -> list[Baris]:
+        node = pohon(dokumen) or tuple((a, 0) for a in baris_belanja(dokumen))
+        isi: list[Baris] = []
+        for a, dalam in node:
+            isi += self._dua_baris(dokumen, a, dalam)
+        return [*isi, *self._jumlah(dokumen)] if isi else []
+
+    def _dua_baris(self, dokumen: TahunKinerja, node: Anggaran, dalam: int) -> list[Baris]:
+        nyata = realisasi_bulanan(dokumen, node, self.sumber)
+        rencana = IsiBulan(
+            node, dalam, "rpd", tuple(uang(rpd_bulan(dokumen, node, b)) for b in BULAN),
+            jumlah=rpd_node(dokumen, node, TAHUN), pagu=pagu_node(dokumen, node, TAHUN),
+        )  # fmt: skip
+        realisasi = IsiBulan(
+            node, dalam, "realisasi", tuple(uang(r.jumlah) for r in nyata), tuple(r.catatan for r in nyata),
+            jumlahkan(r.jumlah for r in nyata),
+        )  # fmt: skip
+        return [Baris(f"{node.id}-rpd", rencana), Baris(f"{node.id}-realisasi", realisasi)]
+
+    def _jumlah(self, dokumen: TahunKinerja) -> list[Baris]:
+        puncak = akar(dokumen) or baris_belanja(dokumen)
+        rpd = [jumlahkan(rpd_bulan(dokumen, a, b) for a in puncak) for b in BULAN]
+        per_node: list[tuple[RealisasiBulan, ...]] = [realisasi_bulanan(dokumen, a, self.sumber) for a in puncak]
+        nyata = [jumlahkan(r[i].jumlah for r in per_node) for i in range(12)]
+        pagu = jumlahkan(pagu_node(dokumen, a, TAHUN) for a in puncak)
+        total = [
+            IsiBulan(None, 0, "rpd", tuple(uang(n) for n in rpd), jumlah=jumlahkan(rpd), pagu=pagu),
+            IsiBulan(None, 0, "realisasi", tuple(uang(n) for n in nyata), jumlah=jumlahkan(nyata)),
+            IsiBulan(None, 0, "deviasi", deviasi(dokumen, rpd, nyata)),
+        ]
+        return [Baris(f"jumlah-{t.jenis}", t, "jumlah", "Jumlah" if t.jenis == "rpd" else "") for t in total]
+
+
+def _kolom_bulan(bulan: Periode, sumber: str) -> Kolom:
+    nomor = bulan.akhir - 1
+
+    def sel(dokumen: TahunKinerja, isi: IsiBulan) -> Sel | None:
+        if isi.node is None or isi.jenis != "rpd":
+            return None
+        return sel_kunci("rpd", "jumlah", tahun=dokumen.tahun, anggaran_id=isi.node.id, bulan=bulan.akhir)
+
+    def teks(dokumen: TahunKinerja, isi: IsiBulan) -> str:
+        alamat = sel(dokumen, isi)
+        return tulis_sel(dokumen, alamat) if alamat else isi.bulan[nomor]
+
+    def samar(dokumen: TahunKinerja, isi: IsiBulan) -> str:
+        return isi.bulan[nomor] if isi.node else ""
+
+    def status(dokumen: TahunKinerja, isi: IsiBulan) -> Status | None:
+        return Status(Tanda.CATATAN, isi.catatan[nomor]) if isi.catatan[nomor] else None
+
+    return Kolom(
+        bulan.kode, NAMA_BULAN[nomor][:3], 108, sel, teks, "kanan", samar=samar, status=status,
+        keterangan=f"{bulan.kode} {bulan.nama}. RPD diisi; realisasi = selisih dua amatan {sumber} yang berurutan.",
+    )  # fmt: skip
+
+
+def _kunci(isi: IsiBulan) -> str:
+    return isi.node.id if isi.node else "jumlah"
+
+
+def _nama(dokumen: TahunKinerja, isi: IsiBulan) -> str:
+    return f"{INDEN * isi.dalam}{isi.node.nama}" if isi.node else "Jumlah"
+
+
+def _selisih(isi: IsiBulan) -> str:
+    return "" if isi.selisih is None else tulis_rupiah(isi.selisih)
+
+
+def _status(dokumen: TahunKinerja, isi: IsiBulan) -> Status | None:
+    if not isi.selisih:
+        return Status(Tanda.SELESAI, "Jumlah RPD sama dengan pagu yang berlaku.") if isi.selisih == 0 else None
+    arah = "kurang" if isi.selisih > 0 else "lebih"
+    return Status(
+        Tanda.PERINGATAN,
+        f"RPD {arah} {tulis_rupiah(abs(isi.selisih))} dari pagu {uang(isi.pagu)}; sesuaikan, atau pakai “Bagi rata RPD”.",
+    )
