@@ -28,14 +28,12 @@ KOLOM_OMSPAN = (
 def anggaran_belanja(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
     """One table per source that has this breakdown; the matrix asks for landscape."""
     periode = periode_laporan(laporan)
-    sumber = sumber_belanja(dokumen)
+    semua = [tabel_belanja(dokumen, periode, nama) for nama in sumber_belanja(dokumen)]
+    terisi = [t for t in semua if t.jumlah.realisasi is not None]
     isi: list[Blok] = []
-    matriks = any(berupa_matriks(s) for s in sumber)
-    for nama in sumber:
-        tabel = tabel_belanja(dokumen, periode, nama)
-        if tabel.jumlah.realisasi is None:
-            continue
-        if berupa_matriks(nama):
+    matriks = any(berupa_matriks(t.jumlah.sumber) for t in terisi)
+    for tabel in terisi:
+        if berupa_matriks(tabel.jumlah.sumber):
             isi += [_matriks(dokumen, tabel), Catatan((("", _sumber(dokumen, tabel)),))]
         else:
             isi += [_daftar(dokumen, tabel, 0.72 if matriks else 1.0), Catatan((("", _sumber(dokumen, tabel)),))]

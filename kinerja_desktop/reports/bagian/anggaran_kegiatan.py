@@ -74,6 +74,8 @@ def _catatan(dokumen: TahunKinerja, tabel: TabelAnggaran) -> tuple[tuple[str, st
     if tabel.asal == "renaksi":
         butir.append("Pagu dan realisasi dari Rencana Aksi, tiap pagu dihitung sekali.")
     butir.append(f"Capaian = realisasi / pagu × 100%, {mode}.")
+    if alasan := tabel.jumlah.alasan:
+        butir.append(f"{alasan[0].upper()}{alasan[1:]}.")
     if sum(b.pagu or 0 for b in tabel.baris) != (tabel.jumlah.pagu or 0):
         butir.append("Total meliputi seluruh anggaran satuan kerja, termasuk yang tidak dirinci pada tabel ini.")
     return tuple(("", b) for b in butir)
