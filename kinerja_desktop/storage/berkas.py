@@ -11,7 +11,7 @@ from typing import Self
 from ..application.transaksi import Changes, Transaksi
 from ..domain.noun import NOUNS, Noun
 from ..domain.tahun_kinerja import TahunKinerja
-from .catatan import BerkasCatatan
+from . import cadangan
 from .dasar import Jam, id_acak, jam_komputer
 from .galat import BerkasError, BerkasTerkunci
 from .kepala import jurnal
@@ -20,6 +20,7 @@ from .kunci import Kunci
 from .mesin import asli, mesin_tulis
 from .meta import Meta, baca_meta, tulis_meta
 from .penulis import baca_baris, tulis
+from .penutupan import BerkasPenutupan, Tambahan
 from .rencana import Keadaan, Rencana, tanpa_versi
 from .riwayat import hash_akhir
 from .skema import migrasikan, sidik_skema
@@ -28,7 +29,7 @@ from .tembolok import segarkan
 _BATAS_URUNG = 500
 
 
-class BerkasKinerja(BerkasCatatan):
+class BerkasKinerja(BerkasPenutupan):
     """An open ``*.kinerja`` file. Get one from :meth:`buat` or :meth:`buka`; close it, or use it in a ``with``."""
 
     def __init__(self, path: Path, petugas: str, jam: Jam, id_baru: Callable[[], str]) -> None:
@@ -65,15 +66,16 @@ class BerkasKinerja(BerkasCatatan):
     @classmethod
     def buka(
         cls, path: Path | str, *, hanya_baca: bool = False, petugas: str = "", jam: Jam = jam_komputer,
-        id_baru: Callable[[], str] = id_acak, wajib_tulis: bool = False,
+        id_baru: Callable[[], str] = id_acak, wajib_tulis: bool = False, cadangkan: bool = True,
     ) -> Self:  # fmt: skip
         """Open a file. The second one to open it gets it read-only, with ``pemegang`` saying who writes to it.
 
-        ``wajib_tulis`` raises BerkasTerkunci instead (for a command that has to write). Raises the refusals of
-        :mod:`.galat`, each one sentence.
+        ``wajib_tulis`` raises BerkasTerkunci instead (for a command that has to write). ``cadangkan=False`` leaves the
+        backup that is due after a crash to the caller (a window paints first). Raises the refusals of :mod:`.galat`,
+        each one sentence.
         """
         berkas = cls(Path(path), petugas, jam, id_baru)
-        berkas._buka(hanya_baca)
+        berkas._buka(hanya_baca, cadangkan)
         if wajib_tulis and berkas.hanya_baca:
             pemegang = berkas.pemegang
             berkas.tutup_berkas()
@@ -160,7 +162,9 @@ class BerkasKinerja(BerkasCatatan):
                     self.putus_urung()
             return changes
 
-    def _jalankan(self, transaksi: Transaksi, jenis: str, petugas: str | None = None) -> tuple[Changes, Transaksi]:
+    def _jalankan(
+        self, transaksi: Transaksi, jenis: str, petugas: str | None = None, tambahan: Tambahan | None = None
+    ) -> tuple[Changes, Transaksi]:
         """Returns what changed and the transaction that takes it back (of what was really done)."""
         if not transaksi:
             return Changes(label=transaksi.label), transaksi
@@ -172,6 +176,8 @@ class BerkasKinerja(BerkasCatatan):
                 driver, transaksi, keadaan, penjaga, meta, hash_, jenis=jenis,
                 petugas=self.petugas if petugas is None else petugas, waktu=self._waktu(),
             )  # fmt: skip
+            if tambahan is not None:
+                tambahan(driver)
         # Only here is it on the medium; what is kept in memory follows the file, never the other way round.
         self._meta, self._hash = meta, hash_
         return self._setelah(transaksi, rencana)
@@ -240,6 +246,30 @@ class BerkasKinerja(BerkasCatatan):
         """Forget what could be undone: after closing, sending, importing a package, migrating, restoring."""
         self._urung.clear()
         self._ulang.clear()
+
+    # Backups ---------------------------------------------------------------------------------------------------------
+
+    def daftar_cadangan(self) -> tuple[cadangan.Cadangan, ...]:
+        """The backups of this file, newest first; number 1 is the first of them."""
+        return cadangan.daftar(self.path)
+
+    def pulihkan(self, nomor: int) -> Path:
+        """Put backup ``nomor`` (1 = newest) in the place of this file and open it; returns where the present one is kept.
+
+        A file that does not open any more is restored with :func:`.cadangan.pulihkan`.
+        """
+        self._wajib_tulis()
+        with self._utas:
+            self._lepas()
+            try:
+                return cadangan.pulihkan(
+                    self.path, nomor, waktu=self._jam(), petugas=self.petugas, id_baru=self._id_baru
+                )
+            finally:
+                self._dokumen.clear()
+                self._hash = None
+                self.putus_urung()
+                self._buka(False)
 
 
 def baca_tahun(driver: sqlite3.Connection, tahun: int) -> TahunKinerja:

@@ -48,6 +48,8 @@ class BerkasDasar:
         self.pemegang = ""
         """Who writes to this file at the moment, where that is why it was opened read-only; else ''."""
         self.versi_skema = VERSI_SKEMA
+        self.galat_cadangan = ""
+        """Why the backup at opening or closing could not be made, or ''."""
         self._jam = jam
         self._id_baru = id_baru
         self._utas = threading.RLock()
@@ -85,11 +87,13 @@ class BerkasDasar:
 
     # Opening and closing -----------------------------------------------------------------------------------------------
 
-    def _buka(self, hanya_baca: bool) -> None:
+    def _buka(self, hanya_baca: bool, cadangkan: bool = False) -> None:
         periksa_kepala(self.path)
         try:
             self.hanya_baca = hanya_baca or not self._ambil_kunci()
             self._sambungkan()
+            if cadangkan:
+                self._cadangkan_tenang()
         except BaseException as salah:
             self._lepas()
             self._lempar(terjemah(salah, self.path), salah)
@@ -179,8 +183,8 @@ class BerkasDasar:
         """Close the file: a backup if anything changed, then connection and lock are given back. Closing twice is fine."""
         with self._utas:
             try:
-                if self._koneksi is not None and not self.hanya_baca:
-                    self.cadangkan()
+                if self._koneksi is not None:
+                    self._cadangkan_tenang()
             finally:
                 self._lepas()
 
@@ -188,11 +192,22 @@ class BerkasDasar:
 
     def cadangkan(self) -> Path | None:
         """Make a backup unless the newest one already holds this state; None where nothing had to be done."""
+        if self.hanya_baca:
+            return None
         with self._utas:
             try:
                 return cadangan.buat(self._driver, self.path, self._jam())
             except (sqlite3.Error, OSError) as salah:
                 self._lempar(terjemah(salah, self.path), salah)
+
+    def _cadangkan_tenang(self) -> None:
+        """A backup on the way in or out; that it failed is kept in ``galat_cadangan`` and stops nobody."""
+        self.galat_cadangan = ""
+        try:
+            if self.penghitung:
+                self.cadangkan()
+        except (BerkasError, OSError) as salah:
+            self.galat_cadangan = str(salah)
 
     def __enter__(self) -> Self:
         return self

@@ -154,6 +154,11 @@ class KodekNoun:
         pilih = self._pilih("baris_sidik")
         return _susun(pilih if self.info.bersama else pilih.where(self._tahun))
 
+    @cached_property
+    def sql_semua_sidik(self) -> str:
+        """The rows of all years, with ``baris_sidik`` at the end."""
+        return _susun(self._pilih("baris_sidik"))
+
     @property
     def _tahun(self) -> sa.ColumnElement[bool]:
         return self.tabel.c["tahun"] == sa.bindparam("tahun")
@@ -166,7 +171,7 @@ class KodekNoun:
     @cached_property
     def sql_banyak(self) -> str:
         """Rows whose ids stand in a JSON array, with row version and digest."""
-        ids = sa.select(sa.column("value")).select_from(sa.func.json_each(sa.bindparam("ids")))
+        ids: sa.Select[Any] = sa.select(sa.column("value")).select_from(sa.func.json_each(sa.bindparam("ids")))
         return _susun(self._pilih("baris_versi", "baris_sidik").where(self.tabel.c["id"].in_(ids)))
 
     @cached_property

@@ -28,8 +28,8 @@ _UMUM: dict[str, int | str] = {
     "mmap_size": 0,
     "busy_timeout": TUNGGU_MS,
 }
-_TULIS: dict[str, int | str] = {"journal_mode": "truncate", "synchronous": 2} | _UMUM
-_BACA: dict[str, int | str] = {"query_only": 1} | _UMUM
+_TULIS: dict[str, int | str] = {"journal_mode": "truncate", "synchronous": 2, **_UMUM}
+_BACA: dict[str, int | str] = {"query_only": 1, **_UMUM}
 
 
 def alamat(path: Path, mode: str) -> str:

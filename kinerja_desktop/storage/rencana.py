@@ -46,6 +46,7 @@ def rencanakan(transaksi: Transaksi, keadaan: Keadaan, jenis: str) -> Rencana:
     for edit in transaksi.edits:
         kunci = (edit.noun, edit.id)
         awal, kini = rencana.baris[kunci] if kunci in rencana.baris else (keadaan.baris.get(kunci),) * 2
+        hasil: tuple[Edit, Noun | None] | None
         match edit:
             case Tambah():
                 hasil = _tambah(edit, kini, keadaan.lineage)

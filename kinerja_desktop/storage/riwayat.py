@@ -151,7 +151,8 @@ def _catatan_sel(baris: tuple[Any, ...]) -> CatatanSel:
     else:
         tambah = objek["jenis"] == "tambah"
         isi = {k: (None, v) if tambah else (v, None) for k, v in objek["baris"].items() if k != "id"}
-    return CatatanSel(*baris[:-1], isi, objek.get("ketikan", {}))
+    nomor, waktu, petugas, label, alasan, jenis, _ = baris
+    return CatatanSel(nomor, waktu, petugas, label, alasan, jenis, isi, objek.get("ketikan", {}))
 
 
 def baca_transaksi(driver: sqlite3.Connection, nomor: int) -> Transaksi | None:

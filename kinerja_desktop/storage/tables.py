@@ -90,7 +90,7 @@ def boleh_null(jenis: Jenis) -> bool:
 def _tabel_noun(info: NounInfo) -> sa.Table:
     # Deferred and without RESTRICT: in SQLite RESTRICT acts at once even on a deferred key, and the order of edits
     # inside one transaction would matter. NO ACTION refuses just the same, at COMMIT.
-    kolom = [
+    kolom: list[sa.Column[Any]] = [
         sa.Column(
             nama,
             KolomJenis(jenis),
