@@ -32,7 +32,11 @@ def baca_json_ketat(isi: bytes, *, batas: int = BATAS_BYTE) -> Any:
         raise JsonError(f"berkas JSON bukan teks UTF-8 (byte ke-{salah.start + 1})") from None
     try:
         hasil = json.loads(
-            teks, parse_float=_tolak_pecahan, parse_constant=_tolak_konstanta, parse_int=_bulat, object_pairs_hook=_objek
+            teks,
+            parse_float=_tolak_pecahan,
+            parse_constant=_tolak_konstanta,
+            parse_int=_bulat,
+            object_pairs_hook=_objek,
         )
     except JsonError:
         raise
@@ -45,7 +49,7 @@ def baca_json_ketat(isi: bytes, *, batas: int = BATAS_BYTE) -> Any:
 
 
 def _tolak_pecahan(teks: str) -> NoReturn:
-    raise JsonError(f"bilangan {teks[:40]} harus ditulis sebagai teks desimal, misalnya \"12.5\"")
+    raise JsonError(f'bilangan {teks[:40]} harus ditulis sebagai teks desimal, misalnya "12.5"')
 
 
 def _tolak_konstanta(teks: str) -> NoReturn:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -24,7 +24,13 @@ from .skema import SKEMA, ke_json, teks_json
 
 FORMAT = 1
 JENIS = "paket kiriman kinerja"
-BACA_SAYA, MANIFEST, DATA, LAMPIRAN, MATRIKS = "BACA-SAYA.txt", "manifest.json", "data.json", "lampiran.pdf", "matriks.xlsx"
+BACA_SAYA, MANIFEST, DATA, LAMPIRAN, MATRIKS = (
+    "BACA-SAYA.txt",
+    "manifest.json",
+    "data.json",
+    "lampiran.pdf",
+    "matriks.xlsx",
+)
 WAJIB = (DATA, LAMPIRAN, MATRIKS)
 FOLDER_DUKUNG = "data_dukung/"
 KETERANGAN = (
@@ -79,7 +85,7 @@ def susun_paket(
     return zip_ketat.tulis([*depan, *isi])
 
 
-def susun_manifest(dokumen: TahunKinerja, kiriman: Kiriman, isi: Iterable[zip_ketat.Anggota]) -> dict[str, Any]:
+def susun_manifest(dokumen: TahunKinerja, kiriman: Kiriman, isi: Sequence[zip_ketat.Anggota]) -> dict[str, Any]:
     """The manifest; what it says about the document is computed from the document (see :func:`dari_dokumen`)."""
     berkas = [
         {
@@ -102,7 +108,7 @@ def susun_manifest(dokumen: TahunKinerja, kiriman: Kiriman, isi: Iterable[zip_ke
         "dibuat": kiriman.dibuat,
         "aplikasi": kiriman.aplikasi,
         "berkas": berkas,
-        "data_dukung": indeks_dukung(dokumen, {b["nama"] for b in berkas}),
+        "data_dukung": indeks_dukung(dokumen, {a.nama for a in isi}),
         "keterangan": KETERANGAN,
     }
 

@@ -89,7 +89,8 @@ def dari_json(objek: Any) -> TahunKinerja:
     isi = {nama: _baca_noun(nama, objek[nama], tahun) for nama in KOLOM_NOUN}
     _periksa_rujukan(isi)
     dokumen = TahunKinerja(
-        tahun=tahun, **{nama: tuple(sorted(baris, key=kunci_urut)) for nama, baris in isi.items()}  # type: ignore[arg-type]
+        tahun=tahun,
+        **{nama: tuple(sorted(baris, key=kunci_urut)) for nama, baris in isi.items()},  # type: ignore[arg-type]
     )
     if salah := kewajaran_dokumen(dokumen):
         raise SkemaError(salah)
@@ -146,8 +147,8 @@ def _baca_noun(nama: str, daftar: list[Any], tahun: int) -> list[Noun]:
             raise SkemaError("id ini muncul dua kali", nama, nomor, "id")
         if baris.id != id_baku(info, baris):
             raise SkemaError("id sel ini tidak sesuai dengan isi kuncinya", nama, nomor, "id")
-        if salah := kewajaran(info, baris):
-            raise SkemaError(salah[1], nama, nomor, salah[0])
+        if tak_wajar := kewajaran(info, baris):
+            raise SkemaError(tak_wajar[1], nama, nomor, tak_wajar[0])
         dikenal.add(baris.id)
         hasil.append(baris)
     return hasil

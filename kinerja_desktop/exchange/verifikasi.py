@@ -70,6 +70,8 @@ def verifikasi(path: Path) -> Hasil:
         return Hasil(True, "", buka_paket(path).manifest)
     except PaketError as salah:
         return Hasil(False, str(salah))
+    except Exception:  # the last net: whatever a stranger's file provokes is a refusal, never a traceback
+        return Hasil(False, "Paket ini ditolak: isinya tidak dapat diperiksa.")
 
 
 def buka_paket(path: Path) -> Paket:
@@ -205,7 +207,11 @@ def _isi(satu: zip_ketat.Anggota) -> bytes:
 def _dokumen(anggota: dict[str, zip_ketat.Anggota], manifest: dict[str, Any]) -> Paket:
     """data.json, agreeing with the manifest in everything it repeats and with its own derived figures."""
     data = baca_json_ketat(anggota[DATA].utuh())
-    if not isinstance(data, dict) or tuple(data) != ("tahun_kinerja", "turunan") or not isinstance(data["turunan"], dict):
+    if (
+        not isinstance(data, dict)
+        or tuple(data) != ("tahun_kinerja", "turunan")
+        or not isinstance(data["turunan"], dict)
+    ):
         raise PaketError("data.json bukan data paket kiriman")
     dokumen = dari_json(data["tahun_kinerja"])
     periode = next(t for t in TRIWULAN if t.kode == manifest["periode"])

@@ -42,9 +42,7 @@ class Anggota:
         """Local header with the name."""
         nama = self.nama.encode("ascii")
         return (
-            _LOKAL.pack(
-                b"PK\3\4", 20, 0, self.metode, 0, _TANGGAL, self.crc, len(self.isi), self.ukuran, len(nama), 0
-            )
+            _LOKAL.pack(b"PK\3\4", 20, 0, self.metode, 0, _TANGGAL, self.crc, len(self.isi), self.ukuran, len(nama), 0)
             + nama
         )
 

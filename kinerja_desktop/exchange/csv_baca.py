@@ -1,0 +1,216 @@
+"""CSV as text: separator, header, rows with their numbers. Which columns belong to which kind of file (EXCHANGE.md)."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from ..application.sel import bersihkan
+from ..domain.angka import Ambigu, Ditolak, Terbaca, Titik, baca_angka, baca_isian, baca_rupiah
+from ..domain.nilai import Isian
+from ..domain.noun import NOUNS
+from .hasil import Tolak
+
+BATAS_BYTE = 20_000_000
+BATAS_BARIS = 200_000
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class JenisCsv:
+    """Columns of a kind of file; ``ciri`` is the column that no other kind has in this company."""
+
+    nama: str
+    wajib: tuple[str, ...]
+    pilihan: tuple[str, ...]
+    ciri: tuple[str, ...]
+
+
+JENIS: dict[str, JenisCsv] = {
+    j.nama: j
+    for j in (
+        JenisCsv(
+            "indikator",
+            ("tahun", "kode_indikator", "indikator"),
+            ("tingkat", "kode_sasaran", "sasaran", "satuan", "arah", "aturan", "mode", "target", "realisasi", "rumus",
+             "konsolidasi", "unit"),
+            ("indikator",),
+        ),
+        JenisCsv(
+            "renaksi",
+            ("tahun", "kode_indikator", "kegiatan"),
+            ("tingkat", "pagu", "periode", "rencana_kegiatan", "rpd", "realisasi_anggaran", "capaian", "data_dukung",
+             "status", "keterangan"),
+            ("kegiatan",),
+        ),
+        JenisCsv("target_periode", ("tahun", "kode_indikator", "periode", "target"), ("tingkat",), ("periode", "target")),
+        JenisCsv(
+            "realisasi", ("tahun", "kode_indikator", "bulan", "nilai"), ("tingkat", "variabel", "uraian"), ("bulan", "nilai")
+        ),
+        JenisCsv(
+            "anggaran",
+            ("tahun", "kode"),
+            ("nama", "jenis_belanja", "versi_pagu", "pagu", "bulan", "rpd", "realisasi", "sumber", "per_tanggal"),
+            ("kode",),
+        ),
+        JenisCsv(
+            "risiko",
+            ("tahun", "risiko"),
+            ("program", "bidang", "perlakuan", "penanggung_jawab", "indikator_keberhasilan", "kemungkinan", "dampak"),
+            ("risiko",),
+        ),
+    )
+}  # fmt: skip
+
+
+@dataclass(slots=True)
+class BarisCsv:
+    """One row: cleaned text by column, and strict readers that name the column they refuse."""
+
+    nomor: int
+    isi: Mapping[str, str]
+    titik: Titik = ""
+    sifat: str = field(default="", compare=False)
+
+    def teks(self, kolom: str) -> str:
+        return self.isi.get(kolom, "").strip()
+
+    def satu_baris(self, kolom: str) -> str:
+        """Text of a name or code: line breaks and double spaces inside become one space."""
+        return " ".join(self.isi.get(kolom, "").split())
+
+    def wajib(self, kolom: str) -> str:
+        if not (teks := self.satu_baris(kolom)):
+            raise Tolak(kolom, "tidak boleh kosong")
+        return teks
+
+    def sel(self, kolom: str, noun: str, nama: str, *, baris_ganda: bool = False) -> str:
+        """Text for a field of a noun, within the limits of that field."""
+        teks = self.teks(kolom) if baris_ganda else self.satu_baris(kolom)
+        try:
+            if teks:
+                NOUNS[noun].jenis[nama].decode(teks)
+        except ValueError as salah:
+            raise Tolak(kolom, str(salah)) from None
+        return teks
+
+    def bulat(self, kolom: str, bawah: int, atas: int) -> int | None:
+        if not (teks := self.teks(kolom)):
+            return None
+        if not (teks.isascii() and teks.isdigit() and len(teks) <= 9 and bawah <= int(teks) <= atas):
+            raise Tolak(kolom, f"“{teks[:40]}” harus bilangan bulat {bawah} sampai {atas}")
+        return int(teks)
+
+    def tahun(self) -> int:
+        self.wajib("tahun")
+        hasil = self.bulat("tahun", 2000, 2100)
+        assert hasil is not None
+        return hasil
+
+    def pilihan(self, kolom: str, baca: Callable[[str], T], daftar: Iterable[Any]) -> T | None:
+        """One word of a closed list, in any case and spacing; None while empty."""
+        if not (teks := self.satu_baris(kolom)):
+            return None
+        try:
+            return baca(teks.casefold())
+        except ValueError:
+            raise Tolak(kolom, f"“{teks[:40]}” harus salah satu dari: {', '.join(map(str, daftar))}") from None
+
+    def rupiah(self, kolom: str) -> int | None:
+        hasil = baca_rupiah(self.teks(kolom))
+        if isinstance(hasil, Ditolak):
+            raise Tolak(kolom, hasil.alasan)
+        return hasil.nilai
+
+    def isian(self, kolom: str, *, satuan: str = "", rentang: bool = False, kata: bool = True) -> Isian:
+        """A four-valued cell; a number with two readings is refused with both unless ``titik`` decides."""
+        return self._pasti(
+            kolom, baca_isian(self.teks(kolom), satuan=satuan, rentang=rentang, kata=kata, titik=self.titik)
+        )
+
+    def angka(self, kolom: str) -> Any:
+        return self._pasti(kolom, baca_angka(self.teks(kolom), titik=self.titik))
+
+    @staticmethod
+    def _pasti(kolom: str, hasil: Terbaca[T] | Ambigu | Ditolak) -> T:
+        if isinstance(hasil, Ambigu):
+            raise Tolak(kolom, f"{hasil.alasan}; pilih salah satu dengan --titik desimal atau --titik ribuan")
+        if isinstance(hasil, Ditolak):
+            raise Tolak(kolom, hasil.alasan)
+        return hasil.nilai
+
+
+@dataclass(frozen=True, slots=True)
+class TabelCsv:
+    jenis: str
+    baris: tuple[BarisCsv, ...]
+
+
+def baca_csv(isi: bytes, titik: Titik = "") -> TabelCsv:
+    """Bytes -> rows of a recognised kind. Raises :class:`Tolak` where the file as a whole is refused."""
+    if len(isi) > BATAS_BYTE:
+        raise Tolak("", f"berkas CSV melebihi batas {BATAS_BYTE // 1_000_000} MB")
+    if isi[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        raise Tolak("", "berkas CSV bukan UTF-8; simpan lagi sebagai “CSV UTF-8”")
+    try:
+        teks = isi.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise Tolak("", "berkas CSV bukan UTF-8; simpan lagi sebagai “CSV UTF-8”") from None
+    pertama, _, sisa = teks.partition("\n")
+    awal = 1
+    if pertama.strip().casefold() in ("sep=;", "sep=,"):
+        # Excel's own hint line; the header is then row 2, as Excel shows it.
+        teks, awal = sisa, 2
+    catatan = _urai(teks, awal)
+    if not catatan:
+        raise Tolak("", "berkas CSV kosong")
+    nomor_judul, judul = catatan[0]
+    kolom = ["_".join(k.split()).casefold() for k in judul]
+    while kolom and not kolom[-1]:
+        kolom.pop()
+    jenis = _kenali(kolom)
+    return TabelCsv(jenis.nama, tuple(_baris(kolom, n, sel, titik) for n, sel in catatan[1:] if n > nomor_judul))
+
+
+def _urai(teks: str, awal: int) -> list[tuple[int, list[str]]]:
+    """(row number, cells) of every row that is not blank. The separator is the one that makes more columns of the header."""
+    pemisah = max(";,", key=lambda p: len(next(csv.reader(io.StringIO(teks, newline=""), delimiter=p), [])))
+    hasil: list[tuple[int, list[str]]] = []
+    pembaca = csv.reader(io.StringIO(teks, newline=""), delimiter=pemisah, strict=True)
+    nomor = awal - 1
+    try:
+        for nomor, sel in enumerate(pembaca, awal):
+            if any(s.strip() for s in sel):
+                hasil.append((nomor, sel))
+            if len(hasil) > BATAS_BARIS:
+                raise Tolak("", f"berkas CSV melebihi batas {BATAS_BARIS} baris")
+    except csv.Error as salah:
+        sebab = "sebuah sel terlalu panjang" if "limit" in str(salah) else "tanda kutipnya tidak berpasangan"
+        raise Tolak("", f"baris {nomor + 1} tidak dapat dibaca: {sebab}") from None
+    return hasil
+
+
+def _kenali(kolom: list[str]) -> JenisCsv:
+    for nama in kolom:
+        if kolom.count(nama) > 1:
+            raise Tolak(nama, "judul kolom ini ada dua kali" if nama else "ada kolom tanpa judul")
+    jenis = next((j for j in JENIS.values() if all(c in kolom for c in j.ciri)), None)
+    if jenis is None:
+        raise Tolak("", f"judul kolomnya tidak dikenal; yang dikenal: {', '.join(JENIS)}")
+    for nama in jenis.wajib:
+        if nama not in kolom:
+            raise Tolak(nama, f"kolom ini harus ada pada CSV {jenis.nama}")
+    for nama in kolom:
+        if nama not in jenis.wajib + jenis.pilihan:
+            raise Tolak(nama or "?", f"kolom ini tidak dikenal pada CSV {jenis.nama}; hapus atau perbaiki judulnya")
+    return jenis
+
+
+def _baris(kolom: list[str], nomor: int, sel: list[str], titik: Titik) -> BarisCsv:
+    isi = {nama: bersihkan(teks) for nama, teks in zip(kolom, sel, strict=False)}
+    lebih = any(s.strip() for s in sel[len(kolom) :])
+    return BarisCsv(nomor, isi, titik, "lebih" if lebih else "")
