@@ -278,6 +278,9 @@ class BerkasDasar:
         if transaksi is not None:
             try:
                 transaksi.rollback()
+                # After a COMMIT that was refused SQLAlchemy takes the transaction for ended; SQLite does not.
+                if self._driver.in_transaction:
+                    self._driver.rollback()
             except Exception:
                 kode = sqlite3.SQLITE_IOERR
         if kode not in (None, sqlite3.SQLITE_CONSTRAINT):
