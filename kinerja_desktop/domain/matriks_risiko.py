@@ -1,0 +1,40 @@
+"""Besaran and level of a risk by the year's rule table ``matriks_risiko`` (kemungkinan × dampak, each 1..5)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .tahun_kinerja import TahunKinerja
+
+SISI = 5
+
+
+@dataclass(frozen=True, slots=True)
+class BesaranRisiko:
+    """A cell of the matrix. ``urutan`` counts the levels from 0 (lowest); ``dapat_diterima``: within the selera."""
+
+    nilai: int
+    tingkat: str
+    urutan: int
+    dapat_diterima: bool
+
+
+def besaran_risiko(dokumen: TahunKinerja, kemungkinan: int | None, dampak: int | None) -> BesaranRisiko | None:
+    """None while one of the two is not filled in, or the year has no rule table."""
+    aturan = dokumen.aturan_nama.get("matriks_risiko")
+    if aturan is None or kemungkinan is None or dampak is None:
+        return None
+    try:
+        nilai = int(aturan.isi.get("matriks")[kemungkinan - 1][dampak - 1])
+    except (IndexError, TypeError, AttributeError):
+        return None
+    for urutan, tingkat in enumerate(aturan.isi.get("tingkat", ())):
+        if tingkat.get("dari") <= nilai <= tingkat.get("sampai"):
+            return BesaranRisiko(nilai, str(tingkat.get("nama")), urutan, nilai <= aturan.isi.get("selera", nilai))
+    return BesaranRisiko(nilai, "", 0, nilai <= aturan.isi.get("selera", nilai))
+
+
+def tingkat_risiko(dokumen: TahunKinerja) -> tuple[str, ...]:
+    """Names of the levels, lowest first."""
+    aturan = dokumen.aturan_nama.get("matriks_risiko")
+    return tuple(str(t.get("nama")) for t in aturan.isi.get("tingkat", ())) if aturan else ()

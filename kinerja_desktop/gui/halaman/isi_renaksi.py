@@ -1,0 +1,194 @@
+"""Rows of the rencana aksi matrix, worked out once per refresh: what each shows, what it merges with, and the total."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ...application.renaksi_angka import (
+    blok_kegiatan,
+    blok_sendiri,
+    indikator_renaksi,
+    kegiatan_indikator,
+    pagu_blok,
+    periode_blok,
+    periode_kegiatan,
+    realisasi_tautan,
+    rpd_tautan,
+)
+from ...domain.angka import bagi, kali, tulis_isian, tulis_mode, tulis_rupiah
+from ...domain.capaian import baris_capaian, target_indikator
+from ...domain.nilai import Angka
+from ...domain.periode import PERIODE, SEMESTER, TAHUN, Periode
+from ...domain.rencana_aksi import Renaksi, RenaksiPagu
+from ...domain.renstra import IndikatorTahun, JenisRumus
+from ...domain.serapan import jumlahkan
+from ...domain.tahun_kinerja import TahunKinerja
+
+
+def uang(nilai: int | None) -> str:
+    return "" if nilai is None else tulis_rupiah(nilai)
+
+
+@dataclass(frozen=True, slots=True)
+class Saring:
+    """What of the matrix is shown."""
+
+    triwulan: Periode | None = None
+    unit_id: str = ""
+
+    def memuat(self, kode: str) -> bool:
+        """True if a period row touches the chosen triwulan."""
+        return self.triwulan is None or not set(PERIODE[kode].bulan).isdisjoint(self.triwulan.bulan)
+
+
+@dataclass(frozen=True, slots=True)
+class IsiRenaksi:
+    """One line: a period of a kegiatan (of one of its blocks), or the open line of an indikator without kegiatan."""
+
+    indikator: IndikatorTahun
+    nomor: str
+    sasaran: str
+    kunci_sasaran: str
+    teks_indikator: str
+    renaksi: Renaksi | None = None
+    blok: RenaksiPagu | None = None
+    periode: str = ""
+    pagu: int | None = None
+    rpd: int | None = None
+    realisasi: int | None = None
+    selisih_rpd: int = 0
+    capaian: str = ""
+
+    @property
+    def tautan(self) -> bool:
+        """True where money is read from the budget."""
+        return self.blok is not None and self.blok.anggaran_id is not None
+
+    @property
+    def kunci(self) -> str:
+        if self.renaksi is None:
+            return self.indikator.id
+        return f"{self.renaksi.id}|{self.blok.id if self.blok else ''}|{self.periode}"
+
+    @property
+    def kunci_kegiatan(self) -> str:
+        return self.renaksi.id if self.renaksi else self.indikator.id
+
+    @property
+    def kunci_pagu(self) -> str:
+        return self.blok.id if self.blok else self.kunci_kegiatan
+
+
+class Penyusun:
+    """Builds the lines of one document; capaian and targets are looked up once per indikator and period."""
+
+    def __init__(self, dokumen: TahunKinerja, saring: Saring) -> None:
+        self.dokumen, self.saring = dokumen, saring
+        self._capaian: dict[tuple[str, str], str] = {}
+        self._terbaca: set[tuple[str, str]] = set()
+        """(row of the budget, period) already shown: its money stands once, beside the first kegiatan."""
+
+    def susun(self) -> list[IsiRenaksi]:
+        return [isi for i in indikator_renaksi(self.dokumen) for isi in self._indikator(i)]
+
+    def _indikator(self, indikator: IndikatorTahun) -> Iterator[IsiRenaksi]:
+        sasaran = self.dokumen.sasaran_tahun_id.get(indikator.sasaran_id)
+        dasar = IsiRenaksi(
+            indikator, sasaran.kode if sasaran else "", sasaran.uraian if sasaran else "", indikator.sasaran_id,
+            teks_indikator(self.dokumen, indikator),
+        )  # fmt: skip
+        kegiatan = kegiatan_indikator(self.dokumen, indikator)
+        for renaksi in kegiatan:
+            if self._milik_unit(renaksi.unit_id or indikator.unit_id):
+                yield from self._kegiatan(dasar, renaksi)
+        if not kegiatan and self._milik_unit(indikator.unit_id):
+            yield dasar
+
+    def _milik_unit(self, unit_id: str | None) -> bool:
+        return not self.saring.unit_id or unit_id == self.saring.unit_id
+
+    def _kegiatan(self, dasar: IsiRenaksi, renaksi: Renaksi) -> Iterator[IsiRenaksi]:
+        blok: Sequence[RenaksiPagu | None] = blok_kegiatan(self.dokumen, renaksi) or (None,)
+        for b in blok:
+            kode = periode_kegiatan(self.dokumen, renaksi)
+            selisih = self._selisih(renaksi, b, kode)
+            for k in kode:
+                if self.saring.memuat(k):
+                    yield self._baris(dasar, renaksi, b, k, selisih)
+
+    def _baris(
+        self, dasar: IsiRenaksi, renaksi: Renaksi, blok: RenaksiPagu | None, kode: str, selisih: int
+    ) -> IsiRenaksi:
+        ada = periode_blok(self.dokumen, renaksi, blok, kode)
+        rpd, realisasi = (ada.rpd, ada.realisasi) if ada else (None, None)
+        if blok is not None and blok.anggaran_id:
+            pertama = (blok.anggaran_id, kode) not in self._terbaca
+            self._terbaca.add((blok.anggaran_id, kode))
+            rpd = rpd_tautan(self.dokumen, blok, PERIODE[kode]) if pertama else None
+            realisasi = realisasi_tautan(self.dokumen, blok, PERIODE[kode]) if pertama else None
+        return IsiRenaksi(
+            dasar.indikator, dasar.nomor, dasar.sasaran, dasar.kunci_sasaran, dasar.teks_indikator, renaksi, blok, kode,
+            pagu_blok(self.dokumen, blok) if blok else None, rpd, realisasi, selisih,
+            self._capaian_periode(dasar.indikator, kode),
+        )  # fmt: skip
+
+    def _selisih(self, renaksi: Renaksi, blok: RenaksiPagu | None, kode: Sequence[str]) -> int:
+        """Pagu minus Σ RPD of an own, typed block; 0 while nothing is planned or the pagu covers more than this."""
+        if blok is None or blok.anggaran_id or blok not in blok_sendiri(self.dokumen, renaksi) or blok.pagu is None:
+            return 0
+        rpd = jumlahkan(b.rpd for k in kode if (b := periode_blok(self.dokumen, renaksi, blok, k)))
+        return 0 if rpd is None else blok.pagu - rpd
+
+    def _capaian_periode(self, indikator: IndikatorTahun, kode: str) -> str:
+        kunci = (indikator.indikator_id, kode)
+        if kunci not in self._capaian:
+            self._capaian[kunci] = self._hitung(indikator, PERIODE[kode])
+        return self._capaian[kunci]
+
+    def _hitung(self, indikator: IndikatorTahun, periode: Periode) -> str:
+        isian = self.dokumen.per("realisasi", "indikator_id").get(indikator.indikator_id, ())
+        # A cut-off would repeat the last figure in periods that have not happened yet.
+        if not any(r.bulan in periode.bulan for r in isian):
+            return ""
+        baris = baris_capaian(self.dokumen, indikator, periode)
+        return f"{baris.tercetak} %" if baris.nilai is not None else baris.tercetak
+
+
+def teks_indikator(dokumen: TahunKinerja, indikator: IndikatorTahun) -> str:
+    """``1.1 Persentase ...`` with target and short rumus on the line below."""
+    nilai = target_indikator(dokumen, indikator, TAHUN)
+    target = f"{tulis_isian(nilai)} %" if isinstance(nilai, Angka) and indikator.satuan == "%" else (
+        tulis_isian(nilai, indikator.satuan)
+    )  # fmt: skip
+    rumus = "A/B × 100 %" if indikator.rumus == JenisRumus.PERBANDINGAN else ""
+    bawah = " · ".join(t for t in (f"Target {target}" if target else "Belum bertarget", rumus) if t)
+    return f"{indikator.kode} {indikator.uraian}\n{bawah}"
+
+
+@dataclass(frozen=True, slots=True)
+class JumlahTampak:
+    """Total of the lines shown: every block and linked row of the budget counted once."""
+
+    periode: Periode
+    pagu: int | None
+    rpd: int | None
+    realisasi: int | None
+    deviasi: str
+
+
+def jumlah_tampak(dokumen: TahunKinerja, isi: Sequence[IsiRenaksi], triwulan: Periode) -> JumlahTampak:
+    """The total for a triwulan; where no kegiatan is planned by triwulan, for its semester, else the year."""
+    semester = SEMESTER[(triwulan.akhir - 1) // 6]
+    ada = {b.periode for b in isi}
+    periode = next((p for p in (triwulan, semester, TAHUN) if p.kode in ada), triwulan)
+    pagu: dict[str, int | None] = {}
+    for b in isi:
+        if b.blok:
+            pagu[b.blok.anggaran_id or b.blok.id] = b.pagu
+    dipakai = [b for b in isi if b.periode == periode.kode]
+    rpd, realisasi = jumlahkan(b.rpd for b in dipakai), jumlahkan(b.realisasi for b in dipakai)
+    deviasi = ""
+    if rpd and realisasi is not None:
+        deviasi = tulis_mode(kali(bagi(abs(realisasi - rpd), rpd), 100), dokumen.mode("anggaran"))
+    return JumlahTampak(periode, jumlahkan(pagu.values()), rpd, realisasi, deviasi)

@@ -1,0 +1,166 @@
+"""Sheet of the tab Risiko: the register in its short form (001 T2.3), by program and bidang."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from ...application.pengisian import PabrikId, hapus_baris
+from ...application.risiko_gestur import (
+    RISIKO_BARU,
+    gandakan_risiko,
+    hapus_risiko,
+    keberhasilan,
+    perlakuan,
+    pindah_risiko,
+    sel_rincian,
+    tambah_risiko,
+    urut_kelompok,
+)
+from ...application.sel import Sel, sel_baris
+from ...application.transaksi import Transaksi
+from ...domain.matriks_risiko import besaran_risiko
+from ...domain.risiko import Risiko
+from ...domain.tahun_kinerja import TahunKinerja
+from ..tabel.lembar import Baris, Kolom, Lembar, Status, Tanda
+
+
+@dataclass(frozen=True, slots=True)
+class IsiRisiko:
+    """One line of a risk: its ``ke``-th perlakuan beside its ``ke``-th indikator keberhasilan."""
+
+    risiko: Risiko
+    nomor: str
+    ke: int
+    perlakuan: int
+    keberhasilan: int
+    kunci_pj: str
+    """Id of the risk whose penanggung jawab stands for this one too (printed merged, as in 001)."""
+
+    def tempat(self, noun: str) -> int:
+        """Which perlakuan or keberhasilan the line shows; the line after the last one is open for a new one."""
+        return min(self.ke, self.perlakuan if noun == "perlakuan" else self.keberhasilan)
+
+
+class LembarRisiko(Lembar):
+    """Risks with treatments and signs of success side by side. ``peta`` shows the risks of one cell of the 5×5 map."""
+
+    kosong = "Belum ada risiko. Tekan “+ Risiko”, lalu ketik indikasi risiko dan perlakuannya."
+
+    def __init__(self, id_baru: PabrikId) -> None:
+        self.id_baru = id_baru
+        self.peta: tuple[int, int] | None = None
+        self.terbuka: tuple[str, str] | None = None
+        """(noun, risk) that has one more open line for typing; nothing is stored until something is typed there."""
+        self.kolom = _kolom()
+
+    def baris(self, dokumen: TahunKinerja) -> list[Baris]:
+        hasil: list[Baris] = []
+        tampak = [r for r in urut_kelompok(dokumen) if self.peta in (None, (r.kemungkinan, r.dampak))]
+        for program, anggota in groupby(tampak, key=lambda r: r.program):
+            judul = program or "Program belum diisi"
+            hasil.append(Baris(f"program|{program}", None, "grup", judul))
+            for nomor, (_, isi) in enumerate(groupby(anggota, key=lambda r: r.bidang), 1):
+                hasil += self._bidang(dokumen, str(nomor), tuple(isi))
+        return hasil
+
+    def _bidang(self, dokumen: TahunKinerja, nomor: str, isi: Sequence[Risiko]) -> list[Baris]:
+        hasil: list[Baris] = []
+        kunci_pj = isi[0].id
+        for r in isi:
+            kunci_pj = r.id if r.penanggung_jawab else kunci_pj
+            p, k = len(perlakuan(dokumen, r)), len(keberhasilan(dokumen, r))
+            jumlah = max(p + (self.terbuka == ("perlakuan", r.id)), k + (self.terbuka == ("keberhasilan", r.id)), 1)
+            hasil += [Baris(f"{r.id}|{ke}", IsiRisiko(r, nomor, ke, p, k, kunci_pj)) for ke in range(jumlah)]
+        return hasil
+
+    def label(self, dokumen: TahunKinerja, kolom: Kolom, baris: Baris) -> str:
+        return f"isi {kolom.keterangan.split('.')[0].lower() if len(kolom.judul) == 1 else kolom.judul.lower()} risiko"
+
+    # Rows ------------------------------------------------------------------------------------------------------------
+
+    def tambah(self, dokumen: TahunKinerja, setelah: Baris | None) -> Transaksi | None:
+        isi = setelah.isi if setelah else None
+        return tambah_risiko(dokumen, self.id_baru, isi.risiko if isinstance(isi, IsiRisiko) else None)
+
+    def gandakan(self, dokumen: TahunKinerja, baris: Baris) -> Transaksi | None:
+        isi = baris.isi
+        return gandakan_risiko(dokumen, isi.risiko, self.id_baru) if isinstance(isi, IsiRisiko) else None
+
+    def pindah(self, dokumen: TahunKinerja, baris: Baris, langkah: int) -> Transaksi | None:
+        isi = baris.isi
+        return pindah_risiko(dokumen, isi.risiko, langkah) if isinstance(isi, IsiRisiko) else None
+
+    def hapus(self, dokumen: TahunKinerja, baris: Sequence[Baris]) -> Transaksi | None:
+        """All lines of a risk: the risk. Some of them: what stands on these lines."""
+        isi = [b.isi for b in baris if isinstance(b.isi, IsiRisiko)]
+        risiko = list(dict.fromkeys(i.risiko for i in isi))
+        if len(risiko) == 1:
+            r = risiko[0]
+            p, k = perlakuan(dokumen, r), keberhasilan(dokumen, r)
+            nomor = {i.ke for i in isi}
+            if 0 < len(nomor) < max(len(p), len(k)):
+                rinci = [b for daftar in (p, k) for ke, b in enumerate(daftar) if ke in nomor]
+                return hapus_baris(dokumen, rinci, "hapus perlakuan risiko") if rinci else None
+        return hapus_risiko(dokumen, risiko) if risiko else None
+
+
+def _kolom() -> tuple[Kolom, ...]:
+    def dari_risiko(kolom: str, judul: str, lebar: int, keterangan: str = "") -> Kolom:
+        return Kolom(
+            kolom, judul, lebar, lambda _, b: sel_baris(b.risiko, kolom), rata="tengah", gabung=lambda b: b.risiko.id,
+            keterangan=keterangan,
+        )  # fmt: skip
+
+    def rincian(noun: str, judul: str) -> Kolom:
+        def sel(dokumen: TahunKinerja, isi: IsiRisiko) -> Sel:
+            return sel_rincian(dokumen, noun, isi.risiko, isi.tempat(noun))
+
+        kata = "perlakuan" if noun == "perlakuan" else "indikator keberhasilan"
+        return Kolom(
+            noun, judul, 0, sel, gabung=lambda b: (b.risiko.id, b.tempat(noun)), samar=lambda _, b: f"Ketik {kata}"
+        )
+
+    return (
+        Kolom("no", "No", 40, None, lambda _, b: b.nomor, "tengah", gabung=_kunci_bidang, beku=True),
+        Kolom("bidang", "Bidang", 112, None, lambda _, b: b.risiko.bidang or "–", gabung=_kunci_bidang, beku=True,
+              keterangan="Diganti pada kartu Pengelompokan di kanan."),
+        Kolom("pernyataan", "Indikasi risiko", 200, lambda _, b: sel_baris(b.risiko, "pernyataan"),
+              gabung=lambda b: b.risiko.id, status=_status_nama),
+        rincian("perlakuan", "Indikasi perlakuan risiko"),
+        Kolom("penanggung_jawab", "Penanggung jawab", 150, lambda _, b: sel_baris(b.risiko, "penanggung_jawab"),
+              gabung=lambda b: b.kunci_pj, keterangan="Berlaku juga bagi risiko di bawahnya pada bidang yang sama."),
+        rincian("keberhasilan", "Indikator keberhasilan"),
+        dari_risiko("kemungkinan", "K", 36, "Kemungkinan. Isi 1 (hampir tidak terjadi) sampai 5 (hampir pasti)."),
+        dari_risiko("dampak", "D", 36, "Dampak. Isi 1 (tidak berarti) sampai 5 (sangat besar)."),
+        Kolom("tingkat", "Tingkat", 104, None, _tingkat, gabung=lambda b: b.risiko.id, status=_status_tingkat,
+              keterangan="Besaran dan tingkat risiko menurut tabel aturan matriks_risiko."),
+    )  # fmt: skip
+
+
+def _kunci_bidang(isi: IsiRisiko) -> tuple[str, str]:
+    return isi.risiko.program, isi.risiko.bidang
+
+
+def _status_nama(dokumen: TahunKinerja, isi: IsiRisiko) -> Status | None:
+    if isi.risiko.pernyataan == RISIKO_BARU:
+        return Status(Tanda.PERINGATAN, "Risiko ini belum bernama; ketik indikasi risikonya.")
+    return None
+
+
+def _tingkat(dokumen: TahunKinerja, isi: IsiRisiko) -> str:
+    besaran = besaran_risiko(dokumen, isi.risiko.kemungkinan, isi.risiko.dampak)
+    return f"{besaran.nilai} {besaran.tingkat}".strip() if besaran else ""
+
+
+def _status_tingkat(dokumen: TahunKinerja, isi: IsiRisiko) -> Status | None:
+    besaran = besaran_risiko(dokumen, isi.risiko.kemungkinan, isi.risiko.dampak)
+    if besaran is None:
+        return None
+    aturan = dokumen.aturan_nama["matriks_risiko"]
+    kalimat = (
+        "Dalam selera risiko." if besaran.dapat_diterima else "Di atas selera risiko; perlu perlakuan sampai turun."
+    )
+    tanda = Tanda.SELESAI if besaran.dapat_diterima else Tanda.PERINGATAN
+    return Status(tanda, f"{kalimat}\nSumber: {aturan.sumber}")
