@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ..application.transaksi import Changes, Transaksi, TransaksiError
+from ..domain.pemeriksaan import Temuan, periksa
 from ..domain.periode import BULAN, TAHUN, TRIWULAN, Periode
 from ..domain.tahun_kinerja import TahunKinerja
 
@@ -45,6 +46,7 @@ class Sesi(QObject):
         self.periode: Periode = BULAN[11]
         """The month (B01..B12) or triwulan chosen in the tool bar."""
         self._kosong = TahunKinerja(tahun=0)
+        self._temuan: tuple[TahunKinerja, Periode, tuple[Temuan, ...]] | None = None
 
     @property
     def dokumen(self) -> TahunKinerja:
@@ -57,6 +59,18 @@ class Sesi(QObject):
         return TRIWULAN[(self.periode.akhir - 1) // 3] if self.periode != TAHUN else TRIWULAN[3]
 
     @property
+    def hanya_baca(self) -> bool:
+        """True while nothing can be changed: no file, or one opened for reading only."""
+        return self.berkas is None or bool(self.berkas.hanya_baca)
+
+    def temuan(self) -> tuple[Temuan, ...]:
+        """Findings of the checks up to the chosen period; computed once per state of the document."""
+        dokumen = self.dokumen
+        if self._temuan is None or self._temuan[0] is not dokumen or self._temuan[1] != self.periode:
+            self._temuan = (dokumen, self.periode, periksa(dokumen, self.periode) if self.berkas else ())
+        return self._temuan[2]
+
+    @property
     def hari_ini(self) -> date:
         return date.today()
 
@@ -66,11 +80,21 @@ class Sesi(QObject):
         return str(uuid.uuid4())
 
     def buka(self, berkas: BerkasKinerja, tahun: int | None = None) -> None:
-        """Show a file; the year defaults to its newest."""
+        """Show a file; the year defaults to its newest, the period to the month to be reported now (or December)."""
         self.berkas = berkas
         ada = berkas.tahun_ada()
         self.tahun = tahun if tahun is not None else (ada[-1] if ada else self.hari_ini.year)
+        kini = self.hari_ini
+        self.periode = BULAN[max(kini.month - 2, 0)] if self.tahun == kini.year else BULAN[11]
         self.dibuka.emit()
+
+    def tutup(self) -> None:
+        """Leave the file: backups and locks are storage's, what is shown becomes empty."""
+        berkas, self.berkas = self.berkas, None
+        self.tahun, self._temuan = 0, None
+        if berkas is not None:
+            berkas.tutup_berkas()
+            self.dibuka.emit()
 
     def pilih(self, *, tahun: int | None = None, periode: Periode | None = None) -> None:
         """Choose another year or period."""

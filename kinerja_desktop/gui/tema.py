@@ -174,8 +174,8 @@ def _palet_qt(w: Warna) -> QPalette:
     palet = QPalette()
     for peran, nilai in {
         r.Window: w.latar, r.WindowText: w.teks, r.Base: w.permukaan, r.AlternateBase: w.permukaan2, r.Text: w.teks,
-        r.Button: w.permukaan, r.ButtonText: w.teks, r.BrightText: w.merah, r.Highlight: w.pilih,
-        r.HighlightedText: w.teks, r.ToolTipBase: w.permukaan, r.ToolTipText: w.teks, r.PlaceholderText: w.teks2,
+        r.Button: w.permukaan, r.ButtonText: w.teks, r.BrightText: w.merah, r.Highlight: w.aksen,
+        r.HighlightedText: w.aksen_teks, r.ToolTipBase: w.permukaan, r.ToolTipText: w.teks, r.PlaceholderText: w.teks2,
         r.Link: w.aksen, r.LinkVisited: w.aksen, r.Light: w.permukaan, r.Midlight: w.garis, r.Mid: w.garis,
         r.Dark: w.garis_kuat, r.Shadow: w.garis_kuat, r.Accent: w.aksen,
     }.items():  # fmt: skip

@@ -15,7 +15,8 @@ class Terjemahan(QTranslator):
         self._kata: dict[str, str] = resources.baca_json("terjemahan", "qt_id.json")
 
     def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str:
-        return self._kata.get(sourceText, "")
+        # An empty text would count as a translation; an unknown one stays as it is.
+        return self._kata.get(sourceText, sourceText)
 
     def isEmpty(self) -> bool:
         return False

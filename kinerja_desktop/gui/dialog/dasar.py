@@ -1,0 +1,45 @@
+"""Base of the dialogs: a Designer file, a button box, and one line for what is still wrong."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QWidget
+
+from ..muat import anak, muat_ui
+
+
+class Dialog(QDialog):
+    """Loads ``forms/<nama>.ui`` into itself. ``periksa`` decides whether it may be left with Oke."""
+
+    def __init__(self, nama: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        isi = muat_ui(nama, self)
+        self.setWindowTitle(isi.windowTitle())
+        self.setMinimumWidth(isi.minimumWidth())
+        self.kotak = anak(self, QDialogButtonBox, "tombol")
+        self.kotak.accepted.connect(self.accept)
+        self.kotak.rejected.connect(self.reject)
+        for tombol in self.kotak.buttons():
+            tombol.setIcon(tombol.icon().__class__())
+        if (oke := self.kotak.button(QDialogButtonBox.StandardButton.Ok)) is not None:
+            oke.setProperty("kelas", "utama")
+            oke.setDefault(True)
+        self._salah = self.findChild(QLabel, "salah")
+        if self._salah is not None:
+            self._salah.setVisible(True)
+
+    def periksa(self) -> str:
+        """Why the input can't be taken, as a sentence, or ``''``."""
+        return ""
+
+    def di(self, isian: QLineEdit, alasan: str) -> str:
+        """A reason at a field: the cursor goes there."""
+        isian.setFocus()
+        isian.selectAll()
+        return alasan
+
+    def accept(self) -> None:
+        alasan = self.periksa()
+        if self._salah is not None:
+            self._salah.setText(alasan)
+        if not alasan:
+            super().accept()

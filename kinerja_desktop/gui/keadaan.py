@@ -1,0 +1,104 @@
+"""Sentences about the sitting for header, status line and Beranda: which satker, what is due, what state a period is in."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ..domain.kelengkapan import KelengkapanBulan, StatusBulan, kelengkapan_bulan
+from ..domain.periode import BULAN, NAMA_HARI, tulis_tanggal
+from ..domain.tahun_kinerja import TahunKinerja
+from . import tema
+from .sesi import Sesi
+
+_TAB_NOUN = {
+    "profil": ("satker", "kop", "unit", "pejabat", "sdm", "tahun_anggaran", "aturan", "narasi"),
+    "laporan": ("laporan", "penutupan"),
+    "perjanjian_kinerja": (
+        "sasaran", "indikator", "sasaran_tahun", "pembanding", "pk", "pk_target", "pk_anggaran", "target_periode",
+    ),
+    "realisasi": (
+        "indikator_tahun", "realisasi", "realisasi_uraian", "kendala", "tindak_lanjut", "data_dukung",
+    ),
+    "anggaran": ("anggaran", "pagu_versi", "pagu", "rpd", "observasi"),
+    "rencana_aksi": ("renaksi", "renaksi_pagu", "renaksi_periode"),
+    "risiko": ("risiko", "perlakuan", "keberhasilan"),
+}  # fmt: skip
+
+
+def tab_noun(noun: str, kolom: str = "") -> str:
+    """The tab where a field is entered."""
+    if noun == "indikator_tahun" and kolom in ("target", "kode", "uraian", "satuan"):
+        return "perjanjian_kinerja"
+    return next((tab for tab, isi in _TAB_NOUN.items() if noun in isi), "beranda")
+
+
+def sebut_satker(dokumen: TahunKinerja) -> tuple[str, str]:
+    """(name, second line) for the header; codes 9999xx are the examples'."""
+    satker = dokumen.identitas
+    if satker is None:
+        return "Satuan kerja belum diisi", "Isi identitas di Profil & Naskah"
+    kode = "contoh" if satker.kode.startswith("9999") else satker.kode
+    rinci = " ".join(b for b in (str(satker.jenis), f"Kelas {satker.kelas}" if satker.kelas else "") if b)
+    return satker.nama_singkat or satker.nama, " · ".join(b for b in (kode, rinci) if b)
+
+
+def hari_tanggal(hari: date) -> str:
+    """``Senin, 5 Juni 2023``."""
+    return f"{NAMA_HARI[hari.weekday()]}, {tulis_tanggal(hari)}"
+
+
+def bulan_kini(sesi: Sesi) -> KelengkapanBulan:
+    """State of the chosen month, of a triwulan its last one."""
+    return kelengkapan_bulan(sesi.dokumen, BULAN[sesi.periode.akhir - 1], sesi.hari_ini)
+
+
+def keadaan_periode(sesi: Sesi) -> tuple[str, tema.Nada, str, str]:
+    """Text, tone, icon and tooltip of the state pill in the header."""
+    bulan = bulan_kini(sesi)
+    batas = hari_tanggal(bulan.batas)
+    if sesi.hanya_baca:
+        pemegang = sesi.berkas.pemegang if sesi.berkas else ""
+        sebab = (
+            f"Sedang dibuka {pemegang}; di sini hanya dapat dibaca." if pemegang else "Berkas ini hanya dapat dibaca."
+        )
+        return "Hanya baca", "abu", "kunci", sebab
+    if bulan.status == StatusBulan.TERTUTUP:
+        sebab = sesi.dokumen.kunci_periode(BULAN[bulan.bulan - 1].kode)
+        return f"Tertutup · {sesi.triwulan.nama} sudah ditutup", "abu", "kunci", sebab
+    if bulan.status == StatusBulan.TERLAMBAT:
+        return f"Terlambat · batas {batas}", "merah", "jam", f"{bulan.wajib - bulan.terisi} indikator belum diisi."
+    if bulan.status == StatusBulan.LENGKAP:
+        return "Terbuka · lengkap", "hijau", "selesai", f"Semua indikator terisi; batas lapor {batas}."
+    return f"Terbuka · lapor paling lambat {batas}", "hijau", "terbuka", "Isian bulan ini masih dapat diubah."
+
+
+def kalimat_batas(sesi: Sesi) -> str:
+    """Status line: when the chosen month's report is due."""
+    bulan = bulan_kini(sesi)
+    return f"Batas lapor {BULAN[bulan.bulan - 1].nama}: {hari_tanggal(bulan.batas)}"
+
+
+def kalimat_jatuh_tempo(sesi: Sesi) -> tuple[str, str]:
+    """Headline of Beranda and the line below it: what is due, how much is missing, until when."""
+    bulan = bulan_kini(sesi)
+    nama, sisa = BULAN[bulan.bulan - 1].nama, (bulan.batas - sesi.hari_ini).days
+    kurang = bulan.wajib - bulan.terisi
+    batas = f"batas {hari_tanggal(bulan.batas)}"
+    hitung = f"{kurang} dari {bulan.wajib} indikator belum diisi" if kurang else f"{bulan.wajib} indikator terisi"
+    if bulan.status == StatusBulan.TERTUTUP:
+        return f"Laporan {nama} sudah ditutup", f"{hitung} · {sesi.triwulan.nama} tertutup"
+    if not bulan.wajib:
+        return (
+            f"Tidak ada yang wajib diisi untuk {nama}",
+            "Indikator tahun ini belum ada, atau dilaporkan di bulan lain",
+        )
+    if not kurang:
+        return f"Laporan {nama} lengkap", f"{hitung} · {batas}"
+    if sisa > 45:
+        return f"Laporan {nama} belum waktunya", f"{hitung} · {batas}"
+    if sisa > 0:
+        return f"Laporan {nama} jatuh tempo {sisa} hari lagi", f"{hitung} · {batas}"
+    if sisa == 0:
+        return f"Laporan {nama} jatuh tempo hari ini", f"{hitung} · {batas}"
+    lewat = f"lewat {-sisa} hari" if sisa >= -60 else "belum lengkap"
+    return f"Laporan {nama} {lewat}", f"{hitung} · {batas}"

@@ -1,0 +1,103 @@
+"""Menu bar: words and shortcuts stand in forms/main_window.ui; here each action gets its work and its state."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl
+from PySide6.QtGui import QActionGroup, QDesktopServices, QKeyEvent
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton
+
+from . import tema
+from .dialog.tentang import tampilkan_tentang
+from .muat import anak
+
+if TYPE_CHECKING:
+    from .main_window import MainWindow
+
+_SKEMA: tuple[tuple[str, tema.Skema | None], ...] = (
+    ("Ikuti sistem", None),
+    ("Terang", "terang"),
+    ("Gelap", "gelap"),
+)
+
+
+class MenuUtama(QObject):
+    """Wires the menus of the main window."""
+
+    def __init__(self, jendela: MainWindow) -> None:
+        super().__init__(jendela)
+        self.jendela = jendela
+        buka, sesi = jendela.pembuka, jendela.sesi
+        for nama, kerja in {
+            "aksiBaru": buka.baru, "aksiBuka": buka.pilih, "aksiContoh": buka.contoh, "aksiSalinan": buka.salinan,
+            "aksiKeluar": jendela.close, "aksiUrungkan": sesi.urungkan, "aksiUlangi": sesi.ulangi,
+            "aksiPotong": partial(self._ketik, Qt.Key.Key_X), "aksiSalin": partial(self._ketik, Qt.Key.Key_C),
+            "aksiTempel": partial(self._ketik, Qt.Key.Key_V), "aksiCari": jendela.pintas_cari,
+            "aksiPetugas": buka.tanya_petugas, "aksiCatatan": self._buka_catatan,
+            "aksiTentang": partial(tampilkan_tentang, jendela),
+        }.items():  # fmt: skip
+            jendela.aksi(nama).triggered.connect(lambda _=False, k=kerja: k())
+        self.terakhir = anak(jendela, QMenu, "menuTerakhir")
+        self.terakhir.aboutToShow.connect(self._isi_terakhir)
+        self._susun_tampilan()
+
+    def _susun_tampilan(self) -> None:
+        from .main_window import TAB
+
+        menu = anak(self.jendela, QMenu, "menuTampil")
+        for nomor, (judul, ikon, *_) in enumerate(TAB):
+            aksi = menu.addAction(f"{judul}\tAlt+{nomor + 1}")
+            tema.beri_ikon(aksi, ikon)
+            aksi.triggered.connect(lambda _=False, n=nomor: self.jendela.tab.setCurrentIndex(n))
+        menu.addSeparator()
+        kelompok = QActionGroup(self)
+        for nama, skema in _SKEMA:
+            aksi = menu.addAction(nama)
+            aksi.setCheckable(True)
+            aksi.setChecked(skema == tema.tema().paksa)
+            kelompok.addAction(aksi)
+            aksi.triggered.connect(lambda _=False, s=skema: self._ganti_skema(s))
+
+    def _ganti_skema(self, skema: tema.Skema | None) -> None:
+        self.jendela.setelan.setValue("tampilan/skema", skema or "")
+        tema.ganti_skema(skema)
+
+    def _isi_terakhir(self) -> None:
+        self.terakhir.clear()
+        for path in self.jendela.pembuka.terakhir():
+            aksi = self.terakhir.addAction(path.name)
+            aksi.setToolTip(str(path))
+            aksi.triggered.connect(lambda _=False, p=path: self.jendela.pembuka.buka(p))
+        if self.terakhir.isEmpty():
+            self.terakhir.addAction("Belum ada").setEnabled(False)
+
+    def _ketik(self, tombol: Qt.Key) -> None:
+        """Cut, copy, paste go to whatever has the focus, as if typed: a cell, a field, a list."""
+        fokus = QApplication.focusWidget()
+        if fokus is not None:
+            for jenis in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QCoreApplication.sendEvent(fokus, QKeyEvent(jenis, tombol, Qt.KeyboardModifier.ControlModifier))
+
+    def _buka_catatan(self) -> None:
+        from platformdirs import user_log_dir
+
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(user_log_dir("kinerja_desktop", False)))))
+
+    def segarkan(self) -> None:
+        """Undo and redo name their step; what needs a file is greyed without one."""
+        berkas = self.jendela.sesi.berkas
+        for aksi, tombol, kata, langkah in (
+            ("aksiUrungkan", "tombolUrungkan", "Urungkan", berkas.label_urung if berkas else ""),
+            ("aksiUlangi", "tombolUlangi", "Ulangi", berkas.label_ulang if berkas else ""),
+        ):
+            teks = f"{kata}: {langkah}" if langkah else kata
+            self.jendela.aksi(aksi).setText(teks.replace("&", "&&"))
+            self.jendela.aksi(aksi).setEnabled(bool(langkah))
+            pencet = anak(self.jendela, QToolButton, tombol)
+            pencet.setEnabled(bool(langkah))
+            pencet.setToolTip(teks if langkah else f"{kata}: belum ada langkah")
+        for nama in ("aksiSalinan", "aksiCari"):
+            self.jendela.aksi(nama).setEnabled(berkas is not None)

@@ -1,0 +1,281 @@
+"""Opening, creating and copying files, and the page shown while none is open. Refusals are one sentence in the message bar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ..application.transaksi import TransaksiError
+from .dialog.baru import DialogBaru, DialogTahun
+from .dialog.petugas import DialogPetugas
+from .sesi import Nada, Sesi
+from .tema import JARAK
+from .unsur import Ikon, LabelElide, label, rambut, tombol
+
+if TYPE_CHECKING:
+    from .main_window import MainWindow
+
+SARING = "Berkas kinerja (*.kinerja)"
+NAMA_CONTOH = "rutan-soe-2023"
+BANYAK_TERAKHIR = 8
+
+
+class Pembuka(QObject):
+    """The one way to a file. SQLAlchemy and the storage are imported here on first use, after the window is painted."""
+
+    def __init__(self, jendela: MainWindow, sesi: Sesi, setelan: QSettings) -> None:
+        super().__init__(jendela)
+        self.jendela, self.sesi, self.setelan = jendela, sesi, setelan
+
+    # What is remembered ----------------------------------------------------------------------------------------------
+
+    def terakhir(self) -> list[Path]:
+        """Files opened last, the newest first, without those that are gone."""
+        nilai = self.setelan.value("berkas/terakhir") or []
+        daftar = [nilai] if isinstance(nilai, str) else list(nilai)
+        return [Path(str(n)) for n in daftar if Path(str(n)).exists()]
+
+    def _ingat(self, path: Path) -> None:
+        lain = [p for p in self.terakhir() if p != path]
+        self.setelan.setValue("berkas/terakhir", [str(p) for p in [path, *lain][:BANYAK_TERAKHIR]])
+        self.setelan.setValue("berkas/nama", self.jendela.nama_satker.teks_penuh())
+
+    @property
+    def petugas(self) -> str:
+        """Name of the officer at work, written into the history."""
+        return str(self.setelan.value("petugas/nama") or "")
+
+    def tanya_petugas(self) -> None:
+        """Ask who works here (once, and when wished)."""
+        dialog = DialogPetugas(self.petugas, self.jendela)
+        if dialog.exec():
+            self.setelan.setValue("petugas/nama", dialog.hasil())
+            if self.sesi.berkas is not None:
+                self.sesi.berkas.petugas = dialog.hasil()
+
+    def _pastikan_petugas(self) -> None:
+        if not self.petugas:
+            self.tanya_petugas()
+
+    def folder(self) -> Path:
+        """Where file dialogs start: beside the last file, else the person's documents."""
+        if ada := self.terakhir():
+            return ada[0].parent
+        dokumen = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return Path(dokumen or Path.home())
+
+    # Opening ---------------------------------------------------------------------------------------------------------
+
+    def mulai(self, berkas: Path | None) -> None:
+        """At start: the file asked for, else the last one, else the page with three choices."""
+        if berkas is None and (ada := self.terakhir()):
+            berkas = ada[0]
+        if berkas is not None:
+            self.buka(berkas)
+
+    def pilih(self) -> None:
+        """Ask for a file and open it."""
+        nama, _ = QFileDialog.getOpenFileName(self.jendela, "Buka berkas kinerja", str(self.folder()), SARING)
+        if nama:
+            self.buka(Path(nama))
+
+    def buka(self, path: Path) -> bool:
+        """Open a file and show it; what stands against it is said, and what was open stays open."""
+        from ..storage.berkas import BerkasKinerja
+        from ..storage.galat import BerkasError
+
+        self.jendela.selesaikan_isian()
+        if self.sesi.berkas is not None and self.sesi.berkas.path.resolve() == path.resolve():
+            self.jendela.tampilkan_pesan(f"“{path.name}” sudah terbuka di jendela ini.", Nada.KABAR)
+            return True
+        try:
+            berkas = BerkasKinerja.buka(path, petugas=self.petugas)
+            berkas.tahun_ada()
+        except BerkasError as salah:
+            self.jendela.tampilkan_pesan(str(salah), Nada.GALAT, "Buka berkas lain…", self.pilih)
+            return False
+        if self.sesi.berkas is not None:
+            self.sesi.berkas.tutup_berkas()
+        self.sesi.buka(berkas)
+        self._ingat(path)
+        self._sapa()
+        return True
+
+    def _sapa(self) -> None:
+        """What has to be said about the file just opened."""
+        berkas = self.sesi.berkas
+        assert berkas is not None
+        if berkas.hanya_baca:
+            sebab = f"sedang dibuka {berkas.pemegang}" if berkas.pemegang else "hanya dapat dibaca"
+            self.jendela.tampilkan_pesan(
+                f"“{berkas.path.name}” {sebab}; di sini isinya dapat dilihat dan dicetak, tidak diubah.",
+                Nada.PERINGATAN,
+            )
+        elif berkas.jam_mundur:
+            self.jendela.tampilkan_pesan(
+                "Jam komputer menunjuk waktu sebelum perubahan terakhir; periksa tanggal komputer ini.",
+                Nada.PERINGATAN,
+            )
+        elif draf := tuple(berkas.draf()):
+            self.jendela.tampilkan_pesan(
+                f"{len(draf)} isian belum selesai diketik sebelum program tertutup.",
+                Nada.PERINGATAN, "Lihat di Realisasi", lambda: self.jendela.ke_tab("realisasi"),
+            )  # fmt: skip
+
+    # Creating --------------------------------------------------------------------------------------------------------
+
+    def baru(self) -> None:
+        """Ask for satker, year and place; create the file and open it."""
+        dialog = DialogBaru(self.folder(), self.sesi.hari_ini.year, self.jendela)
+        while dialog.exec():
+            isi = dialog.hasil()
+            if self._buat(lambda lay, i=isi: lay.buat_baru(i.path, i.kode, i.nama, i.jenis, i.tahun), dialog.tolak):
+                self.buka(isi.path)
+                self._pastikan_petugas()
+                self.jendela.tampilkan_pesan(
+                    "Berkas sudah dibuat. Lengkapi identitas dan pejabat di Profil & Naskah.",
+                    Nada.BERHASIL, "Buka Profil & Naskah", lambda: self.jendela.ke_tab("profil"),
+                )  # fmt: skip
+                return
+
+    def contoh(self) -> None:
+        """Write the example of Rutan SoE where the person wants it, and open it."""
+        usul = str(self.folder() / f"{NAMA_CONTOH}.kinerja")
+        nama, _ = QFileDialog.getSaveFileName(self.jendela, "Simpan berkas contoh", usul, SARING)
+        if nama and self._buat(
+            lambda lay: lay.buat_contoh(NAMA_CONTOH, Path(nama)),
+            lambda teks: self.jendela.tampilkan_pesan(teks, Nada.GALAT),
+        ):
+            self.buka(Path(nama))
+
+    def tahun_baru(self) -> None:
+        """Add a budget year to the open file, with sasaran and indikator of the year shown."""
+        from .. import resources
+        from ..application.tahun_baru import lanjutkan_tahun
+
+        berkas = self.sesi.berkas
+        if berkas is None:
+            return
+        dialog = DialogTahun(max(self.sesi.tahun + 1, self.sesi.hari_ini.year), self.jendela)
+        while dialog.exec():
+            tahun = dialog.hasil()
+            try:
+                transaksi = lanjutkan_tahun(self.sesi.dokumen, berkas.baca(tahun), resources.aturan_bawaan())
+            except TransaksiError as salah:
+                dialog.tolak(str(salah))
+                continue
+            if self.sesi.terapkan(transaksi):
+                self.sesi.pilih(tahun=tahun)
+            return
+
+    def salinan(self) -> None:
+        """Write a complete copy of the open file elsewhere; work goes on in the old one."""
+        berkas = self.sesi.berkas
+        if berkas is None:
+            return
+        self.jendela.selesaikan_isian()
+        usul = self.folder() / f"{berkas.path.stem} salinan {self.sesi.hari_ini:%Y-%m-%d}.kinerja"
+        nama, _ = QFileDialog.getSaveFileName(self.jendela, "Simpan salinan", str(usul), SARING)
+        if not nama:
+            return
+        from ..terbit import TerbitError, terbitkan
+
+        try:
+            terbitkan(nama, berkas.path.read_bytes())
+        except (TerbitError, OSError) as salah:
+            self.jendela.tampilkan_pesan(str(salah), Nada.GALAT, "Pilih tempat lain…", self.salinan)
+            return
+        self.jendela.tampilkan_pesan(f"Salinan tersimpan sebagai “{Path(nama).name}”.", Nada.BERHASIL)
+
+    def _buat(self, kerja: Callable[..., object], tolak: Callable[[str], object]) -> bool:
+        from .. import layanan
+        from ..storage.galat import BerkasError
+
+        try:
+            hasil = kerja(layanan)
+        except (BerkasError, TransaksiError, ValueError) as salah:
+            tolak(str(salah))
+            return False
+        if callable(tutup := getattr(hasil, "tutup_berkas", None)):
+            tutup()
+        return True
+
+    def tutup(self) -> None:
+        """Leave the file at the end of the sitting."""
+        if self.sesi.berkas is not None:
+            self._ingat(self.sesi.berkas.path)
+            self.sesi.tutup()
+
+
+class HalamanPembuka(QWidget):
+    """First start: three ways in, and the files opened last."""
+
+    def __init__(self, pembuka: Pembuka) -> None:
+        super().__init__()
+        self.pembuka = pembuka
+        luar = QVBoxLayout(self)
+        luar.addStretch(2)
+        judul = label("Mau mulai dari mana?", "judul")
+        judul.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        luar.addWidget(judul)
+        kata = label("Semua isian tersimpan sendiri di satu berkas di komputer ini; tidak perlu jaringan.", "samar")
+        kata.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        luar.addWidget(kata)
+        luar.addSpacing(3 * JARAK)
+        deret = QHBoxLayout()
+        deret.setSpacing(2 * JARAK)
+        deret.addStretch()
+        for ikon, nama, kalimat, teks, kerja, kelas in (
+            ("baru", "Buat baru", "Untuk satuan kerja Anda: kode satker, nama, dan tahun anggaran.", "Buat baru…",
+             pembuka.baru, "utama"),
+            ("buka", "Buka", "Berkas .kinerja yang sudah ada di komputer atau flash disk.", "Buka…", pembuka.pilih, ""),
+            ("contoh", "Lihat contoh", "Rutan Kelas IIB SoE tahun 2023, terisi lengkap untuk dicoba-coba.",
+             "Buat contoh…", pembuka.contoh, ""),
+        ):  # fmt: skip
+            deret.addWidget(self._kartu(ikon, nama, kalimat, teks, kerja, kelas))
+        deret.addStretch()
+        luar.addLayout(deret)
+        luar.addSpacing(2 * JARAK)
+        self.daftar = QVBoxLayout()
+        luar.addLayout(self.daftar)
+        luar.addStretch(3)
+        self._isi_terakhir()
+
+    def _kartu(
+        self, ikon: str, nama: str, kalimat: str, teks: str, kerja: Callable[[], object], kelas: str
+    ) -> QFrame:  # fmt: skip
+        kartu = QFrame()
+        kartu.setProperty("kelas", "kartu")
+        kartu.setFixedSize(34 * JARAK, 24 * JARAK)
+        tata = QVBoxLayout(kartu)
+        tata.setContentsMargins(3 * JARAK, 3 * JARAK, 3 * JARAK, 2 * JARAK)
+        tata.setSpacing(JARAK)
+        tata.addWidget(Ikon(ikon, "aksen", 32))
+        tata.addWidget(label(nama, "judul"))
+        tata.addWidget(label(kalimat, "samar", bungkus=True))
+        tata.addStretch()
+        tata.addWidget(tombol(teks, kerja, kelas))
+        return kartu
+
+    def _isi_terakhir(self) -> None:
+        ada = self.pembuka.terakhir()[:3]
+        if not ada:
+            return
+        kotak = QFrame()
+        kotak.setProperty("kelas", "kartu")
+        kotak.setFixedWidth(3 * 34 * JARAK + 4 * JARAK)
+        tata = QVBoxLayout(kotak)
+        tata.setContentsMargins(2 * JARAK, JARAK, 2 * JARAK, JARAK)
+        tata.addWidget(label("Terakhir dibuka", "subjudul"))
+        for path in ada:
+            baris = QHBoxLayout()
+            baris.addWidget(LabelElide(f"{path.name}  ·  {path.parent}"), 1)
+            baris.addWidget(tombol("Buka", partial(self.pembuka.buka, path), "tautan"))
+            tata.addWidget(rambut())
+            tata.addLayout(baris)
+        self.daftar.addWidget(kotak, alignment=Qt.AlignmentFlag.AlignHCenter)

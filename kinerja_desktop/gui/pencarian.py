@@ -1,0 +1,83 @@
+"""Search box: a page may search its own grid; otherwise names and codes of the whole year lead to their tab and cell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStringListModel, Qt
+from PySide6.QtWidgets import QCompleter, QLineEdit
+
+from ..domain.tahun_kinerja import TahunKinerja
+from .sesi import Nada
+
+if TYPE_CHECKING:
+    from .main_window import MainWindow
+
+_TEMPAT = (
+    ("indikator_tahun", "realisasi", "Realisasi"),
+    ("sasaran_tahun", "uraian", "Perjanjian Kinerja"),
+    ("renaksi", "uraian", "Rencana Aksi"),
+    ("anggaran", "nama", "Anggaran"),
+    ("risiko", "pernyataan", "Risiko"),
+    ("pejabat", "nama", "Profil & Naskah"),
+    ("unit", "nama", "Profil & Naskah"),
+)
+
+
+def calon(dokumen: TahunKinerja) -> Iterator[tuple[str, str, str, str]]:
+    """(line to show, noun, id, field) of everything with a name."""
+    for noun, kolom, tab in _TEMPAT:
+        for baris in dokumen.indikator_urut if noun == "indikator_tahun" else dokumen.baris(noun):
+            nama = getattr(baris, "uraian" if noun == "indikator_tahun" else kolom, "")
+            kode = getattr(baris, "kode", "")
+            teks = " ".join(f"{kode} {nama}".split())
+            if teks:
+                yield f"{teks} — {tab}", noun, baris.id, kolom
+
+
+class Pencarian(QObject):
+    """Completes while typing; Enter goes to the first, and again to the next."""
+
+    def __init__(self, jendela: MainWindow, kotak: QLineEdit) -> None:
+        super().__init__(jendela)
+        self.jendela, self.kotak = jendela, kotak
+        self._model = QStringListModel(self)
+        self._lengkapi = QCompleter(self._model, self)
+        self._lengkapi.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._lengkapi.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._lengkapi.setMaxVisibleItems(12)
+        if (daftar := self._lengkapi.popup()) is not None:
+            daftar.setMinimumWidth(520)
+        kotak.setCompleter(self._lengkapi)
+        self._lengkapi.activated.connect(self._ke_pilihan)
+        self._terakhir, self._ke = "", 0
+        kotak.textEdited.connect(self._siapkan)
+        kotak.returnPressed.connect(self._cari)
+
+    def _siapkan(self, _teks: str) -> None:
+        self._model.setStringList([c[0] for c in calon(self.jendela.sesi.dokumen)])
+
+    def _ke_pilihan(self, teks: str) -> None:
+        for baris, noun, id_, kolom in calon(self.jendela.sesi.dokumen):
+            if baris == teks:
+                self.jendela.ke_sel(noun, id_, kolom)
+                return
+
+    def _cari(self) -> None:
+        teks = " ".join(self.kotak.text().split())
+        if not teks or " — " in teks:
+            return
+        halaman = self.jendela.halaman_kini()
+        if halaman is not None and hasattr(halaman, "cari") and halaman.cari(teks):
+            return
+        cocok = [c for c in calon(self.jendela.sesi.dokumen) if teks.casefold() in c[0].casefold()]
+        if not cocok:
+            self.jendela.tampilkan_pesan(
+                f"“{teks[:60]}” tidak ditemukan di tahun {self.jendela.sesi.tahun}.", Nada.KABAR
+            )
+            return
+        self._ke = self._ke + 1 if teks == self._terakhir else 0
+        self._terakhir = teks
+        _, noun, id_, kolom = cocok[self._ke % len(cocok)]
+        self.jendela.ke_sel(noun, id_, kolom)
