@@ -122,15 +122,20 @@ def tulis_rp(nilai: int, *, koma_strip: bool = False) -> str:
     return f"Rp. {tulis_rupiah(nilai)},-" if koma_strip else f"Rp{tulis_rupiah(nilai)}"
 
 
-SATUAN_TAK_DICETAK = frozenset({"indeks", "nilai"})
-"""Units that the papers leave out beside the number (002 lampiran 1 prints an index of 80 as ``80``)."""
+SATUAN_BISU = frozenset({"indeks", "nilai", "skor", "poin"})
+"""Units that papers leave out behind the figure, since the name of the indikator says them (002 lampiran 1 prints 80)."""
+
+
+def akhiran_satuan(satuan: str) -> str:
+    """What stands behind a figure: ``%`` sticks to it, words stand apart (`` Layanan``), an index has nothing."""
+    if satuan.casefold() in SATUAN_BISU:
+        return ""
+    return satuan if satuan in ("", "%") else f" {satuan}"
 
 
 def tulis_satuan(teks: str, satuan: str) -> str:
     """``80`` + ``%`` -> ``80%`` (as 002 prints it), ``1`` + ``Layanan`` -> ``1 Layanan``, ``80`` + ``Indeks`` -> ``80``."""
-    if not satuan or not teks or satuan.casefold() in SATUAN_TAK_DICETAK:
-        return teks
-    return f"{teks}{satuan}" if satuan == "%" else f"{teks} {satuan}"
+    return teks + akhiran_satuan(satuan) if teks else ""
 
 
 def tulis_isian(nilai: Isian | Hasil, satuan: str = "", *, nol_strip: bool = False) -> str:

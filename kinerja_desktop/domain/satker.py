@@ -95,7 +95,7 @@ class Pejabat(NounBersama):
 
 
 def tulis_nip(nip: str) -> str:
-    """``196709251990031001`` -> ``19670925 199003 1 001``; anything that is not 18 digits is printed as it is."""
+    """``123456781234561123`` -> ``12345678 123456 1 123``; anything that is not 18 digits is printed as it is."""
     if len(nip) == 18 and nip.isdigit():
         return f"{nip[:8]} {nip[8:14]} {nip[14]} {nip[15:]}"
     return nip

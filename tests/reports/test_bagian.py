@@ -155,8 +155,8 @@ def test_pk_has_the_prescribed_wording_and_both_signatures_twice() -> None:
     isi = teks(contoh(), "pk")
     for kalimat in (PEMBUKA, JANJI, SUPERVISI, "Selanjutnya disebut Pihak Pertama"):
         assert kalimat in isi
-    assert isi.count("NIP. 19670925 199003 1 001") == 2
-    assert isi.count("NIP. 19641126 199103 2 001") == 2
+    assert isi.count("NIP. 00000000 000000 0 001") == 2
+    assert isi.count("NIP. 00000000 000000 0 002") == 2
     assert isi.count("Kupang, 16 Januari 2023") == 2
     assert isi.index("Pihak Kedua, Kepala Kantor") < isi.index("Pihak Pertama, Kepala Rumah")
     assert "(1) (2) (3) (4)" in isi

@@ -193,7 +193,7 @@ def test_a_label_longer_than_its_rows_is_printed_whole() -> None:
 
 
 def test_last_row_goes_with_the_signature() -> None:
-    sah = Pengesahan("SoE, 1 Januari 2024", Pihak("", "Kepala", "Nama Contoh", "19670925 199003 1 001"))
+    sah = Pengesahan("SoE, 1 Januari 2024", Pihak("", "Kepala", "Nama Contoh", "00000000 000000 0 001"))
     for jumlah in range(28, 40):
         teks = halaman(tulis_pdf(dokumen(tabel(jumlah), sah)))
         akhir = next(t for t in teks if "Nama Contoh" in t)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from itertools import groupby
 
-from ...domain.angka import tulis_angka, tulis_isian
+from ...domain.angka import akhiran_satuan, tulis_angka, tulis_isian
 from ...domain.capaian import BarisCapaian, daftar_capaian, tulis_realisasi
 from ...domain.laporan import Laporan
 from ...domain.nilai import Angka, Kosong, Teks, TidakBerlaku, TidakDapatDihitung
@@ -15,7 +15,6 @@ from ..blocks import Bagian, Baris, Blok, Catatan, Kelompok, Paragraf, Sel, Tabe
 from .umum import (
     BELUM,
     TENGAH,
-    akhiran_satuan,
     kepala,
     keterangan_periode,
     kolom,

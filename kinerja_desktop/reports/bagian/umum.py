@@ -15,8 +15,6 @@ from ..blocks import Baris, Gaya, Kolom, Kop, Pihak, Rata, Sel
 
 _ANGKA = re.compile(r"-?\d{1,3}(?:\.\d{3})*(?:,\d+)?|-?\d+(?:,\d+)?")
 BELUM = "belum diisi"
-SATUAN_BISU = frozenset({"indeks", "nilai", "skor", "poin"})
-"""Units that papers leave out behind the figure, since the name of the indikator says them."""
 
 TENGAH, KANAN = Rata.TENGAH, Rata.KANAN
 
@@ -74,13 +72,6 @@ def sel_angka(teks: str, akhiran: str = "", **lain: Any) -> Sel:
     if terbaca is None:
         return Sel(teks, **lain)
     return Sel(teks + akhiran, terbaca[0], terbaca[1], akhiran, **lain)
-
-
-def akhiran_satuan(satuan: str) -> str:
-    """Unit behind a figure: ``%`` sticks to it, words stand apart (``1 Layanan``); an index has none (002 prints 80)."""
-    if satuan.casefold() in SATUAN_BISU:
-        return ""
-    return satuan if satuan in ("", "%") else f" {satuan}"
 
 
 def sel_rupiah(nilai: int | None, **lain: Any) -> Sel:
