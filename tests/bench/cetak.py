@@ -28,7 +28,9 @@ def _typst(indikator: int) -> bytes:
     """The same table as typst source: repeated header, sasaran merged over its rows, wrapped text, page numbers."""
     isi = ['#set page(paper: "a4", numbering: "1 / 1")', '#set text(size: 9pt, lang: "id")']
     isi.append("#table(columns: (1.2cm, 1fr, 1.4fr, 2cm, 2cm, 2.2cm),")
-    isi.append("table.header([No.], [Sasaran Kegiatan], [Indikator Kinerja Kegiatan], [Target], [Realisasi], [Persentase]),")
+    isi.append(
+        "table.header([No.], [Sasaran Kegiatan], [Indikator Kinerja Kegiatan], [Target], [Realisasi], [Persentase]),"
+    )
     for nomor in range(indikator):
         if nomor % 6 == 0:
             s = f"Meningkatnya pelayanan nomor {nomor // 6 + 1} di wilayah sesuai standar"

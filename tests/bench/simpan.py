@@ -51,7 +51,9 @@ def ukur_simpan() -> list[Hasil]:
                 n = next(nomor)
                 mentah.execute("BEGIN IMMEDIATE")
                 mentah.execute("UPDATE sel SET nilai = ?, sidik = ? WHERE id = 1", (str(n), "f" * 64))
-                mentah.execute("INSERT INTO riwayat (isi) VALUES (?)", (json.dumps({"lama": n, "baru": n, "x": "f" * 200}),))
+                mentah.execute(
+                    "INSERT INTO riwayat (isi) VALUES (?)", (json.dumps({"lama": n, "baru": n, "x": "f" * 200}),)
+                )
                 mentah.execute("COMMIT")
 
             for _ in range(10):
@@ -89,7 +91,9 @@ def ukur_baca() -> list[Hasil]:
             berkas_berisi(Path(lain), tuple(range(2014, 2024))).tutup_berkas()
             sepuluh, _ = _pembaca(Path(lain) / "ukur.kinerja")
             a, b = pasangan(sepuluh, satu, 15)
-            hasil.append(Hasil("baca satu tahun dari berkas sepuluh tahun (lantai: satu tahun)", median(a), median(b), 1.2))
+            hasil.append(
+                Hasil("baca satu tahun dari berkas sepuluh tahun (lantai: satu tahun)", median(a), median(b), 1.2)
+            )
     return hasil
 
 
