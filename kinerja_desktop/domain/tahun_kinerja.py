@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
 from typing import Any, TypeVar, cast
 
+from .anggaran import Anggaran, Observasi, Pagu, PaguVersi, Rpd
 from .angka import Mode, baca_mode
-
-from .satker import Aturan, Kop, Pejabat, Peran, Satker, Sdm, TahunAnggaran, Unit  # isort: skip
-from .renstra import Indikator, IndikatorTahun, Pembanding, Sasaran, SasaranTahun, Tingkat  # isort: skip
-from .perjanjian_kinerja import Pk, PkAnggaran, PkTarget, TargetPeriode  # isort: skip
-from .anggaran import Anggaran, Observasi, Pagu, PaguVersi, Rpd  # isort: skip
-from .rencana_aksi import Renaksi, RenaksiPagu, RenaksiPeriode  # isort: skip
-from .realisasi import DataDukung, Kendala, Realisasi, RealisasiUraian, TindakLanjut  # isort: skip
-from .risiko import Keberhasilan, Perlakuan, Risiko  # isort: skip
-from .laporan import Laporan, Narasi, Penutupan, StatusPenutupan  # isort: skip
+from .laporan import Laporan, Narasi, Penutupan, StatusPenutupan
 from .noun import NOUNS, Noun, nama_noun
 from .periode import PERIODE, Periode, triwulan_dari
-
-# The imports above stand in the order of NOUNS: every noun after those it refers to.
+from .perjanjian_kinerja import Pk, PkAnggaran, PkTarget, TargetPeriode
+from .realisasi import DataDukung, Kendala, Realisasi, RealisasiUraian, TindakLanjut
+from .rencana_aksi import Renaksi, RenaksiPagu, RenaksiPeriode
+from .renstra import Indikator, IndikatorTahun, Pembanding, Sasaran, SasaranTahun, Tingkat
+from .risiko import Keberhasilan, Perlakuan, Risiko
+from .satker import Aturan, Kop, Pejabat, Peran, Satker, Sdm, TahunAnggaran, Unit
 
 N = TypeVar("N", bound=Noun)
 
@@ -215,5 +212,9 @@ class TahunKinerja:
         )
 
 
-KOLOM_NOUN = tuple(NOUNS)
-"""Names of the row fields of TahunKinerja, in the order of the registry."""
+KOLOM_NOUN = tuple(f.name for f in fields(TahunKinerja) if f.name not in ("tahun", "_peta"))
+"""Names of the row fields of TahunKinerja: every noun after those it refers to."""
+
+# Whichever module was imported first: from here on the registry has the order of the document.
+for _nama in KOLOM_NOUN:
+    NOUNS[_nama] = NOUNS.pop(_nama)
