@@ -63,6 +63,7 @@ class Baris:
     kunci: str
     """Stable id, so that the cursor survives a refresh."""
     isi: Any = None
+    """What the columns' functions get. A ``jumlah`` row may give a mapping {column id: text}; else ``Kolom.teks`` is asked."""
     jenis: Literal["isi", "grup", "jumlah"] = "isi"
     teks: str = ""
     """Heading text of a ``grup``; a ``jumlah`` row shows it in its first column."""
@@ -71,6 +72,10 @@ class Baris:
 class Lembar:
     """Base of a tab's sheet. Subclasses give columns and rows; row gestures they don't support return None."""
 
+    nama: str = ""
+    """Under which column widths are remembered; default: the name of the class."""
+    judul: str = "Tabel"
+    """What a screen reader calls the grid."""
     kolom: tuple[Kolom, ...] = ()
     kosong: str = "Belum ada isi."
     """What an empty grid says: what belongs here and the first step."""

@@ -1,0 +1,65 @@
+"""The grid's commands as actions: for its context menu, and for a page that wants buttons of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from .lembar import Lembar
+from .tombol import PINTASAN
+
+if TYPE_CHECKING:
+    from .tabel import TabelLembar
+
+JUDUL = {
+    "sunting": "&Sunting sel", "potong": "&Potong", "salin": "Sa&lin", "tempel": "&Tempel",
+    "isi_bawah": "&Isi ke bawah", "kosongkan": "&Kosongkan", "tambah": "Tambah &baris",
+    "gandakan": "&Gandakan baris", "hapus": "&Hapus baris", "naik": "&Naikkan baris", "turun": "T&urunkan baris",
+}  # fmt: skip
+_SUSUNAN = (
+    ("sunting",),
+    ("potong", "salin", "tempel"),
+    ("isi_bawah", "kosongkan"),
+    ("tambah", "gandakan", "hapus"),
+    ("naik", "turun"),
+)
+_BUTUH = {"tambah": "tambah", "gandakan": "gandakan", "hapus": "hapus", "naik": "pindah", "turun": "pindah"}
+"""Row commands and the method of Lembar that must be there for them."""
+
+
+class Aksi:
+    """Makes and updates the actions of one grid."""
+
+    def __init__(self, tabel: TabelLembar) -> None:
+        self._t = tabel
+        self.semua: dict[str, QAction] = {}
+        for nama, judul in JUDUL.items():
+            aksi = QAction(judul, tabel)
+            if nama in PINTASAN:
+                aksi.setShortcut(QKeySequence(PINTASAN[nama]))
+                aksi.setShortcutVisibleInContextMenu(True)
+                # The view takes these keys itself; the action only shows them.
+                aksi.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            aksi.triggered.connect(lambda _=False, n=nama: tabel.lakukan(n))
+            self.semua[nama] = aksi
+
+    def perbarui(self) -> None:
+        """Switch off what the sheet does not support."""
+        lembar = type(self._t.lembar)
+        for nama, metode in _BUTUH.items():
+            self.semua[nama].setEnabled(getattr(lembar, metode) is not getattr(Lembar, metode))
+
+    def buka_menu(self, tempat: QPoint) -> None:
+        """Show the context menu; groups without any usable command are left out."""
+        menu = QMenu(self._t)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for bagian in _SUSUNAN:
+            hidup = [self.semua[nama] for nama in bagian if nama not in _BUTUH or self.semua[nama].isEnabled()]
+            if hidup:
+                if menu.actions():
+                    menu.addSeparator()
+                menu.addActions(hidup)
+        menu.popup(tempat)

@@ -1,0 +1,128 @@
+"""The editors a cell opens: one line, a list to choose from, or text that grows over the rows below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QTextCursor, QTextOption
+from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QPlainTextEdit, QWidget
+
+from .ikon import ikon
+from .ukur import TEPI_X, TEPI_Y
+
+
+def _gaya(warna: QColor) -> str:
+    return f"border: 2px solid {warna.name()}; border-radius: 0; background: palette(base); color: palette(text);"
+
+
+class SuntingBaris(QLineEdit):
+    """Numbers, dates, short text. ``berubah`` on each keystroke."""
+
+    berubah = Signal()
+    dipilih = Signal()
+    """A choice was taken from the list."""
+
+    def __init__(self, parent: QWidget, warna: QColor, rata: Qt.AlignmentFlag) -> None:
+        super().__init__(parent)
+        self.setFrame(False)
+        self.setAlignment(rata | Qt.AlignmentFlag.AlignVCenter)
+        self.setStyleSheet(f"QLineEdit {{ {_gaya(warna)} padding: 0 {TEPI_X - 4}px; }}")
+        self.textEdited.connect(lambda _: self.berubah.emit())
+        self._tanda: QAction | None = None
+
+    def pilihan(self, daftar: Sequence[str], *, semua: bool) -> None:
+        """Offer a closed list; ``semua`` shows it whole at once."""
+        pelengkap = QCompleter([p for p in daftar if p], self)
+        pelengkap.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        pelengkap.setFilterMode(Qt.MatchFlag.MatchContains)
+        pelengkap.setMaxVisibleItems(12)
+        pelengkap.activated.connect(lambda _: self.dipilih.emit())
+        self.setCompleter(pelengkap)
+        if semua:
+            pelengkap.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+            pelengkap.complete()
+            pelengkap.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        else:
+            pelengkap.setCompletionPrefix(self.text())
+            pelengkap.complete()
+
+    def daftar_terbuka(self) -> bool:
+        pelengkap = self.completer()
+        popup = pelengkap.popup() if pelengkap else None
+        return popup is not None and popup.isVisible()
+
+    def teks(self) -> str:
+        return self.text()
+
+    def isi_teks(self, teks: str, *, pilih: bool) -> None:
+        self.setText(teks)
+        if pilih:
+            self.selectAll()
+
+    def tandai_salah(self, sebab: str, warna: QColor) -> None:
+        """Show that the text was refused, and why."""
+        self.setStyleSheet(f"QLineEdit {{ {_gaya(warna)} padding: 0 {TEPI_X - 4}px; }}")
+        self.setToolTip(sebab)
+        if self._tanda is None:
+            self._tanda = self.addAction(ikon("tolak", warna), QLineEdit.ActionPosition.TrailingPosition)
+        self._tanda.setToolTip(sebab)
+
+    def taruh(self, kotak: QRect, _batas: QRect, tinggi_baris: int) -> None:
+        """Lie over the cell; beside a tall cell only its first line is needed."""
+        self.setGeometry(kotak.left(), kotak.top(), kotak.width(), min(kotak.height(), tinggi_baris + 2 * TEPI_Y + 2))
+
+
+class SuntingPanjang(QPlainTextEdit):
+    """Text of several lines; grows over the rows below as it is typed."""
+
+    berubah = Signal()
+
+    def __init__(self, parent: QWidget, warna: QColor) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(4)
+        self.setStyleSheet(f"QPlainTextEdit {{ {_gaya(warna)} }}")
+        self._kotak, self._batas, self._tinggi = QRect(), QRect(), 20
+        self.textChanged.connect(self._tumbuh)
+        self.textChanged.connect(self.berubah)
+
+    def teks(self) -> str:
+        return self.toPlainText()
+
+    def isi_teks(self, teks: str, *, pilih: bool) -> None:
+        lama = self.blockSignals(True)
+        self.setPlainText(teks)
+        self.blockSignals(lama)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        if pilih:
+            self.selectAll()
+        self._tumbuh()
+
+    def daftar_terbuka(self) -> bool:
+        return False
+
+    def tandai_salah(self, sebab: str, warna: QColor) -> None:
+        self.setStyleSheet(f"QPlainTextEdit {{ {_gaya(warna)} }}")
+        self.setToolTip(sebab)
+
+    def taruh(self, kotak: QRect, batas: QRect, tinggi_baris: int) -> None:
+        self._kotak, self._batas, self._tinggi = kotak, batas, tinggi_baris
+        self._tumbuh()
+
+    def _tumbuh(self) -> None:
+        if self._kotak.isNull():
+            return
+        self.setFixedWidth(self._kotak.width())
+        baris = 0
+        balok = self.document().firstBlock()
+        while balok.isValid():
+            baris += max(1, balok.layout().lineCount())
+            balok = balok.next()
+        perlu = (baris + 1) * self.fontMetrics().lineSpacing() + 2 * TEPI_Y
+        tinggi = max(self._kotak.height(), min(perlu, max(self._batas.height() * 2 // 3, self._kotak.height())))
+        atas = max(self._batas.top(), min(self._kotak.top(), self._batas.bottom() - tinggi))
+        self.setGeometry(self._kotak.left(), atas, self._kotak.width(), tinggi)

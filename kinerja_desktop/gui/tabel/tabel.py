@@ -1,0 +1,256 @@
+"""TabelLembar: the grid widget of all tabs. Give it the sitting and a sheet; it does the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from ...application.sel import Sel
+from ...application.transaksi import Changes, Transaksi, TransaksiError
+from ...domain.tahun_kinerja import TahunKinerja
+from ..sesi import Nada, Sesi
+from .aksi import Aksi
+from .draf import Draf
+from .lembar import Baris, Lembar
+from .model import ModelLembar
+from .papan import Papan
+from .sunting import Sunting
+from .tampilan import TampilanLembar
+from .tanya import TanyaSebaris
+
+
+class TabelLembar(QWidget):
+    """A sheet on screen. It follows the sitting by itself: no page has to refresh it after a commit.
+
+    Signals: ``baris_kini(Baris | None)`` when the cursor comes to another row and after each refresh;
+    ``sel_kini(Sel | None)`` when it comes to another cell.
+    """
+
+    baris_kini = Signal(object)
+    sel_kini = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sesi = Sesi(self)
+        self.lembar = Lembar()
+        self.model = ModelLembar(self)
+        self.tampilan = TampilanLembar(self.model, self)
+        self.tanya = TanyaSebaris(self)
+        self.draf = Draf(self.sesi, self)
+        self.sunting = Sunting(self)
+        self.papan = Papan(self)
+        self._aksi = Aksi(self)
+        self._dokumen: TahunKinerja | None = None
+        self._kosong = QLabel(self.tampilan.viewport())
+        self._kosong.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._kosong.setWordWrap(True)
+        self._kosong.setTextFormat(Qt.TextFormat.PlainText)
+        self._kosong.setForegroundRole(self._kosong.foregroundRole().PlaceholderText)
+        self._kosong.hide()
+        tata = QVBoxLayout(self)
+        tata.setContentsMargins(0, 0, 0, 0)
+        tata.addWidget(self.tampilan)
+        self.setFocusProxy(self.tampilan)
+        self.tampilan.viewport().installEventFilter(self)
+        self.tampilan.perintah.connect(self.lakukan)
+        self.tampilan.ketik.connect(self._ketik)
+        self.tampilan.menu.connect(self._aksi.buka_menu)
+        self.tampilan.bergeser.connect(self.sunting.taruh)
+        self.tampilan.selectionModel().currentChanged.connect(self._kursor_pindah)
+
+    # Sheet -----------------------------------------------------------------------------------------------------------
+
+    def pasang(self, sesi: Sesi, lembar: Lembar) -> None:
+        """Show a sheet of the sitting's document, instead of the one before."""
+        self.sunting.lepas()
+        if sesi is not self.sesi:
+            self.sesi = sesi
+            self.draf.deleteLater()
+            self.draf = Draf(sesi, self)
+            sesi.berubah.connect(self._berubah)
+            sesi.dibuka.connect(self._dibuka)
+        self.lembar = lembar
+        self.tampilan.setAccessibleName(lembar.judul)
+        self.draf.muat()
+        self._aksi.perbarui()
+        self.segarkan()
+
+    def segarkan(self) -> None:
+        """Read the sheet anew; cursor, selection and scroll stay. Needed only when the *sheet* changed, not the document."""
+        self._dokumen = self.sesi.dokumen
+        kini, gulir = self._alamat(), self._gulir()
+        self.model.draf = self.draf.isi
+        baru = self.model.muat(self._dokumen, self.lembar)
+        self.tampilan.segarkan_tata()
+        if baru:
+            self._pulihkan(kini)
+            for batang, nilai in gulir:
+                batang.setValue(nilai)
+        self._kosong.setText(self.lembar.kosong)
+        self._kosong.setVisible(not self.model.baris)
+        self.sunting.sesuaikan()
+        self.baris_kini.emit(self.baris_sekarang())
+
+    def _alamat(self) -> tuple[str, str, int, int] | None:
+        kini = self.tampilan.kini()
+        if kini is None or kini[0] >= len(self.model.baris) or kini[1] >= len(self.model.kolom):
+            return None
+        return self.model.baris[kini[0]].kunci, self.model.kolom[kini[1]].id, *kini
+
+    def _gulir(self):  # type: ignore[no-untyped-def]
+        batang = (self.tampilan.verticalScrollBar(), self.tampilan.horizontalScrollBar())
+        return [(b, b.value()) for b in batang]
+
+    def _pulihkan(self, kini: tuple[str, str, int, int] | None) -> None:
+        """Put the cursor back on its row; on the row that took its place where it is gone."""
+        tempat = self.model.tempat(kini[0], kini[1]) if kini else self.tampilan.gerak.pertama()
+        if tempat is None and kini is not None and self.model.baris:
+            r = min(kini[2], len(self.model.baris) - 1)
+            while r > 0 and self.model.baris[r].jenis != "isi":
+                r -= 1
+            tempat = (r, min(kini[3], len(self.model.kolom) - 1))
+        if tempat is not None:
+            self.tampilan.ke(*tempat)
+
+    def _berubah(self, _perubahan: Changes) -> None:
+        if self.isVisible() and self.sesi.dokumen is not self._dokumen:
+            self.segarkan()
+
+    def _dibuka(self) -> None:
+        self.sunting.lepas()
+        self.draf.muat()
+        if self.isVisible():
+            self.segarkan()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.sesi.dokumen is not self._dokumen:
+            self.segarkan()
+
+    # Cursor ----------------------------------------------------------------------------------------------------------
+
+    def baris_sekarang(self) -> Baris | None:
+        """The row the cursor is in."""
+        kini = self.tampilan.kini()
+        return self.model.baris[kini[0]] if kini and kini[0] < len(self.model.baris) else None
+
+    def sel_sekarang(self) -> Sel | None:
+        """The cell under the cursor, if it is one to be filled."""
+        kini = self.tampilan.kini()
+        return self.model.isi(*kini).sel if kini and kini[0] < len(self.model.baris) else None
+
+    def baris_terpilih(self) -> list[Baris]:
+        """Rows of the selection (no headings, no totals)."""
+        return [self.model.baris[r] for r in self.papan.terpilih()[0] if self.model.baris[r].jenis == "isi"]
+
+    def ke_sel(self, noun: str, id_: str, kolom: str = "") -> bool:
+        """Put the cursor on a field's cell and take the focus. False where the sheet does not show it."""
+        tempat = self.model.cari(noun, id_, kolom)
+        if tempat is None:
+            return False
+        self.tampilan.ke(*tempat)
+        self.tampilan.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def _kursor_pindah(self, kini: object, lama: object) -> None:
+        self.sel_kini.emit(self.sel_sekarang())
+        if kini.row() != lama.row():  # type: ignore[attr-defined]
+            self.baris_kini.emit(self.baris_sekarang())
+
+    # Commands --------------------------------------------------------------------------------------------------------
+
+    def aksi(self, nama: str) -> QAction:
+        """A command (see :data:`.aksi.JUDUL`) as action, for a button of the page."""
+        return self._aksi.semua[nama]
+
+    def lakukan(self, nama: str) -> None:
+        """Carry out a command by name."""
+        if nama != "sunting" and not self.sunting.simpan():
+            return
+        langkah: dict[str, Callable[[], object]] = {
+            "sunting": self._sunting,
+            "salin": self.papan.salin,
+            "potong": self.papan.potong,
+            "tempel": self.papan.tempel,
+            "kosongkan": self.papan.kosongkan,
+            "isi_bawah": self.papan.isi_bawah,
+            "balik": self._balik,
+            "pilih_semua": self.tampilan.selectAll,
+            "pilih_baris": self._pilih_baris,
+            "tambah": self._tambah,
+            "gandakan": self._gandakan,
+            "hapus": self._hapus,
+            "naik": lambda: self._pindah(-1),
+            "turun": lambda: self._pindah(1),
+        }
+        langkah[nama]()
+
+    def _sunting(self) -> None:
+        kini = self.tampilan.kini()
+        if kini is not None and not self.sunting.balik(*kini):
+            self.sunting.mulai(*kini)
+
+    def _ketik(self, teks: str) -> None:
+        kini = self.tampilan.kini()
+        if kini is not None:
+            self.sunting.mulai(*kini, teks)
+
+    def _balik(self) -> None:
+        kini = self.tampilan.kini()
+        if kini is not None and not self.sunting.balik(*kini):
+            self.sunting.mulai(*kini, " ")
+
+    def _pilih_baris(self) -> None:
+        kini = self.tampilan.kini()
+        if kini is not None and self.model.kolom:
+            self.tampilan.ke(kini[0], 0)
+            self.tampilan.ke(kini[0], len(self.model.kolom) - 1, perluas=True)
+
+    def _gerakan(self, buat: Callable[[], Transaksi | None]) -> bool:
+        """Make a row gesture's Transaksi and commit it; a refusal is said."""
+        try:
+            transaksi = buat()
+        except TransaksiError as salah:
+            self.sesi.pesan.emit(str(salah), Nada.PERINGATAN)
+            return False
+        return transaksi is not None and self.sesi.terapkan(transaksi)
+
+    def _tambah(self) -> None:
+        self._baris_baru(lambda: self.lembar.tambah(self.sesi.dokumen, self.baris_sekarang()))
+
+    def _gandakan(self) -> None:
+        baris = self.baris_sekarang()
+        if baris is not None and baris.jenis == "isi":
+            self._baris_baru(lambda: self.lembar.gandakan(self.sesi.dokumen, baris))
+
+    def _baris_baru(self, buat: Callable[[], Transaksi | None]) -> None:
+        lama = {b.kunci for b in self.model.baris}
+        if not self._gerakan(buat):
+            return
+        baru = next((r for r, b in enumerate(self.model.baris) if b.jenis == "isi" and b.kunci not in lama), None)
+        if baru is not None:
+            kolom = [c for c in range(len(self.model.kolom)) if self.model.isi(baru, c).terbuka]
+            self.tampilan.ke(baru, kolom[0] if kolom else 0)
+            self.tampilan.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _hapus(self) -> None:
+        baris = self.baris_terpilih()
+        if baris and self._gerakan(lambda: self.lembar.hapus(self.sesi.dokumen, baris)):
+            kata = "Baris dihapus" if len(baris) == 1 else f"{len(baris)} baris dihapus"
+            self.sesi.pesan.emit(f"{kata}. Ctrl+Z mengurungkannya.", Nada.KABAR)
+
+    def _pindah(self, langkah: int) -> None:
+        baris = self.baris_sekarang()
+        if baris is not None and baris.jenis == "isi":
+            self._gerakan(lambda: self.lembar.pindah(self.sesi.dokumen, baris, langkah))
+
+    # Qt --------------------------------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.tampilan.viewport():
+            ruang = self.tampilan.viewport().rect()
+            self._kosong.setGeometry(ruang.adjusted(ruang.width() // 5, 0, -ruang.width() // 5, 0))
+        return False
