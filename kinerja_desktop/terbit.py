@@ -18,7 +18,10 @@ _POTONG = 1 << 20
 
 
 class TerbitError(Exception):
-    """The file could not be published; the text is one Indonesian sentence. What stood under that name is untouched."""
+    """The file could not be published; the text is one Indonesian sentence.
+
+    Under the name stands what stood there before, or the new file, complete; never something between.
+    """
 
     def __init__(self, pesan: str, path: Path) -> None:
         super().__init__(pesan)
@@ -47,9 +50,9 @@ def terbitkan(path: Path | str, isi: bytes | Callable[[Path], object], *, timpa:
     not the operating system's pass through, with nothing left behind.
     """
     tujuan = Path(path)
-    if tujuan.is_dir():
+    if os.path.isdir(tujuan):  # unlike Path.is_dir it takes a name that is too long for a plain no
         raise TerbitError(_KALIMAT[errno.EISDIR].format(nama=tujuan.name), tujuan)
-    if not timpa and tujuan.exists():
+    if not timpa and os.path.exists(tujuan):
         raise TerbitError(f"“{tujuan.name}” sudah ada; pilih nama lain.", tujuan)
     sementara = tujuan.with_name(f"{tujuan.name}.{os.getpid()}.part")
     try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..application.transaksi import Transaksi
 from .dasar import BerkasDasar
 from .mesin import asli, mesin_baca, mesin_tulis
-from .pemeriksaan import TemuanBerkas, periksa_cepat, periksa_semua, periksa_tahun, sidik_pendukung
+from .pemeriksaan import TemuanBerkas, periksa_cepat, periksa_semua, periksa_sidik, sidik_pendukung
 from .riwayat import Catatan, CatatanSel, baca_riwayat, baca_riwayat_sel, baca_transaksi
 
 
@@ -63,7 +63,7 @@ class BerkasCatatan(BerkasDasar):
     def periksa_sidik(self, tahun: int) -> list[TemuanBerkas]:
         """Digests of a year and of what is shared: before print and export."""
         with self._membaca() as driver:
-            return periksa_tahun(driver, tahun)
+            return periksa_sidik(driver, tahun)
 
     def periksa(self) -> list[TemuanBerkas]:
         """Everything; grows with the years, so it runs after the first paint, from a worker. Empty = whole.

@@ -67,6 +67,9 @@ _OS: dict[int, tuple[type[BerkasError], str]] = {
 }
 
 
+_TANDA_RUSAK = ("Could not decode to UTF-8", "no such table", "no such column", "malformed")
+
+
 def kode_sqlite(salah: BaseException) -> int | None:
     """Primary result code of an SQLite error, also when SQLAlchemy wrapped it; None for other exceptions."""
     asal = getattr(salah, "orig", None) or salah
@@ -81,9 +84,11 @@ def terjemah(salah: BaseException, path: Path) -> BaseException:
     pilihan: tuple[type[BerkasError], str] | None = None
     kode = kode_sqlite(salah)
     if kode is not None:
-        pilihan = _SQLITE.get(kode)
+        # Our statements are fixed and tested: a table or column that is not there, or text that is no UTF-8, is damage.
+        rusak = str(getattr(salah, "orig", None) or salah).startswith(_TANDA_RUSAK)
+        pilihan = (BerkasRusak, _RUSAK) if rusak else _SQLITE.get(kode)
     elif isinstance(salah, UnicodeDecodeError):
-        # sqlite3 decodes TEXT while fetching: bytes that are no UTF-8 can only come from damage.
+        # The driver decodes text and its own messages; bytes that are no UTF-8 can only come from damage.
         pilihan = (BerkasRusak, _RUSAK)
     elif isinstance(salah, OSError):
         pilihan = _OS.get(salah.errno or 0, (PenyimpananError, _GAGAL))

@@ -212,13 +212,12 @@ class KodekNoun:
         """Rows of cells -> nouns in canonical order. Raises :class:`BerkasRusak` naming the row and field it refuses."""
         if not baris:
             return ()
-        if len(baris) > 1:
-            if self._urut is None:
+        urut = self._urut
+        try:
+            if urut is None:
                 baris.sort()
             else:
-                urut = self._urut
                 baris.sort(key=lambda b: (b[urut], b[0]))
-        try:
             kolom = [baca(isi) for baca, isi in zip(self._pembaca, zip(*baris, strict=True), strict=False)]
             return tuple(map(self.info.kelas, *kolom))
         except (ValueError, TypeError, KeyError):

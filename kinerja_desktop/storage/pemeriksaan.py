@@ -9,7 +9,7 @@ import hashlib
 import sqlite3
 import zlib
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -38,11 +38,20 @@ class TemuanBerkas:
 Jumlah = dict[tuple[int, str], list[int]]
 
 
-def _baris_noun(driver: sqlite3.Connection, k: KodekNoun, tahun: int | None) -> Iterator[tuple[Any, ...]]:
-    if k.info.bersama or tahun is not None:
-        yield from driver.execute(k.sql_tahun_sidik, () if k.info.bersama else (tahun,)).fetchall()
-    else:
-        yield from driver.execute(k.sql_semua_sidik).fetchall()
+def _baris_noun(driver: sqlite3.Connection, k: KodekNoun, tahun: int | None) -> list[tuple[Any, ...]]:
+    satu_tahun = tahun is not None and not k.info.bersama
+    perintah = (k.sql_tahun_sidik, (tahun,)) if satu_tahun else (k.sql_semua_sidik, ())
+    try:
+        return driver.execute(*perintah).fetchall()
+    except sqlite3.OperationalError as salah:
+        if "decode" not in str(salah):
+            raise
+    # A text that is no UTF-8 any more would hide the whole table: read around it, so that its row can be named.
+    driver.text_factory = lambda isi: isi.decode(errors="surrogateescape")
+    try:
+        return driver.execute(*perintah).fetchall()
+    finally:
+        driver.text_factory = str
 
 
 def baris_rusak(
@@ -54,7 +63,7 @@ def baris_rusak(
     """
     for noun, info in NOUNS.items():
         k = kodek(noun)
-        baris = list(_baris_noun(driver, k, tahun))
+        baris = _baris_noun(driver, k, tahun)
         try:
             isi = k.baca([sel[:-1] for sel in baris])
         except BerkasRusak:
@@ -79,11 +88,12 @@ def _periksa_baris(k: KodekNoun, sel: tuple[Any, ...], letak: dict[str, tuple[in
         utuh = False
     if utuh:
         return None
+    id_ = str(sel[0]).encode(errors="replace").decode()
     tahun = 0 if k.info.bersama else sel[k.kolom.index("tahun")]
     nama = f"{k.info.label}" + (f" tahun {tahun}" if tahun else "")
     return TemuanBerkas(
-        "baris-rusak", f"{nama}, {k.info.nama} {sel[0]}", "isi baris ini berubah di luar program ini",
-        noun=k.info.nama, id=str(sel[0]), tahun=tahun if isinstance(tahun, int) else 0,
+        "baris-rusak", f"{nama}, {k.info.nama} {id_}", "isi baris ini berubah di luar program ini",
+        noun=k.info.nama, id=id_, tahun=tahun if isinstance(tahun, int) else 0,
     )  # fmt: skip
 
 
@@ -114,22 +124,32 @@ def periksa_tahun(driver: sqlite3.Connection, tahun: int | None) -> list[TemuanB
 
 def periksa_cepat(driver: sqlite3.Connection, tahun: int) -> list[TemuanBerkas]:
     """What opening a file looks at: digests of the shown year and the end of the history chain."""
-    return [*periksa_tahun(driver, tahun), *_rantai(driver, baca_meta(driver), hanya_akhir=True)]
+    return _periksa(driver, lambda d: periksa_tahun(d, tahun), lambda d: _rantai(d, baca_meta(d), hanya_akhir=True))
+
+
+def periksa_sidik(driver: sqlite3.Connection, tahun: int) -> list[TemuanBerkas]:
+    """Digests of a year and of what is shared."""
+    return _periksa(driver, lambda d: periksa_tahun(d, tahun))
 
 
 def periksa_semua(driver: sqlite3.Connection) -> list[TemuanBerkas]:
     """Everything, as a list of findings; an error of the medium itself is raised."""
+    return _periksa(
+        driver, _struktur, _skema, lambda d: periksa_tahun(d, None), lambda d: _rantai(d, baca_meta(d)), _pendukung
+    )
+
+
+_Langkah = Callable[[sqlite3.Connection], list[TemuanBerkas]]
+
+
+def _periksa(driver: sqlite3.Connection, *langkah: _Langkah) -> list[TemuanBerkas]:
+    """Findings of all steps. In a damaged file any value may be of any kind: that a step stumbles is a finding too."""
     temuan: list[TemuanBerkas] = []
-    try:
-        meta = baca_meta(driver)
-    except BerkasRusak as salah:
-        return [TemuanBerkas("identitas", "identitas berkas", str(salah))]
-    langkah = [_struktur, _skema, lambda d: periksa_tahun(d, None), lambda d: _rantai(d, meta), _pendukung]
     for periksa in langkah:
         try:
             temuan += periksa(driver)
-        except (sqlite3.Error, BerkasRusak, ValueError, TypeError) as salah:
-            if isinstance(salah, sqlite3.Error) and kode_sqlite(salah) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_IOERR):
+        except (sqlite3.Error, BerkasRusak, ValueError, TypeError, LookupError) as salah:
+            if kode_sqlite(salah) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_IOERR):
                 raise
             temuan.append(TemuanBerkas("tidak-terbaca", "struktur berkas", str(salah)))
     return temuan

@@ -35,6 +35,9 @@ from kinerja_desktop.storage.berkas import BerkasKinerja
 KALI = int(os.environ.get("KINERJA_UJI_KALI", "1"))
 """How many times the short counts of the fault tests are repeated (``make faults`` takes the long ones)."""
 
+AKAR = Path(__file__).resolve().parents[2]
+"""The checkout: where a child process finds package and tests."""
+
 TAHUN = (2023, 2024)
 _TEKS = ("", "Layanan", "Laporan “final” & <b>", "kata\nbaris dua", "é–😀", "=1+1", "x" * 900)
 

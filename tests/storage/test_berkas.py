@@ -28,7 +28,7 @@ from kinerja_desktop.storage.berkas import BerkasKinerja
 from kinerja_desktop.storage.galat import BerkasError
 from kinerja_desktop.storage.tembolok import segarkan
 
-from .bantu import TAHUN, Pabrik, baris, buat, buka, isi_awal, polos, realisasi
+from .bantu import AKAR, TAHUN, Pabrik, baris, buat, buka, isi_awal, polos, realisasi
 
 
 @pytest.fixture
@@ -264,7 +264,9 @@ def test_opening_and_reading_loads_no_alembic_and_no_orm(berkas: BerkasKinerja) 
         "b = BerkasKinerja.buka(sys.argv[1]); b.baca(2023); b.tutup_berkas(); "
         "print(sorted({'alembic', 'sqlalchemy.orm', 'kinerja_desktop.storage.tables'} & sys.modules.keys()))"
     )
-    hasil = subprocess.run([sys.executable, "-c", skrip, str(berkas.path)], capture_output=True, text=True, timeout=60)
+    hasil = subprocess.run(
+        [sys.executable, "-c", skrip, str(berkas.path)], capture_output=True, text=True, timeout=60, cwd=AKAR
+    )
     assert (hasil.stdout.strip(), hasil.returncode) == ("[]", 0), hasil.stderr
 
 
