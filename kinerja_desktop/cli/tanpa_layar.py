@@ -30,7 +30,7 @@ def tanpa_layar(folder: Path, berkas: Path | None = None) -> int:
 def _salin(folder: Path, berkas: Path | None) -> Path:
     """A file of our own to close periods in: the user's own file is never touched."""
     nama = berkas.name if berkas else f"{CONTOH}.kinerja"
-    tempat = folder / "berkas"
+    tempat = folder / "berkas-tanpa-layar"
     shutil.rmtree(tempat, ignore_errors=True)
     tempat.mkdir(parents=True)
     tujuan = tempat / nama
@@ -49,16 +49,14 @@ def _salin(folder: Path, berkas: Path | None) -> Path:
 
 def _terbitkan(berkas: BerkasKinerja, tahun: int, folder: Path) -> None:
     periode = TRIWULAN[3]
-    for sebutan, nama in (("Lampiran PDF", "lampiran.pdf"), ("Matriks XLSX", "matriks.xlsx")):
-        path = folder / nama
-        layanan.cetak(berkas, tahun, periode, ("lampiran",), path)
-        print(f"{sebutan:15}: {path}")
+    # The package first: it closes the period, and the annex is then the one that was sent.
     try:
-        hasil = layanan.ekspor(berkas, tahun, periode, folder)
+        print(f"Paket kiriman  : {layanan.ekspor(berkas, tahun, periode, folder).path}")
     except layanan.kesalahan_dikenal() as salah:
         print(f"Paket kiriman belum dapat dibuat: {salah}")
-        return
-    print(f"Paket kiriman  : {hasil.path}")
+    for sebutan, nama in (("Lampiran PDF", "lampiran.pdf"), ("Matriks XLSX", "matriks.xlsx")):
+        layanan.cetak(berkas, tahun, periode, ("lampiran",), folder / nama)
+        print(f"{sebutan:15}: {folder / nama}")
 
 
 def _potret(berkas: Path, folder: Path) -> list[Path]:

@@ -154,7 +154,8 @@ def test_rentang_na_dan_pecahan(f: Berkas) -> None:
 def test_kolom_tambahan(f: Berkas) -> None:
     f.impor(
         "tahun;kode_sasaran;sasaran;kode_indikator;indikator;rumus;konsolidasi;unit;aturan;mode\n"
-        "2023;1;S;1.1;A;perbandingan;jumlah;Subseksi Pelayanan;(2T - R)/R;bulat2\n2023;1;S;1.2;B;jumlah a / jumlah b;akhir;subseksi pelayanan;;\n"
+        "2023;1;S;1.1;A;perbandingan;jumlah;Subseksi Pelayanan;(2T - R)/R;bulat2\n"
+        "2023;1;S;1.2;B;jumlah a / jumlah b;akhir;subseksi pelayanan;;\n"
     )
     a, b = f[2023].indikator_urut
     assert (a.rumus, a.konsolidasi, a.aturan, a.mode) == (

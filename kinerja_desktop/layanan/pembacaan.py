@@ -1,0 +1,71 @@
+"""Reading: what a file holds, its derived figures, what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from ..application.turunan import hitung as hitung_turunan
+from ..domain.noun import NOUNS
+from ..domain.pemeriksaan import periksa as periksa_dokumen
+from ..domain.periode import TAHUN, Periode
+from ..domain.realisasi import BentukDukung
+from ..storage.berkas import BerkasKinerja
+from ..storage.galat import BerkasRusak
+from .umum import dokumen_tahun
+
+
+def info(path: Path) -> dict[str, Any]:
+    """What a file holds: the shape of ``info --json``."""
+    with BerkasKinerja.buka(path, hanya_baca=True) as berkas:
+        tahun = berkas.tahun_ada()
+        satker = berkas.baca(tahun[-1] if tahun else 2000).identitas
+        return {
+            "satker": NOUNS["satker"].encode(satker) if satker else {"kode": "", "nama": ""},
+            "tahun": list(tahun),
+            "versi_skema": berkas.versi_skema,
+            "jumlah": berkas.jumlah(),
+            "lineage": berkas.lineage,
+            "penghitung": berkas.penghitung,
+        }
+
+
+def hitung(path: Path, tahun: int, periode: Periode = TAHUN) -> dict[str, Any]:
+    """Every derived figure: the shape of ``hitung --json``."""
+    with BerkasKinerja.buka(path, hanya_baca=True) as berkas:
+        return hitung_turunan(dokumen_tahun(berkas, tahun), periode)
+
+
+def periksa(path: Path, tahun: int | None = None) -> dict[str, Any]:
+    """Integrity of the file and findings of one or all years: the shape of ``periksa --json``."""
+    try:
+        with BerkasKinerja.buka(path, hanya_baca=True) as berkas:
+            rusak = [
+                {"kode": t.kode, "tingkat": "keras", "tempat": t.tempat, "alasan": t.alasan, "saran": t.saran}
+                for t in berkas.periksa()
+            ]
+            tahun_ada = (tahun,) if tahun is not None else berkas.tahun_ada()
+            temuan = (
+                [t for satu in tahun_ada for t in _temuan_tahun(berkas, satu, len(tahun_ada) > 1)] if not rusak else []
+            )
+    except BerkasRusak as salah:
+        rusak, temuan = [_temuan("tidak-terbaca", "keras", Path(path).name, str(salah), "Pulihkan dari cadangan.")], []
+    return {"berkas": "rusak" if rusak else "utuh", "temuan": rusak + temuan}
+
+
+def _temuan(kode: str, tingkat: str, tempat: str, alasan: str, saran: str) -> dict[str, str]:
+    return {"kode": kode, "tingkat": tingkat, "tempat": tempat, "alasan": alasan, "saran": saran}
+
+
+def _temuan_tahun(berkas: BerkasKinerja, tahun: int, sebut: bool) -> Iterator[dict[str, str]]:
+    dokumen = dokumen_tahun(berkas, tahun)
+    awalan = f"{tahun}, " if sebut else ""
+    for t in periksa_dokumen(dokumen):
+        yield _temuan(t.kode, str(t.tingkat), awalan + t.tempat, t.alasan, t.saran)
+    perlu = {b.sha256: b.nama_berkas for b in dokumen.data_dukung if b.bentuk == BentukDukung.BERKAS and b.sha256}
+    for sidik in berkas.dukung.hilang(perlu):
+        yield _temuan(
+            "dukung-hilang", "peringatan", f"{awalan}Data dukung", f"Berkas “{perlu[sidik]}” tidak ada di folder data dukung.",
+            "Salin kembali foldernya, atau tautkan lagi berkas yang sama.",
+        )  # fmt: skip

@@ -1,0 +1,101 @@
+"""Printing sections to PDF and XLSX; a closed triwulan's annex is the one that was stored."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from ..application.periode_tutup import tertutup
+from ..domain.laporan import Laporan
+from ..domain.periode import Periode
+from ..domain.tahun_kinerja import TahunKinerja
+from ..storage.berkas import BerkasKinerja
+from ..storage.galat import BerkasRusak
+from ..terbit import terbitkan
+from .umum import LayananError, Selesai, dokumen_tahun, pastikan_utuh
+
+LAMPIRAN = "lampiran"
+"""Id of the bound annex among the sections."""
+
+
+def laporan_periode(dokumen: TahunKinerja, periode: Periode, kertas: str = "") -> Laporan:
+    from ..reports.susun import laporan_bawaan
+
+    laporan = laporan_bawaan(dokumen, periode)
+    return replace(laporan, kertas=kertas) if kertas else laporan
+
+
+def lampiran_pdf(berkas: BerkasKinerja, dokumen: TahunKinerja, periode: Periode, revisi: int) -> bytes:
+    from ..reports.pdf import tulis_pdf
+    from ..reports.susun import susun
+
+    return tulis_pdf(
+        susun(dokumen, laporan_periode(dokumen, periode), (LAMPIRAN,), revisi=revisi), logo=berkas.dukung.baca
+    )
+
+
+def periksa_bagian(bagian: Iterable[str]) -> tuple[str, ...]:
+    """The sections asked for; LayananError names an unknown one and those there are."""
+    from ..reports.susun import BAGIAN
+
+    minta = tuple(b.strip() for b in bagian if b.strip())
+    asing = [b for b in minta if b != LAMPIRAN and b not in BAGIAN]
+    if asing or not minta:
+        sebab = f"Bagian “{asing[0]}” tidak dikenal" if asing else "Sebutkan bagian yang dicetak"
+        raise LayananError(f"{sebab}; yang dikenal: {', '.join((LAMPIRAN, *BAGIAN))}.")
+    return minta
+
+
+def cetak(
+    berkas: BerkasKinerja, tahun: int, periode: Periode, bagian: Iterable[str], keluar: Path, kertas: str = ""
+) -> Selesai:
+    """Print sections to PDF or XLSX. The annex of a closed triwulan on its own paper is the one that was stored."""
+    minta = periksa_bagian(bagian)
+    akhiran = keluar.suffix.casefold()
+    if akhiran not in (".pdf", ".xlsx"):
+        sebab = (
+            "Cetak ke DOCX belum tersedia" if akhiran == ".docx" else f"Jenis berkas “{keluar.suffix}” tidak dikenal"
+        )
+        raise LayananError(f"{sebab}; pakai nama berakhiran .pdf atau .xlsx.")
+    dokumen = dokumen_tahun(berkas, tahun)
+    pastikan_utuh(berkas, tahun)
+    catatan: list[str] = []
+    isi = (
+        _lampiran_tersimpan(berkas, dokumen, periode, kertas, catatan)
+        if (*minta, akhiran) == (LAMPIRAN, ".pdf")
+        else None
+    )
+    if isi is None:
+        isi = _cetak(berkas, dokumen, laporan_periode(dokumen, periode, kertas), minta, akhiran)
+    terbitkan(keluar, isi)
+    return Selesai(f"{keluar.name} selesai ditulis.", tuple(catatan), keluar)
+
+
+def _cetak(
+    berkas: BerkasKinerja, dokumen: TahunKinerja, laporan: Laporan, minta: tuple[str, ...], akhiran: str
+) -> bytes:
+    from ..reports.susun import susun
+
+    dok = susun(dokumen, laporan, minta)
+    if akhiran == ".pdf":
+        from ..reports.pdf import tulis_pdf
+
+        return tulis_pdf(dok, logo=berkas.dukung.baca)
+    from ..reports.xlsx import tulis_xlsx
+
+    return tulis_xlsx(dok)
+
+
+def _lampiran_tersimpan(
+    berkas: BerkasKinerja, dokumen: TahunKinerja, periode: Periode, kertas: str, catatan: list[str]
+) -> bytes | None:
+    """The stored annex of a closed triwulan, or None where it has to be printed anew."""
+    ada = tertutup(dokumen, periode)
+    if ada is None or kertas not in ("", laporan_periode(dokumen, periode).kertas):
+        return None
+    try:
+        return berkas.lampiran(dokumen.tahun, periode.kode, ada.revisi)
+    except BerkasRusak as salah:
+        catatan.append(str(salah))
+        return None

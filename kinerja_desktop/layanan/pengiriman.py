@@ -1,0 +1,96 @@
+"""Sending: the paket kiriman of a closed triwulan, the same bytes whenever it is written again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..application.periode_tutup import tertutup
+from ..domain.laporan import Penutupan
+from ..domain.periode import Periode
+from ..domain.realisasi import BentukDukung
+from ..domain.tahun_kinerja import TahunKinerja
+from ..storage.berkas import BerkasKinerja
+from ..terbit import terbitkan
+from .pencetakan import LAMPIRAN, lampiran_pdf, laporan_periode
+from .penutupan import tutup
+from .umum import LayananError, Selesai, pastikan_utuh
+
+
+def ekspor(berkas: BerkasKinerja, tahun: int, periode: Periode, keluar: Path, *, data_dukung: bool = False) -> Selesai:
+    """Write the paket kiriman of a triwulan, closing it first where it is open.
+
+    A closed one gives its stored revision again, byte by byte; a remark says so if the document has changed since.
+    """
+    selesai = tutup(berkas, tahun, periode)
+    pastikan_utuh(berkas, tahun)
+    dokumen = berkas.baca(tahun)
+    ada = tertutup(dokumen, periode)
+    assert ada is not None
+    isi, sidik_dokumen = _paket(berkas, dokumen, periode, ada, data_dukung)
+    from ..exchange.paket import nama_paket
+
+    satker = sidik_dokumen.identitas
+    nama = nama_paket(satker.kode if satker else "", tahun, periode.kode, ada.revisi)
+    tujuan = keluar / nama if keluar.is_dir() else keluar
+    sha = terbitkan(tujuan, isi)
+    berkas.catat_kiriman(tahun, periode.kode, ada.revisi, sha, tujuan.name)
+    catatan = [selesai.pesan] if selesai.ditutup else []
+    if _berubah_sejak(dokumen, sidik_dokumen):
+        catatan.append(
+            f"Dokumen sekarang berbeda dari saat {periode.nama} ditutup; paket memuat revisi {ada.revisi} yang tersimpan. "
+            "Buka kembali periode itu dengan alasan untuk mengirim revisi baru."
+        )
+    return Selesai(f"{tujuan.name} selesai ditulis (revisi {ada.revisi}).", tuple(catatan), tujuan, selesai.ditutup)
+
+
+def _paket(
+    berkas: BerkasKinerja, dokumen: TahunKinerja, periode: Periode, ada: Penutupan, data_dukung: bool
+) -> tuple[bytes, TahunKinerja]:
+    """The package of a stored closing, and the document in it; everything in it comes from what was stored."""
+    from ..exchange.json_ketat import baca_json_ketat
+    from ..exchange.paket import Kiriman, susun_paket
+    from ..exchange.skema import dari_json
+    from ..reports.susun import susun
+    from ..reports.xlsx import tulis_xlsx
+
+    tahun = dokumen.tahun
+    snapshot = berkas.snapshot(tahun, periode.kode, ada.revisi)
+    if snapshot is None:
+        raise LayananError(
+            f"{periode.nama} {tahun} ditutup di berkas lain, jadi dokumennya tidak tersimpan di sini; "
+            "kirim dari berkas itu, atau buka kembali periodenya dengan alasan."
+        )
+    tersimpan = dari_json(baca_json_ketat(snapshot))
+    pdf = berkas.lampiran(tahun, periode.kode, ada.revisi) or lampiran_pdf(berkas, tersimpan, periode, ada.revisi)
+    laporan = laporan_periode(tersimpan, periode)
+    xlsx = tulis_xlsx(susun(tersimpan, laporan, (LAMPIRAN,), revisi=ada.revisi))
+    kiriman = Kiriman(
+        periode.kode, ada.revisi, berkas.lineage, ada.penghitung, _waktu_tutup(berkas, ada), _sebelumnya(berkas, ada)
+    )
+    dukung = _isi_dukung(berkas, tersimpan) if data_dukung else {}
+    return susun_paket(tersimpan, kiriman, pdf, xlsx, dukung), tersimpan
+
+
+def _isi_dukung(berkas: BerkasKinerja, dokumen: TahunKinerja) -> dict[str, bytes]:
+    ada = {b.sha256: berkas.dukung.baca(b.sha256) for b in dokumen.data_dukung if b.bentuk == BentukDukung.BERKAS}
+    return {sidik: isi for sidik, isi in ada.items() if isi is not None}
+
+
+def _waktu_tutup(berkas: BerkasKinerja, ada: Penutupan) -> str:
+    """When the period was closed, as the history has it."""
+    catatan = [c.waktu for c in berkas.riwayat_sel("penutupan", ada.id) if c.jenis == "tutup"]
+    return catatan[-1] if catatan else ""
+
+
+def _sebelumnya(berkas: BerkasKinerja, ada: Penutupan) -> str | None:
+    """SHA-256 of the package this revision replaces; the same answer whenever this revision is written again."""
+    semua = berkas.kiriman(ada.tahun, ada.periode)
+    batas = min((k.urut for k in semua if k.revisi == ada.revisi), default=None)
+    return next((k.sha256 for k in semua if k.revisi < ada.revisi and (batas is None or k.urut < batas)), None)
+
+
+def _berubah_sejak(dokumen: TahunKinerja, tersimpan: TahunKinerja) -> bool:
+    """Whether anything but the closings differs between the year now and what was stored."""
+    from ..exchange.skema import ramping
+
+    return ramping(dokumen).dengan("penutupan", tersimpan.penutupan) != tersimpan

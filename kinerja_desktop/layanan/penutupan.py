@@ -1,0 +1,54 @@
+"""Closing a triwulan with its document and annex, and reopening it (DECISIONS 12, 13)."""
+
+from __future__ import annotations
+
+from ..application.periode_tutup import (
+    baris_penutupan,
+    periksa_buka,
+    periksa_tutup,
+    tertutup,
+    urutan_tutup,
+    wajib_triwulan,
+)
+from ..domain.laporan import Penutupan
+from ..domain.periode import Periode
+from ..storage.berkas import BerkasKinerja
+from .pencetakan import lampiran_pdf
+from .umum import Selesai, dokumen_tahun, pastikan_utuh
+
+
+def tutup(berkas: BerkasKinerja, tahun: int, periode: Periode) -> Selesai:
+    """Close a triwulan, and before it those never closed. On one that is closed already it only says so."""
+    dokumen = dokumen_tahun(berkas, tahun)
+    wajib_triwulan(periode)
+    if ada := tertutup(dokumen, periode):
+        return Selesai(f"{periode.nama} {tahun} sudah tertutup (revisi {ada.revisi}).")
+    pastikan_utuh(berkas, tahun)
+    # What stands against the last one is looked for before the first one is closed.
+    periksa_tutup(dokumen, periode)
+    ditutup = []
+    for satu in urutan_tutup(dokumen, periode):
+        ditutup.append(_tutup_satu(berkas, tahun, satu))
+    nama = ", ".join(f"{p.periode} revisi {p.revisi}" for p in ditutup)
+    return Selesai(f"{periode.nama} {tahun} ditutup ({nama}).", ditutup=tuple(ditutup))
+
+
+def _tutup_satu(berkas: BerkasKinerja, tahun: int, periode: Periode) -> Penutupan:
+    from ..exchange.skema import ramping, teks_kanonik
+
+    dokumen = ramping(berkas.baca(tahun))
+    periksa_tutup(dokumen, periode)
+    baris = baris_penutupan(dokumen, periode, 0, "")
+    berkas.tutup(tahun, baris, teks_kanonik(dokumen), lampiran_pdf(berkas, dokumen, periode, baris.revisi))
+    hasil = tertutup(berkas.baca(tahun), periode)
+    assert hasil is not None
+    return hasil
+
+
+def buka_periode(berkas: BerkasKinerja, tahun: int, periode: Periode, alasan: str) -> Selesai:
+    """Reopen a closed triwulan with a reason; the next closing is the next revision."""
+    tutup_lama = periksa_buka(dokumen_tahun(berkas, tahun), periode, alasan)
+    berkas.buka_periode(tahun, periode.kode, alasan)
+    return Selesai(
+        f"{periode.nama} {tahun} dibuka kembali; penutupan berikutnya menjadi revisi {tutup_lama.revisi + 1}."
+    )

@@ -1,0 +1,56 @@
+"""What the services share: their refusal, their outcome, a year's document, and whether it is whole."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ..application.transaksi import TransaksiError
+from ..domain.laporan import Penutupan
+from ..domain.tahun_kinerja import TahunKinerja
+from ..storage.berkas import BerkasKinerja
+from ..storage.galat import BerkasError
+
+
+class LayananError(ValueError):
+    """A wish that cannot be met; the text is one Indonesian sentence."""
+
+
+def id_acak() -> str:
+    return str(uuid.uuid4())
+
+
+@dataclass(frozen=True, slots=True)
+class Selesai:
+    """Outcome in words: one sentence on what was done, and remarks."""
+
+    pesan: str
+    catatan: tuple[str, ...] = ()
+    path: Path | None = None
+    ditutup: tuple[Penutupan, ...] = field(default=())
+
+
+def dokumen_tahun(berkas: BerkasKinerja, tahun: int) -> TahunKinerja:
+    """The document of a year that the file has; LayananError names the years there are."""
+    ada = berkas.tahun_ada()
+    if tahun not in ada:
+        daftar = f"yang ada: {', '.join(map(str, ada))}" if ada else "berkas ini belum berisi tahun anggaran"
+        raise LayananError(f"Tahun {tahun} tidak ada di “{berkas.path.name}”; {daftar}.")
+    return berkas.baca(tahun)
+
+
+def pastikan_utuh(berkas: BerkasKinerja, tahun: int) -> None:
+    """Refuse to print, close or send figures whose digests do not fit."""
+    if rusak := berkas.periksa_sidik(tahun):
+        raise LayananError(
+            f"Isi “{berkas.path.name}” rusak ({rusak[0].tempat}: {rusak[0].alasan}); pulihkan berkas dari cadangan."
+        )
+
+
+def kesalahan_dikenal() -> tuple[type[Exception], ...]:
+    """Every exception whose text is a sentence for the user."""
+    from ..exchange.verifikasi import PaketError
+    from ..terbit import TerbitError
+
+    return (LayananError, TransaksiError, BerkasError, TerbitError, PaketError)

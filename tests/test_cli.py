@@ -1,0 +1,329 @@
+"""The command line as scripts use it: shapes, exit codes, one Indonesian sentence, never a traceback."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kinerja_desktop import layanan
+from kinerja_desktop.cli import main
+from kinerja_desktop.storage.berkas import BerkasKinerja
+
+AKAR = Path(__file__).resolve().parent.parent
+INDIKATOR = (
+    "tahun;tingkat;kode_sasaran;sasaran;kode_indikator;indikator;satuan;arah;aturan;mode;target;realisasi\n"
+    "2023;kegiatan;1;Meningkatnya layanan;1.1;Persentase makanan;%;naik;R/T;;80;74\n"
+)
+
+
+class Baris:
+    """Runs commands in this process; `jalan` gives exit code, stdout, stderr."""
+
+    def __init__(self, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+        self.folder = folder
+        self.capfd = capfd
+
+    def jalan(self, *argv: object) -> tuple[int, str, str]:
+        self.capfd.readouterr()
+        kode = main([str(a) for a in argv])
+        keluar, galat = self.capfd.readouterr()
+        assert "Traceback" not in galat
+        return kode, keluar, galat
+
+    def json(self, *argv: object, kode: int = 0) -> Any:
+        hasil, keluar, galat = self.jalan(*argv, "--json")
+        assert hasil == kode, galat
+        return json.loads(keluar)
+
+    def tolak(self, *argv: object, kode: int = 1) -> str:
+        hasil, _, galat = self.jalan(*argv)
+        assert hasil == kode, galat
+        assert galat.strip()
+        return galat.strip()
+
+    def tulis(self, nama: str, isi: str) -> Path:
+        path = self.folder / nama
+        path.write_text(isi, encoding="utf-8")
+        return path
+
+
+@pytest.fixture
+def b(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> Baris:
+    return Baris(tmp_path, capfd)
+
+
+@pytest.fixture(scope="session")
+def contoh_tersedia(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return layanan.buat_contoh("rutan-soe-2023", tmp_path_factory.mktemp("contoh") / "soe.kinerja")
+
+
+@pytest.fixture
+def soe(contoh_tersedia: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(contoh_tersedia, tmp_path / "soe.kinerja"))
+
+
+def test_contoh(b: Baris) -> None:
+    path = b.folder / "a.kinerja"
+    assert b.jalan("contoh", "rutan-soe-2023", path)[0] == 0
+    assert "sudah ada" in b.tolak("contoh", "rutan-soe-2023", path)
+    assert "rutan-soe-2023" in b.tolak("contoh", "tidak-ada", b.folder / "b.kinerja")
+    assert [p.name for p in b.folder.iterdir() if p.name.endswith(".part")] == []
+
+
+def test_info_dan_hitung(b: Baris, soe: Path) -> None:
+    info = b.json("info", soe)
+    assert info["satker"]["kode"] == "407702"
+    assert info["tahun"] == [2023]
+    assert info["versi_skema"] == 1
+    assert info["jumlah"]["indikator_tahun"] == 33
+    hasil = b.json("hitung", soe, "--tahun", 2023, "--periode", "TW4")
+    assert list(hasil) == ["satker", "tahun", "periode", "capaian", "anggaran", "ikpa"]
+    assert (hasil["tahun"], hasil["periode"]) == (2023, "TW4")
+    c = {(c["kode"], c["tingkat"]): c for c in hasil["capaian"]}["1.1", "kegiatan"]
+    assert (c["target"], c["realisasi"], c["nilai"], c["tercetak"]) == ("80", "74", "92.5", "92,5")
+    assert hasil["anggaran"]["pagu"] == "7060331000"
+    assert hasil["ikpa"] == {"nilai": None, "tercetak": None, "alasan": "nilai IKPA belum diisi"}
+    assert b.json("hitung", soe, "--tahun", 2023)["periode"] == "TAHUN"
+    assert "92,5" in b.jalan("hitung", soe, "--tahun", 2023)[1]
+    assert "407702" in b.jalan("info", soe)[1]
+
+
+def test_periksa(b: Baris, soe: Path) -> None:
+    hasil = b.json("periksa", soe, "--tahun", 2023, kode=1)
+    assert hasil["berkas"] == "utuh"
+    assert set(hasil["temuan"][0]) == {"kode", "tingkat", "tempat", "alasan", "saran"}
+    isi = bytearray(soe.read_bytes())
+    tempat = isi.index(b"Meningkatnya")
+    isi[tempat] ^= 1
+    soe.write_bytes(isi)
+    rusak = b.json("periksa", soe, kode=1)
+    assert rusak["berkas"] == "rusak"
+    assert "rusak" in b.tolak("cetak", soe, "--tahun", 2023, "--bagian", "capaian", "--keluar", b.folder / "x.pdf")
+
+
+def test_impor_csv_membuat_berkas(b: Baris) -> None:
+    path, csv = b.folder / "baru.kinerja", b.tulis("i.csv", INDIKATOR)
+    coba = b.json("impor", path, csv, "--coba")
+    assert {k: coba[k] for k in ("baru", "berubah", "sama", "ditolak")} == {
+        "baru": 1,
+        "berubah": 0,
+        "sama": 0,
+        "ditolak": [],
+    }
+    assert not path.exists()
+    assert b.jalan("impor", path, csv)[0] == 0
+    hasil = b.json("hitung", path, "--tahun", 2023)
+    assert hasil["satker"] == {"kode": "", "nama": ""}
+    assert hasil["capaian"][0]["tercetak"] == "92,5"
+    assert b.json("impor", path, csv)["sama"] == 1
+
+
+def test_impor_ditolak_tidak_menulis_apa_pun(b: Baris) -> None:
+    path, csv = (
+        b.folder / "baru.kinerja",
+        b.tulis("i.csv", INDIKATOR + INDIKATOR.split("\n")[1].replace("1.1;", "1.2;").replace(";80;", ";3.4;")),
+    )
+    hasil = b.json("impor", path, csv, kode=1)
+    assert hasil["ditolak"][0]["baris"] == 3
+    assert hasil["ditolak"][0]["kolom"] == "target"
+    assert not path.exists()
+    assert "baris 3, kolom target" in b.tolak("impor", path, csv)
+    assert b.jalan("impor", path, csv, "--titik", "desimal")[0] == 0
+
+
+def test_ekspor_impor_ekspor_adalah_identitas(b: Baris, soe: Path) -> None:
+    satu, dua, tiga = (b.folder / f"{n}.zip" for n in ("satu", "dua", "tiga"))
+    assert b.jalan("ekspor", soe, "--tahun", 2023, "--periode", "TW4", "--keluar", satu)[0] == 0
+    assert b.jalan("ekspor", soe, "--tahun", 2023, "--periode", "TW4", "--keluar", dua)[0] == 0
+    assert satu.read_bytes() == dua.read_bytes(), "an unchanged closed period re-emits the stored revision"
+    lain = b.folder / "lain.kinerja"
+    data = b.folder / "data.json"
+    data.write_bytes(zipfile.ZipFile(satu).read("data.json"))
+    assert b.jalan("impor", lain, data)[0] == 0
+    assert b.jalan("ekspor", lain, "--tahun", 2023, "--periode", "TW4", "--keluar", tiga)[0] == 0
+    for nama in ("data.json", "lampiran.pdf", "matriks.xlsx"):
+        assert zipfile.ZipFile(tiga).read(nama) == zipfile.ZipFile(satu).read(nama)
+    hasil = b.json("verifikasi", tiga)
+    assert (hasil["sah"], hasil["alasan"], hasil["manifest"]["periode"]) == (True, "", "TW4")
+    ulang = b.json("impor", lain, satu)
+    assert (ulang["baru"], ulang["berubah"]) == (0, 0)
+
+
+def test_revisi_menyebut_yang_digantikan(b: Baris, soe: Path) -> None:
+    assert b.jalan("ekspor", soe, "--tahun", 2023, "--periode", "TW4", "--keluar", b.folder)[0] == 0
+    assert "perlu alasan" in b.tolak("buka", soe, "--tahun", 2023, "--periode", "TW4")
+    assert b.jalan("buka", soe, "--tahun", 2023, "--periode", "TW4", "--alasan", "salah ketik")[0] == 0
+    assert b.jalan("tutup", soe, "--tahun", 2023, "--periode", "TW4")[0] == 0
+    assert "sudah tertutup" in b.jalan("tutup", soe, "--tahun", 2023, "--periode", "TW4")[1]
+    assert b.jalan("ekspor", soe, "--tahun", 2023, "--periode", "TW4", "--keluar", b.folder)[0] == 0
+    lama, baru = b.folder / "kiriman_407702_2023_TW4_r0.zip", b.folder / "kiriman_407702_2023_TW4_r1.zip"
+    from kinerja_desktop.terbit import sidik_berkas
+
+    manifest = b.json("verifikasi", baru)["manifest"]
+    assert manifest["revisi"] == 1
+    assert manifest["sebelumnya"] == sidik_berkas(lama)
+    assert manifest["urut"] > b.json("verifikasi", lama)["manifest"]["urut"]
+    isi = baru.read_bytes()
+    assert b.jalan("ekspor", soe, "--tahun", 2023, "--periode", "TW4", "--keluar", baru)[0] == 0
+    assert baru.read_bytes() == isi
+
+
+def test_isi_terkunci_dan_perubahan_setelah_tutup(b: Baris, soe: Path) -> None:
+    b.jalan("tutup", soe, "--tahun", 2023, "--periode", "TW4")
+    csv = b.tulis("r.csv", "tahun;tingkat;kode_indikator;bulan;variabel;nilai\n2023;kegiatan;4.1;12;;5\n")
+    assert "Triwulan IV 2023 sudah ditutup" in b.tolak("impor", soe, csv)
+    csv = b.tulis("k.csv", "tahun;risiko\n2023;Risiko baru\n")
+    assert b.jalan("impor", soe, csv)[0] == 0
+    kode, _, galat = b.jalan("ekspor", soe, "--tahun", 2023, "--periode", "TW4", "--keluar", b.folder / "p.zip")
+    assert kode == 0
+    assert "berbeda dari saat Triwulan IV ditutup" in galat
+
+
+def test_yang_menghalangi_penutupan(b: Baris) -> None:
+    path = b.folder / "a.kinerja"
+    b.jalan("impor", path, b.tulis("i.csv", INDIKATOR))
+    assert "satker belum diisi" in b.tolak("ekspor", path, "--tahun", 2023, "--periode", "TW4", "--keluar", b.folder)
+    assert not list(b.folder.glob("*.zip"))
+
+
+def test_cetak(b: Baris, soe: Path) -> None:
+    for nama, awal in (("a.pdf", b"%PDF"), ("a.xlsx", b"PK")):
+        keluar = b.folder / nama
+        assert (
+            b.jalan("cetak", soe, "--tahun", 2023, "--periode", "TW4", "--bagian", "capaian,pk", "--keluar", keluar)[0]
+            == 0
+        )
+        assert keluar.read_bytes().startswith(awal)
+    argumen = ("cetak", soe, "--tahun", 2023, "--keluar")
+    assert "belum tersedia" in b.tolak(*argumen, b.folder / "a.docx")
+    assert "capaian" in b.tolak(*argumen, b.folder / "a.pdf", "--bagian", "asing")
+    assert "Folder" in b.tolak(*argumen, b.folder / "tiada" / "a.pdf", "--bagian", "pk")
+
+
+def test_cetak_lampiran_tertutup_menyajikan_yang_tersimpan(b: Baris, soe: Path) -> None:
+    b.jalan("tutup", soe, "--tahun", 2023, "--periode", "TW4")
+    with BerkasKinerja.buka(soe, hanya_baca=True) as berkas:
+        tersimpan = berkas.lampiran(2023, "TW4", 0)
+    keluar = b.folder / "a.pdf"
+    b.jalan("cetak", soe, "--tahun", 2023, "--periode", "TW4", "--bagian", "lampiran", "--keluar", keluar)
+    assert keluar.read_bytes() == tersimpan
+    b.jalan(
+        "cetak", soe, "--tahun", 2023, "--periode", "TW4", "--bagian", "lampiran", "--kertas", "F4", "--keluar", keluar
+    )
+    assert keluar.read_bytes() != tersimpan
+
+
+def test_cadangan(b: Baris, soe: Path) -> None:
+    b.jalan("impor", soe, b.tulis("k.csv", "tahun;risiko\n2023;Risiko baru\n"))
+    daftar = b.json("cadangan", soe)
+    assert daftar[0]["nomor"] == 1
+    assert b.jalan("cadangan", soe)[1].startswith("No")
+    assert b.jalan("cadangan", soe, "--pulihkan", len(daftar))[0] == 0
+    assert b.json("info", soe)["jumlah"]["risiko"] == 6
+    assert "tidak ada" in b.tolak("cadangan", soe, "--pulihkan", 99)
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ["nganu"], ["info"], ["hitung", "a.kinerja"], ["hitung", "a", "--tahun", "dua"], ["info", "a", "--asing"],
+        ["hitung", "a", "--tahun", "2023", "--periode", "TW5"], ["tutup", "a", "--tahun", "2023"],
+        ["ekspor", "a", "--tahun", "2023", "--periode", "TAHUN", "--keluar", "x"], ["impor", "a", "b", "--titik", "koma"],
+        ["cetak", "a", "--tahun", "2023", "--keluar", "x.pdf", "--kertas", "B5"], ["--asing"], ["--tanpa-layar"],
+        ["templat", "x.xlsx", "y"], ["cadangan", "a", "--pulihkan", "nol"],
+    ],
+)  # fmt: skip
+def test_salah_pakai_satu_kalimat(b: Baris, argv: list[str]) -> None:
+    galat = b.tolak(*argv, kode=2)
+    assert "\n" not in galat
+    assert "usage" not in galat
+    assert galat.endswith(".")
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ["info", "tiada.kinerja"], ["hitung", "tiada.kinerja", "--tahun", "2023"], ["verifikasi", "tiada.zip"],
+        ["impor", "a.kinerja", "tiada.csv"], ["impor", "a.kinerja", "a.xlsx"], ["impor", "a.kinerja", "a.txt"],
+        ["cadangan", "tiada.kinerja"], ["tiada.kinerja"], ["periksa", "tiada.kinerja"],
+        ["tutup", "tiada.kinerja", "--tahun", "2023", "--periode", "TW1"],
+    ],
+)  # fmt: skip
+def test_ditolak_satu_kalimat(b: Baris, monkeypatch: pytest.MonkeyPatch, argv: list[str]) -> None:
+    monkeypatch.chdir(b.folder)
+    assert "\n" not in b.tolak(*argv)
+    assert not list(b.folder.iterdir())
+
+
+def test_berkas_asing(b: Baris) -> None:
+    asing = b.tulis("asing.kinerja", "bukan berkas kinerja" * 100)
+    for perintah in (["info", asing], ["hitung", asing, "--tahun", "2023"]):
+        assert "\n" not in b.tolak(*perintah)
+
+
+def test_kesalahan_tak_terduga_masuk_catatan(b: Baris, monkeypatch: pytest.MonkeyPatch, soe: Path) -> None:
+    def meledak(*_: object) -> None:
+        raise RuntimeError("rahasia dapur")
+
+    monkeypatch.setattr(layanan, "info", meledak)
+    galat = b.tolak("info", soe)
+    assert "\n" not in galat
+    assert "perintah.log" in galat
+    assert "rahasia dapur" not in galat
+    assert "rahasia dapur" in Path(galat.split("ada di ")[1].rstrip(".")).read_text(encoding="utf-8")
+
+
+def _proses(*argv: object, **env: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "kinerja_desktop", *map(str, argv)], cwd=AKAR, capture_output=True, timeout=120, check=False,
+        env={k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")} | env,
+    )  # fmt: skip
+
+
+def test_proses_sendiri(soe: Path) -> None:
+    hasil = _proses("hitung", soe, "--tahun", "2023", "--json", PYTHONIOENCODING="latin-1")
+    assert hasil.returncode == 0
+    assert json.loads(hasil.stdout.decode())["tahun"] == 2023
+    hasil = _proses("verifikasi", soe, PYTHONIOENCODING="ascii")
+    assert hasil.returncode == 1
+    assert b"Paket ini ditolak" in hasil.stderr
+    hasil = _proses()
+    assert hasil.returncode == 2
+    assert hasil.stderr.decode().count("\n") == 1
+    assert _proses("--version").stdout.startswith(b"kinerja_desktop ")
+
+
+@pytest.mark.parametrize("ada", [False, True])
+def test_terbunuh_saat_impor(tmp_path: Path, contoh_tersedia: Path, ada: bool) -> None:
+    """SIGKILL at any moment: the file is as before or as after, never between, never empty (fault 14, short form)."""
+    csv = tmp_path / "i.csv"
+    baris = "".join(f"2024;kegiatan;1;S;1.{n};Indikator {n};%;naik;R/T;;80;74\n" for n in range(1, 201))
+    csv.write_text(INDIKATOR.split("\n")[0] + "\n" + baris, encoding="utf-8")
+    for ke in range(6):
+        path = tmp_path / f"{ke}.kinerja"
+        if ada:
+            shutil.copy(contoh_tersedia, path)
+        proses = subprocess.Popen(
+            [sys.executable, "-m", "kinerja_desktop", "impor", str(path), str(csv)], cwd=AKAR,
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        time.sleep(0.1 + 0.08 * ke)
+        proses.send_signal(signal.SIGKILL)
+        proses.wait(30)
+        if not path.exists():
+            assert not ada
+            continue
+        with BerkasKinerja.buka(path) as berkas:
+            assert berkas.periksa() == []
+            jumlah = berkas.jumlah()["indikator_tahun"]
+        assert jumlah in ((33, 233) if ada else (200,))
