@@ -182,7 +182,7 @@ class GrafikSerapan(QWidget):
         ukur = pelukis.fontMetrics()
         lebar = ukur.horizontalAdvance(self.label_akhir) + 12
         x = titik.x() + 10 if titik.x() + 10 + lebar < bidang.right() else titik.x() - lebar - 8
-        y = min(titik.y() + 6, bidang.bottom() - ukur.height() - 6)
+        y = min(titik.y() + 12, bidang.bottom() - ukur.height() - 6)
         kotak = QRectF(x, y, lebar, ukur.height() + 6)
         alas = QColor(tema.warna().permukaan)
         alas.setAlpha(225)

@@ -92,7 +92,8 @@ class Ikatan(QObject):
         if isinstance(widget, QCheckBox):
             widget.setChecked(teks == "ya")
         elif isinstance(widget, QComboBox):
-            if [widget.itemText(i) for i in range(widget.count())] != list(pilihan):
+            # A plain text field with a fixed list has its choices in the form.
+            if pilihan and [widget.itemText(i) for i in range(widget.count())] != list(pilihan):
                 widget.clear()
                 widget.addItems(list(pilihan))
             widget.setCurrentIndex(widget.findText(teks))

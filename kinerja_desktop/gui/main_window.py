@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
@@ -208,6 +210,8 @@ class MainWindow(QMainWindow):
             self._isi_pilihan()
         self._segarkan_kepala()
         self._tampilkan_tab(self.tab.currentIndex())
+        if ada and self.focusWidget() is None:
+            self.tab.setFocus()
         self._jam_periksa.start()
 
     def _isi_pilihan(self) -> None:
@@ -294,6 +298,15 @@ class MainWindow(QMainWindow):
         fokus = self.focusWidget()
         if fokus is not None:
             fokus.clearFocus()
+
+    @contextmanager
+    def sibuk(self) -> Iterator[None]:
+        """Busy cursor around work that the person waits for."""
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            yield
+        finally:
+            QGuiApplication.restoreOverrideCursor()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.selesaikan_isian()

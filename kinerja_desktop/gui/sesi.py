@@ -139,6 +139,10 @@ class Sesi(QObject):
         if perubahan is not None:
             self._selesai(perubahan)
 
+    def diubah_layanan(self, *noun: str) -> None:
+        """A service wrote to the file by itself (closing, sending): show it."""
+        self._selesai(Changes({n: frozenset() for n in noun}))
+
     def _selesai(self, perubahan: Changes) -> None:
         self.tersimpan.emit(datetime.now())
         self.berubah.emit(perubahan)

@@ -250,7 +250,11 @@ QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator
 QCheckBox::indicator:focus { border-color: @aksen; }
 QCheckBox::indicator:disabled, QListView::indicator:disabled { background: @permukaan2; border-color: @garis; }
 QListWidget, QListView { background: @permukaan; border: 1px solid @garis; border-radius: 8px; outline: 0; }
+QListView[kelas="navigasi"] { padding: 6px; }
+QListView[kelas="navigasi"]::item { border-radius: 6px; padding-left: 6px; color: @teks; }
+QListView[kelas="navigasi"]::item:selected { background: @aksen_lembut; color: @aksen; }
 QListView[kelas="polos"], QScrollArea[kelas="polos"] { background: transparent; border: 0; }
+QScrollArea[kelas="polos"] > QWidget > QWidget { background: transparent; }
 QListView::item:selected { background: @aksen_lembut; color: @teks; }
 QTableView { background: @permukaan; border: 1px solid @garis; border-radius: 8px; gridline-color: @garis;
   selection-background-color: @pilih; selection-color: @teks; }

@@ -1,0 +1,241 @@
+"""Beranda: what is due and missing now, capaian and serapan at a glance, findings to mend, follow-ups still open."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ...application.transaksi import Changes
+from ...domain.angka import bulatkan, tulis_mode, tulis_rp
+from ...domain.capaian import BarisCapaian, daftar_capaian, rata_capaian
+from ...domain.pemeriksaan import Temuan, TingkatTemuan
+from ...domain.periode import tulis_tanggal
+from ...domain.realisasi import StatusTindakLanjut, TindakLanjut
+from ...domain.renstra import SasaranTahun, Tingkat
+from ...domain.serapan import kurva_serapan, ringkas_anggaran
+from ...domain.tahun_kinerja import TahunKinerja
+from .. import keadaan
+from ..grafik import Batang, GrafikBatang, GrafikSerapan
+from ..muat import anak, muat_ui
+from ..sesi import Sesi
+from ..tema import JARAK, Nada
+from ..unsur import Ikon, LabelElide, Pil, kosongkan_tata, label, rambut, tombol
+
+if TYPE_CHECKING:
+    from ..main_window import MainWindow
+
+BATAS_DAFTAR = 60
+"""Rows shown in a list; the rest is counted in one line, since each row is a widget."""
+
+
+class HalamanBeranda(QWidget):
+    """First tab; shows, and leads to where it is entered."""
+
+    def __init__(self, sesi: Sesi, jendela: MainWindow) -> None:
+        super().__init__(jendela)
+        self.sesi, self.jendela = sesi, jendela
+        muat_ui("beranda", self)
+        self.lanjut = anak(self, QPushButton, "lanjut")
+        self.lanjut.clicked.connect(self._lanjut)
+        self._basi = True
+        sesi.berubah.connect(self._berubah)
+        sesi.dibuka.connect(self._berubah)
+
+    def _berubah(self, _perubahan: Changes | None = None) -> None:
+        # Charts and checks of the whole year are not for every keystroke in another tab.
+        self._basi = True
+        if self.isVisible():
+            self.segarkan()
+
+    def tampil(self) -> None:
+        """Called when the tab is shown."""
+        if self._basi:
+            self.segarkan()
+
+    def segarkan(self) -> None:
+        """Show the document as it stands."""
+        self._basi = False
+        judul, rincian = keadaan.kalimat_jatuh_tempo(self.sesi)
+        anak(self, LabelElide, "judulTempo").setText(judul)
+        anak(self, LabelElide, "rincianTempo").setText(rincian)
+        bulan = keadaan.bulan_kini(self.sesi)
+        self.lanjut.setText(
+            "Lanjut mengisi" if bulan.terisi < bulan.wajib and not self.sesi.hanya_baca else "Lihat isian"
+        )
+        self._isi_capaian()
+        self._isi_serapan()
+        self._isi_temuan()
+        self._isi_tindak()
+
+    def _lanjut(self) -> None:
+        """To the first missing cell of the month, else to the month."""
+        kosong = [t for t in self.sesi.temuan() if t.kode == "kosong"]
+        if kosong:
+            self.jendela.ke_temuan(kosong[0])
+        else:
+            self.jendela.ke_tab("realisasi")
+
+    # Charts ----------------------------------------------------------------------------------------------------------
+
+    def _isi_capaian(self) -> None:
+        dokumen, periode = self.sesi.dokumen, self.sesi.periode
+        anak(self, QLabel, "judulCapaian").setText(f"Capaian per sasaran sampai {_sampai(periode.akhir)}")
+        batang = batang_sasaran(dokumen, daftar_capaian(dokumen, periode))
+        anak(self, QLabel, "satuanCapaian").setText("rata-rata indikator · garis = 100 %")
+        anak(self, GrafikBatang, "capaian").isi(batang)
+        for nama, ada in (("capaian", bool(batang)), ("satuanCapaian", bool(batang)), ("kosongCapaian", not batang)):
+            anak(self, QWidget, nama).setVisible(ada)
+
+    def _isi_serapan(self) -> None:
+        dokumen, periode = self.sesi.dokumen, self.sesi.periode
+        tabel = ringkas_anggaran(dokumen, periode)
+        jumlah = tabel.jumlah
+        ada = bool(jumlah.pagu) and (jumlah.realisasi is not None or bool(dokumen.rpd))
+        teks = f"{jumlah.tercetak} % · {tulis_rp(jumlah.realisasi)}" if jumlah.realisasi is not None else ""
+        titik = [t for t in kurva_serapan(dokumen) if tabel.asal == "anggaran"] if ada else []
+        anak(self, GrafikSerapan, "serapan").isi(titik, jumlah.pagu, teks)
+        sumber = [jumlah.sumber, f"per {tulis_tanggal(jumlah.per_tanggal)}" if jumlah.per_tanggal else ""]
+        anak(self, QLabel, "sumberSerapan").setText(" · ".join(s for s in sumber if s))
+        for nama, tampak in (("serapan", ada), ("sumberSerapan", ada), ("kosongSerapan", not ada)):
+            anak(self, QWidget, nama).setVisible(tampak)
+
+    # Lists -----------------------------------------------------------------------------------------------------------
+
+    def _isi_temuan(self) -> None:
+        temuan = self.sesi.temuan()
+        tata = self._tata("daftarTemuan")
+        pil = anak(self, Pil, "jumlahTemuan")
+        pil.setVisible(bool(temuan))
+        keras = any(t.tingkat == TingkatTemuan.KERAS for t in temuan)
+        pil.isi(str(len(temuan)), "merah" if keras else "kuning")
+        if not temuan:
+            self._selesai(tata, "Tidak ada temuan: angka-angka tahun ini saling cocok.")
+            return
+        for nomor, t in enumerate(temuan[:BATAS_DAFTAR]):
+            if nomor:
+                tata.addWidget(rambut())
+            tata.addWidget(self._baris_temuan(t))
+        if len(temuan) > BATAS_DAFTAR:
+            tata.addWidget(label(f"… dan {len(temuan) - BATAS_DAFTAR} temuan lain.", "samar"))
+        tata.addStretch()
+
+    def _baris_temuan(self, temuan: Temuan) -> QWidget:
+        keras = temuan.tingkat == TingkatTemuan.KERAS
+        ikon = Ikon("galat" if keras else "peringatan", "merah" if keras else "kuning", 18)
+        ikon.setToolTip("Menghalangi penutupan dan pengiriman" if keras else "Peringatan; tidak menghalangi apa pun")
+        buka = tombol("Buka", lambda: self.jendela.ke_temuan(temuan), "tautan")
+        buka.setAccessibleName(f"Buka: {temuan.alasan}")
+        buka.setToolTip(f"Ke {temuan.tempat}")
+        return _baris(ikon, label(temuan.alasan, bungkus=True), label(temuan.saran, "samar", bungkus=True), buka)
+
+    def _isi_tindak(self) -> None:
+        dokumen = self.sesi.dokumen
+        terbuka = sorted(
+            (t for t in dokumen.tindak_lanjut if t.status != StatusTindakLanjut.SELESAI),
+            key=lambda t: (t.tenggat is None, t.tenggat, t.urutan),
+        )
+        tata = self._tata("daftarTindak")
+        pil = anak(self, Pil, "jumlahTindak")
+        pil.setVisible(bool(terbuka))
+        pil.isi(str(len(terbuka)), "abu")
+        if not terbuka:
+            kata = "Semua tindak lanjut selesai." if dokumen.tindak_lanjut else "Belum ada tindak lanjut yang dicatat."
+            self._selesai(tata, kata)
+            return
+        for nomor, t in enumerate(terbuka[:BATAS_DAFTAR]):
+            if nomor:
+                tata.addWidget(rambut())
+            tata.addWidget(self._baris_tindak(dokumen, t))
+        tata.addStretch()
+
+    def _baris_tindak(self, dokumen: TahunKinerja, tindak: TindakLanjut) -> QWidget:
+        kendala, unit = dokumen.ambil("kendala", tindak.kendala_id), dokumen.ambil("unit", tindak.unit_id)
+        rinci = [unit.nama if unit else "", tulis_tanggal(tindak.tenggat) if tindak.tenggat else ""]
+        kedua = " · ".join(r for r in rinci if r) or (kendala.uraian if kendala else "")
+        lewat = (self.sesi.hari_ini - tindak.tenggat).days if tindak.tenggat else 0
+        teks, nada, ikon = _tanda_tindak(tindak.status, lewat)
+        utama, bawah = LabelElide(tindak.uraian), LabelElide(kedua, kelas="samar")
+        baris = _baris(None, utama, bawah, Pil(teks, nada, ikon))
+        baris.setToolTip(f"Kendala: {kendala.uraian}" if kendala else "")
+        return baris
+
+    def _tata(self, nama: str) -> QVBoxLayout:
+        tata = anak(self, QWidget, nama).layout()
+        assert isinstance(tata, QVBoxLayout)
+        kosongkan_tata(tata)
+        return tata
+
+    @staticmethod
+    def _selesai(tata: QVBoxLayout, kalimat: str) -> None:
+        tata.addWidget(_baris(Ikon("selesai", "hijau", 18), label(kalimat, "samar", bungkus=True)))
+        tata.addStretch()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The right column stays readable on a small screen and doesn't sprawl on a large one.
+        anak(self, QWidget, "kolomKanan").setMaximumWidth(max(40 * JARAK, min(90 * JARAK, round(self.width() * 0.45))))
+
+
+def _sampai(bulan: int) -> str:
+    from ...domain.periode import NAMA_BULAN
+
+    return NAMA_BULAN[bulan - 1]
+
+
+def _tanda_tindak(status: StatusTindakLanjut, lewat: int) -> tuple[str, Nada, str]:
+    if lewat > 0:
+        return f"lewat {lewat} hari" if lewat <= 99 else "lewat tenggat", "merah", "jam"
+    return (str(status), "kuning", "jam") if status == StatusTindakLanjut.BERJALAN else (str(status), "abu", "info")
+
+
+def _baris(ikon: QWidget | None, *isi: QWidget) -> QWidget:
+    """Row of a list: icon, first line, second line below it, and a button or pill at the right."""
+    baris = QWidget()
+    tata = QGridLayout(baris)
+    tata.setContentsMargins(0, JARAK, JARAK, JARAK)
+    tata.setHorizontalSpacing(JARAK + 4)
+    tata.setVerticalSpacing(2)
+    tata.setColumnStretch(1, 1)
+    if ikon is not None:
+        tata.addWidget(ikon, 0, 0, Qt.AlignmentFlag.AlignTop)
+    tata.addWidget(isi[0], 0, 1)
+    if len(isi) > 1:
+        tata.addWidget(isi[1], 1, 1)
+    if len(isi) > 2:
+        tata.addWidget(isi[2], 0, 2, 2, 1, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+    return baris
+
+
+def batang_sasaran(dokumen: TahunKinerja, baris: tuple[BarisCapaian, ...]) -> list[Batang]:
+    """A bar per sasaran that has indikator: mean of the capaian that could be computed, printed in the year's mode.
+
+    Sasaran of kegiatan come first choice; a satker that has only higher levels gets those.
+    """
+    milik: dict[str, list[BarisCapaian]] = {}
+    for b in baris:
+        milik.setdefault(b.indikator.sasaran_id, []).append(b)
+    sasaran: list[SasaranTahun] = []
+    for tingkat in (Tingkat.KEGIATAN, Tingkat.PROGRAM, Tingkat.STRATEGIS):
+        sasaran = [s for s in dokumen.sasaran_tingkat(tingkat) if s.sasaran_id in milik]
+        if sasaran:
+            break
+    mode = dokumen.mode("capaian")
+    hasil = []
+    for s in sorted(sasaran, key=lambda s: (s.urutan, s.kode)):
+        isi = tuple(milik[s.sasaran_id])
+        nilai = rata_capaian(isi)
+        ada = sum(b.nilai is not None for b in isi)
+        teks = f"{tulis_mode(max(nilai, Decimal(0)), mode)} %" if nilai is not None else "belum ada"
+        hasil.append(
+            Batang(
+                f"{s.kode}  {s.uraian}".strip(),
+                int(bulatkan(nilai, mode) * 100) / 100 if nilai is not None else None,
+                teks,
+                f"Rata-rata {ada} dari {len(isi)} indikator: {teks}",
+            )
+        )
+    return hasil

@@ -1,0 +1,154 @@
+"""Sheets of Profil & Naskah: plain lists of one noun, a row per line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from ...application.pengisian import (
+    PabrikId,
+    baris_baru,
+    gandakan_baris,
+    hapus_baris,
+    pindah_baris,
+    tambah_baris,
+)
+from ...application.sel import sel_baris
+from ...application.transaksi import Transaksi, TransaksiError
+from ...domain.noun import NOUNS, Noun
+from ...domain.satker import tulis_nip
+from ...domain.tahun_kinerja import TahunKinerja
+from ..tabel.lembar import Baris, Kolom, Lembar
+
+
+def kolom_isi(noun: str, id_: str, judul: str, lebar: int, **lain: Any) -> Kolom:
+    """A column that fills a field of the row itself."""
+    return Kolom(id_, judul, lebar, lambda _, baris: sel_baris(baris, id_), **lain)
+
+
+@dataclass(frozen=True, slots=True)
+class UraianNoun:
+    """How a noun stands as a list: columns, words, fields of a new row, its groups."""
+
+    noun: str
+    sebutan: str
+    kolom: tuple[Kolom, ...]
+    kosong: str
+    baru: dict[str, Any] = field(default_factory=dict)
+    kelompok: Callable[[Any], str] | None = None
+    """Heading over rows of one group; a new row joins the group of the row above it."""
+    ikut: tuple[str, ...] = ()
+    """Fields that a new row takes from the row above it."""
+
+
+class LembarNoun(Lembar):
+    """The rows of one noun in their order, to be added, copied, moved, deleted."""
+
+    def __init__(self, uraian: UraianNoun, id_baru: PabrikId) -> None:
+        self.uraian, self.id_baru = uraian, id_baru
+        self.nama, self.judul, self.kosong, self.kolom = uraian.noun, uraian.sebutan, uraian.kosong, uraian.kolom
+
+    def baris(self, dokumen: TahunKinerja) -> list[Baris]:
+        baris = dokumen.baris(self.uraian.noun)
+        if self.uraian.kelompok is None:
+            return [Baris(b.id, b) for b in baris]
+        hasil: list[Baris] = []
+        for judul in dict.fromkeys(self.uraian.kelompok(b) for b in baris):
+            hasil.append(Baris(f"grup|{judul}", None, "grup", judul))
+            hasil += [Baris(b.id, b) for b in baris if self.uraian.kelompok(b) == judul]
+        return hasil
+
+    def label(self, dokumen: TahunKinerja, kolom: Kolom, baris: Baris) -> str:
+        return f"isi {kolom.judul.lower()} {self.uraian.sebutan.lower()}"
+
+    def tambah(self, dokumen: TahunKinerja, setelah: Baris | None) -> Transaksi | None:
+        atas: Noun | None = setelah.isi if setelah and setelah.jenis == "isi" else None
+        isi = dict(self.uraian.baru)
+        if "tahun" in NOUNS[self.uraian.noun].jenis:
+            isi["tahun"] = dokumen.tahun
+        if atas is not None:
+            isi |= {k: getattr(atas, k) for k in self.uraian.ikut}
+        if self.uraian.noun == "tindak_lanjut" and "kendala_id" not in isi:
+            if not dokumen.kendala:
+                raise TransaksiError("Belum ada kendala; catat kendalanya dulu, lalu tindak lanjutnya.")
+            isi["kendala_id"] = dokumen.kendala[0].id
+        baru = baris_baru(self.uraian.noun, self.id_baru, **isi)
+        return tambah_baris(dokumen, baru, f"tambah {self.uraian.sebutan.lower()}", setelah=atas)
+
+    def gandakan(self, dokumen: TahunKinerja, baris: Baris) -> Transaksi | None:
+        return gandakan_baris(dokumen, baris.isi, self.id_baru, f"gandakan {self.uraian.sebutan.lower()}")
+
+    def hapus(self, dokumen: TahunKinerja, baris: Sequence[Baris]) -> Transaksi | None:
+        return hapus_baris(dokumen, [b.isi for b in baris], f"hapus {self.uraian.sebutan.lower()}")
+
+    def pindah(self, dokumen: TahunKinerja, baris: Baris, langkah: int) -> Transaksi | None:
+        return pindah_baris(dokumen, baris.isi, langkah, f"pindahkan {self.uraian.sebutan.lower()}")
+
+
+PEJABAT = UraianNoun(
+    "pejabat", "Pejabat",
+    (
+        kolom_isi("pejabat", "nama", "Nama", 0),
+        kolom_isi("pejabat", "nama_ttd", "Nama pada tanda tangan", 170,
+                  samar=lambda _, b: b.nama, keterangan="Kosong: sama dengan nama."),
+        Kolom("nip", "NIP", 160, lambda _, b: sel_baris(b, "nip"), lambda _, b: tulis_nip(b.nip),
+              keterangan="Ditulis 18 angka, dicetak berkelompok."),
+        kolom_isi("pejabat", "jabatan", "Jabatan", 0),
+        kolom_isi("pejabat", "peran", "Peran", 112, keterangan="Menentukan tempatnya menandatangani."),
+        kolom_isi("pejabat", "plt", "Plt./Plh.", 72),
+        kolom_isi("pejabat", "unit_id", "Unit", 130),
+    ),
+    "Belum ada pejabat. Tekan “Tambah”, lalu isi nama, NIP, dan jabatan kepala satuan kerja.",
+    {"nama": "Pejabat baru", "jabatan": "Jabatan"},
+)  # fmt: skip
+
+UNIT = UraianNoun(
+    "unit", "Unit",
+    (
+        kolom_isi("unit", "nama", "Nama unit", 220),
+        kolom_isi("unit", "induk_id", "Unit induk", 170),
+        kolom_isi("unit", "tugas", "Tugas", 0),
+        kolom_isi("unit", "fungsi", "Fungsi", 0),
+    ),
+    "Belum ada unit. Tekan “Tambah”, lalu isi nama seksi, subseksi, atau urusan.",
+    {"nama": "Unit baru"},
+)  # fmt: skip
+
+SDM = UraianNoun(
+    "sdm", "Pegawai",
+    (
+        kolom_isi("sdm", "jenis", "Menurut", 130),
+        kolom_isi("sdm", "uraian", "Uraian", 0),
+        kolom_isi("sdm", "jumlah", "Jumlah", 100, rata="kanan"),
+        kolom_isi("sdm", "per_tanggal", "Per tanggal", 150),
+    ),
+    "Belum ada data pegawai. Tekan “Tambah”, lalu isi jumlah pegawai per jabatan atau pendidikan.",
+    {"uraian": "Uraian baru"}, lambda b: f"Menurut {b.jenis}", ("jenis", "per_tanggal"),
+)  # fmt: skip
+
+KENDALA = UraianNoun(
+    "kendala", "Kendala",
+    (
+        kolom_isi("kendala", "kategori", "Kategori", 110),
+        kolom_isi("kendala", "uraian", "Kendala", 0),
+        kolom_isi("kendala", "solusi", "Solusi", 0),
+        kolom_isi("kendala", "unit_id", "Unit", 160),
+        kolom_isi("kendala", "mulai_bulan", "Mulai bulan", 84, rata="kanan"),
+    ),
+    "Belum ada kendala. Tekan “Tambah”, lalu tulis hambatan dan solusinya.",
+    {"uraian": "Kendala baru"},
+)  # fmt: skip
+
+TINDAK_LANJUT = UraianNoun(
+    "tindak_lanjut", "Tindak lanjut",
+    (
+        kolom_isi("tindak_lanjut", "kendala_id", "Kendala", 0, gabung=lambda b: b.kendala_id),
+        kolom_isi("tindak_lanjut", "uraian", "Tindak lanjut", 0),
+        kolom_isi("tindak_lanjut", "unit_id", "PIC", 170),
+        kolom_isi("tindak_lanjut", "tenggat", "Tenggat", 140),
+        kolom_isi("tindak_lanjut", "status", "Status", 96),
+    ),
+    "Belum ada tindak lanjut. Catat kendalanya dulu, lalu tekan “Tambah”.",
+    {"uraian": "Tindak lanjut baru"}, None, ("kendala_id", "unit_id"),
+)  # fmt: skip
