@@ -147,3 +147,12 @@ if [ "$(cat "$tanda" 2>/dev/null)" != "$(tanda_isi $daftar)" ]; then
         gagal "Paket Python gagal dipasang; periksa sambungan internet, lalu ulangi."
     tanda_isi $daftar >"$tanda"
 fi
+
+# --- the command ---------------------------------------------------------------------------------------------------
+
+# .venv/bin/kinerja-desktop works from any folder: the venv finds the package here, nothing is built.
+$python -c 'import os, sysconfig
+with open(os.path.join(sysconfig.get_path("purelib"), "kinerja_desktop.pth"), "w", encoding="utf-8") as pth:
+    pth.write(os.getcwd() + "\n")'
+printf '#!/bin/sh\nexec "$(dirname "$0")/python" -m kinerja_desktop "$@"\n' >$venv/bin/kinerja-desktop
+chmod +x $venv/bin/kinerja-desktop
