@@ -327,3 +327,37 @@ def test_terbunuh_saat_impor(tmp_path: Path, contoh_tersedia: Path, ada: bool) -
             assert berkas.periksa() == []
             jumlah = berkas.jumlah()["indikator_tahun"]
         assert jumlah in ((33, 233) if ada else (200,))
+
+
+def test_penutupan_dari_berkas_lain_tidak_dapat_dikirim_dari_sini(b: Baris, soe: Path) -> None:
+    zip_ = b.folder / "p.zip"
+    b.jalan("ekspor", soe, "--tahun", 2023, "--periode", "TW4", "--keluar", zip_)
+    lain = b.folder / "lain.kinerja"
+    assert b.jalan("impor", lain, zip_)[0] == 0
+    galat = b.tolak("ekspor", lain, "--tahun", 2023, "--periode", "TW2", "--keluar", b.folder / "x.zip")
+    assert "ditutup di berkas lain" in galat
+    assert b.jalan("cetak", lain, "--tahun", 2023, "--periode", "TW2", "--keluar", b.folder / "x.pdf")[0] == 0
+
+
+def test_berkas_tanpa_satker_dapat_dicetak_dan_diperiksa(b: Baris) -> None:
+    path = b.folder / "a.kinerja"
+    b.jalan("impor", path, b.tulis("i.csv", INDIKATOR))
+    assert b.jalan("info", path)[0] == 0
+    assert b.jalan("hitung", path, "--tahun", 2023)[0] == 0
+    assert b.jalan("cetak", path, "--tahun", 2023, "--bagian", "capaian", "--keluar", b.folder / "x.pdf")[0] == 0
+    assert "identitas" in {t["kode"] for t in b.json("periksa", path, kode=1)["temuan"]}
+
+
+def test_folder_yang_tidak_ada(b: Baris) -> None:
+    galat = b.tolak("contoh", "rutan-soe-2023", b.folder / "tiada" / "a.kinerja")
+    assert "\n" not in galat
+    assert not (b.folder / "tiada").exists()
+
+
+def test_bantuan_berbahasa_indonesia(b: Baris) -> None:
+    for argv in (["--help"], ["ekspor", "--help"]):
+        kode, keluar, _ = b.jalan(*argv)
+        assert kode == 0
+        assert keluar.startswith("pemakaian: ")
+        assert "show" not in keluar
+        assert "positional" not in keluar

@@ -37,6 +37,12 @@ class Pengurai(argparse.ArgumentParser):
         self._optionals.title = "pilihan"
         self._positionals.title = "isian"
 
+    def format_usage(self) -> str:
+        return super().format_usage().replace("usage: ", "pemakaian: ", 1)
+
+    def format_help(self) -> str:
+        return super().format_help().replace("usage: ", "pemakaian: ", 1)
+
     def error(self, message: str) -> NoReturn:
         raise SalahPakai(f"{_terjemah(message)}; lihat {self.prog} --help.")
 
@@ -91,7 +97,9 @@ def pengurai() -> Pengurai:
         prog="kinerja-desktop",
         description="Akuntabilitas kinerja satu satuan kerja. Tanpa perintah, atau dengan nama berkas, jendela dibuka.",
     )
-    utama.add_argument("--version", "--versi", action="version", version=f"kinerja_desktop {__version__}")
+    utama.add_argument(
+        "--version", "--versi", action="version", version=f"kinerja_desktop {__version__}", help="versi program"
+    )
     anak = utama.add_subparsers(dest="perintah", metavar="PERINTAH", required=True, title="perintah")
 
     def perintah(nama: str, bantuan: str) -> Pengurai:

@@ -119,8 +119,11 @@ def impor(hasil: HasilImpor, coba: bool) -> None:
     kata = "Akan diimpor" if coba else "Diimpor"
     if not hasil.ditolak:
         print(f"{kata}: {hasil.baru} baru, {hasil.berubah} berubah, {hasil.sama} sama.")
-    for catatan in (*hasil.catatan, *hasil.beda):
+    lain = (*hasil.beda, *hasil.catatan)
+    for catatan in lain[:BATAS_TAMPIL]:
         print(f"- {catatan}")
+    if len(lain) > BATAS_TAMPIL:
+        print(f"- dan {len(lain) - BATAS_TAMPIL} catatan lain")
 
 
 def manifest(isi: dict[str, Any]) -> None:

@@ -87,8 +87,8 @@ def buka_paket(path: Path) -> Paket:
             return baca_paket(memoryview(mmap.mmap(berkas.fileno(), 0, access=mmap.ACCESS_READ)))
     except FileNotFoundError:
         raise PaketError(f"“{path.name}” tidak ditemukan") from None
-    except OSError as salah:
-        raise PaketError(f"“{path.name}” tidak dapat dibaca ({salah.strerror or 'media bermasalah'})") from None
+    except OSError:
+        raise PaketError(f"“{path.name}” tidak dapat dibaca; periksa media dan izinnya") from None
 
 
 def baca_paket(isi: memoryview) -> Paket:

@@ -12,7 +12,7 @@ from .. import resources
 from ..application.perencanaan import buat_satker, buat_tahun
 from ..domain.satker import JenisSatker
 from ..storage.berkas import BerkasKinerja
-from ..storage.galat import BerkasError
+from ..storage.galat import BerkasError, terjemah
 from ..terbit import sinkron_folder
 from .umum import LayananError, id_acak
 
@@ -24,7 +24,7 @@ def berkas_baru(path: Path, petugas: str = "") -> Iterator[BerkasKinerja]:
         raise BerkasError(f"“{path.name}” sudah ada; pilih nama lain atau buka berkas itu.")
     bengkel = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        bengkel.mkdir(parents=True, exist_ok=True)
+        bengkel.mkdir(exist_ok=True)
         with BerkasKinerja.buat(bengkel / path.name, petugas=petugas) as berkas:
             yield berkas
         try:
@@ -35,7 +35,7 @@ def berkas_baru(path: Path, petugas: str = "") -> Iterator[BerkasKinerja]:
             os.replace(bengkel / path.name, path)
         sinkron_folder(path.parent)
     except OSError as salah:
-        raise BerkasError(f"“{path.name}” tidak dapat dibuat: {salah.strerror or 'media bermasalah'}.") from salah
+        raise terjemah(salah, path) from salah
     finally:
         shutil.rmtree(bengkel, ignore_errors=True)
 

@@ -55,7 +55,7 @@ def _baca_sumber(sumber: Path) -> bytes:
     except FileNotFoundError:
         raise LayananError(f"“{sumber.name}” tidak ditemukan.") from None
     except OSError as salah:
-        raise LayananError(f"“{sumber.name}” tidak dapat dibaca: {salah.strerror or 'media bermasalah'}.") from salah
+        raise LayananError(f"“{sumber.name}” tidak dapat dibaca; periksa media dan izinnya.") from salah
 
 
 def _hasil_impor(isi: bytes, sumber: Path, baca: Any, tahun_ada: Iterable[int], titik: Titik) -> HasilImpor:

@@ -34,12 +34,16 @@ def tutup(berkas: BerkasKinerja, tahun: int, periode: Periode) -> Selesai:
 
 
 def _tutup_satu(berkas: BerkasKinerja, tahun: int, periode: Periode) -> Penutupan:
-    from ..exchange.skema import ramping, teks_kanonik
+    from ..exchange.json_ketat import baca_json_ketat
+    from ..exchange.skema import dari_json, ramping, teks_kanonik
 
     dokumen = ramping(berkas.baca(tahun))
     periksa_tutup(dokumen, periode)
     baris = baris_penutupan(dokumen, periode, 0, "")
-    berkas.tutup(tahun, baris, teks_kanonik(dokumen), lampiran_pdf(berkas, dokumen, periode, baris.revisi))
+    isi = teks_kanonik(dokumen)
+    # What is locked now has to travel later: refuse here what the receiver would refuse.
+    dari_json(baca_json_ketat(isi))
+    berkas.tutup(tahun, baris, isi, lampiran_pdf(berkas, dokumen, periode, baris.revisi))
     hasil = tertutup(berkas.baca(tahun), periode)
     assert hasil is not None
     return hasil

@@ -50,7 +50,9 @@ def pastikan_utuh(berkas: BerkasKinerja, tahun: int) -> None:
 
 def kesalahan_dikenal() -> tuple[type[Exception], ...]:
     """Every exception whose text is a sentence for the user."""
+    from ..exchange.json_ketat import JsonError
+    from ..exchange.skema import SkemaError
     from ..exchange.verifikasi import PaketError
     from ..terbit import TerbitError
 
-    return (LayananError, TransaksiError, BerkasError, TerbitError, PaketError)
+    return (LayananError, TransaksiError, BerkasError, TerbitError, PaketError, SkemaError, JsonError)

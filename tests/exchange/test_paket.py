@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 import random
@@ -13,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from kinerja_desktop.domain.realisasi import BentukDukung, DataDukung
 from kinerja_desktop.exchange import paket, zip_ketat
 from kinerja_desktop.exchange.json_ketat import JsonError, baca_json_ketat
 from kinerja_desktop.exchange.paket import Kiriman, nama_paket, susun_paket
@@ -239,3 +241,23 @@ def test_json_ketat_menolak(teks: bytes) -> None:
 
 def test_json_ketat_menerima() -> None:
     assert baca_json_ketat(b'\xef\xbb\xbf{"a": [1, "2.5", null, true]}') == {"a": [1, "2.5", None, True]}
+
+
+def test_data_dukung_hanya_bila_dicentang(tmp_path: Path) -> None:
+    foto, naskah = b"\xff\xd8 foto", b"%PDF naskah"
+    dokumen = dari_json(baca_json("contoh", "rutan-soe-2023.json"))
+    baris = [
+        DataDukung(
+            id=f"00000000-0000-4000-8000-00000000000{n}", tahun=2023, bentuk=BentukDukung.BERKAS, uraian="bukti",
+            sha256=hashlib.sha256(isi).hexdigest(), nama_berkas=nama, ukuran=len(isi),
+        )
+        for n, (nama, isi) in enumerate((("../Foto Kegiatan.JPG", foto), ("naskah", naskah)))
+    ]  # fmt: skip
+    dokumen = dokumen.dengan("data_dukung", baris)
+    for ikut in ({}, {baris[0].sha256: foto}, {baris[0].sha256: foto, baris[1].sha256: naskah}):
+        hasil = verifikasi(tulis(tmp_path, isi := susun_paket(dokumen, KIRIMAN, PDF, XLSX, ikut)))
+        assert hasil.sah, hasil.alasan
+        assert [d["disertakan"] for d in hasil.manifest["data_dukung"]] == [b.sha256 in ikut for b in baris]
+        assert len([n for n in bongkar(isi) if n.startswith("data_dukung/")]) == len(ikut)
+        if ikut:
+            assert f"data_dukung/{baris[0].sha256}.jpg" in bongkar(isi)
