@@ -33,6 +33,8 @@ class Pelukis:
         self.biasa = Pembungkus(QFont())
         self.tebal = Pembungkus(QFont())
         self.warna: Warna
+        self.kursor = (-1, -1)
+        """The cell that is framed: it keeps its own colour, as in Excel."""
 
     def pakai(self, widget: QWidget) -> None:
         """Take font and palette of the grid."""
@@ -88,7 +90,7 @@ class Pelukis:
         model = self.model
         kolom, isi, jumlah = model.kolom[c], model.isi(r, c), model.baris[r].jenis == "jumlah"
         w = self.warna
-        if terpilih:
+        if terpilih and (r, c) != self.kursor:
             latar = w.pilih
         elif jumlah:
             latar = w.grup
@@ -145,7 +147,7 @@ class Pelukis:
 
     # Over the cells --------------------------------------------------------------------------------------------------
 
-    def atas_sel(self, painter: QPainter, view: QTableView, awal: int, akhir: int, kursor: tuple[int, int]) -> None:
+    def atas_sel(self, painter: QPainter, view: QTableView, awal: int, akhir: int) -> None:
         """Headings, totals' names, merged cells and the cursor of the rows in sight."""
         for r in range(awal, akhir + 1):
             jenis = self.model.baris[r].jenis
@@ -162,7 +164,7 @@ class Pelukis:
                 if self.model.baris[r].jenis == "isi":
                     self._gabungan(painter, view, a, b, c)
                 r = b + 1
-        r, c = kursor
+        r, c = self.kursor
         if r >= 0 and not view.isColumnHidden(c):
             self._kursor(painter, kotak_sel(view, self.model, r, c), self.model.isi(r, c), view.hasFocus())
 
@@ -194,7 +196,8 @@ class Pelukis:
         kotak = kotak_blok(view, awal, akhir, c)
         isi, w = self.model.isi(awal, c), self.warna
         pilihan = view.selectionModel()
-        terpilih = any(pilihan.isSelected(self.model.index(i, c)) for i in range(awal, akhir + 1))
+        di_sini = self.kursor[1] == c and awal <= self.kursor[0] <= akhir
+        terpilih = not di_sini and any(pilihan.isSelected(self.model.index(i, c)) for i in range(awal, akhir + 1))
         latar = w.kunci if isi.kunci else w.dasar
         painter.fillRect(kotak, w.pilih if terpilih else latar)
         self._tepi(painter, kotak)

@@ -175,6 +175,8 @@ class Sunting(QObject):
         def batal() -> None:
             if self.editor is not None:
                 self.editor.setFocus(Qt.FocusReason.PopupFocusReason)
+            if isinstance(self.editor, SuntingBaris):
+                self.editor.end(False)  # focus coming back has selected all of it
 
         pilihan = [(tulis_angka(p), (lambda nomor=i: jawab(nomor))) for i, p in enumerate(ragu.pilihan)]
         t.tanya.tanya(kotak, f"{ragu.alasan}. Mana yang dimaksud?", pilihan, batal)

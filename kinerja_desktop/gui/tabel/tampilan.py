@@ -49,13 +49,14 @@ class _Kisi(QTableView):
         self.setTabKeyNavigation(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        kini = self.currentIndex()
+        self._pelukis.kursor = (kini.row(), kini.column())
         super().paintEvent(event)
         awal, akhir = self.baris_tampak()
         if awal < 0:
             return
-        kini = self.currentIndex()
         painter = QPainter(self.viewport())
-        self._pelukis.atas_sel(painter, self, awal, akhir, (kini.row(), kini.column()))
+        self._pelukis.atas_sel(painter, self, awal, akhir)
         painter.end()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:

@@ -69,7 +69,7 @@ def kunci_tombol(event: QKeyEvent) -> tuple[Qt.Key, Qt.KeyboardModifier]:
 def baca_gerak(event: QKeyEvent) -> tuple[str, bool]:
     """Name of the move a key makes and whether it extends the selection; ``("", False)`` for other keys."""
     tombol, tekan = kunci_tombol(event)
-    if tombol == K.Key_Backtab:
+    if tombol == K.Key_Backtab or (tombol == K.Key_Tab and tekan == _S):
         return "tab_balik", False
     if ada := GERAK.get((tombol, tekan)):
         return ada, False

@@ -16,7 +16,7 @@ class Pembungkus:
     def __init__(self, huruf: QFont) -> None:
         self.huruf = huruf
         self.metrik = QFontMetricsF(huruf)
-        self.tinggi = round(self.metrik.height() * 1.18)
+        self.tinggi = round(self.metrik.height() * 1.24)
         """Distance from line to line."""
         self.alas = (self.tinggi - self.metrik.height()) / 2 + self.metrik.ascent()
         """From the top of a line to its base line."""
