@@ -7,7 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QFile, QIODevice, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from .. import resources
 from . import tema
@@ -22,7 +22,7 @@ KHUSUS: dict[str, type[QWidget]] = {k.__name__: k for k in (LabelElide, Pil, Gra
 
 
 class _Pemuat(QUiLoader):
-    """Puts a form's root into ``dasar`` (only a main window needs that) and knows our own widgets."""
+    """Puts a form's root into ``dasar`` (main windows and dialogs need that) and knows our own widgets."""
 
     def __init__(self, dasar: QWidget | None) -> None:
         super().__init__()
@@ -40,15 +40,16 @@ class _Pemuat(QUiLoader):
 
 
 def muat_ui(nama: str, dasar: QWidget | None = None) -> QWidget:
-    """Build ``forms/<nama>.ui``. With ``dasar`` the form fills that widget (and is kept alive by it), or becomes it if that
-    is a main window; children are found by objectName with :func:`anak`, since fields called size or font are no attributes.
+    """Build ``forms/<nama>.ui``. With ``dasar`` the form fills that widget (and is kept alive by it), or becomes it where
+    that is a main window or dialog. Children are found by objectName with :func:`anak`: fields called size or font are no
+    attributes of a widget.
 
     Buttons and actions with a dynamic property ``ikonNama`` get that line icon.
     """
     berkas = QFile(str(resources.formulir(nama)))
     if not berkas.open(QIODevice.OpenModeFlag.ReadOnly):
         raise FileNotFoundError(f"Formulir “{nama}” tidak ditemukan; pasang ulang program ini.")
-    jendela = isinstance(dasar, QMainWindow)
+    jendela = isinstance(dasar, QMainWindow | QDialog)
     pemuat = _Pemuat(dasar if jendela else None)
     akar = pemuat.load(berkas, None if jendela else dasar)
     berkas.close()

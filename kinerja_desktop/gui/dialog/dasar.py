@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QWidget
 
+from .. import tema
 from ..muat import anak, muat_ui
 
 
@@ -12,16 +14,14 @@ class Dialog(QDialog):
 
     def __init__(self, nama: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        isi = muat_ui(nama, self)
-        self.setWindowTitle(isi.windowTitle())
-        self.setMinimumWidth(isi.minimumWidth())
+        muat_ui(nama, self)
         self.kotak = anak(self, QDialogButtonBox, "tombol")
         self.kotak.accepted.connect(self.accept)
         self.kotak.rejected.connect(self.reject)
         for tombol in self.kotak.buttons():
-            tombol.setIcon(tombol.icon().__class__())
+            tombol.setIcon(QIcon())
         if (oke := self.kotak.button(QDialogButtonBox.StandardButton.Ok)) is not None:
-            oke.setProperty("kelas", "utama")
+            tema.beri_kelas(oke, "utama")
             oke.setDefault(True)
         self._salah = self.findChild(QLabel, "salah")
         if self._salah is not None:

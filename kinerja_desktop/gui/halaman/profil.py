@@ -135,8 +135,10 @@ class HalamanProfil(QWidget):
         self._isi_pilihan_kop()
         self._judul_naskah()
         dokumen = self.sesi.dokumen
-        baris = [f"{a.nama.replace('_', ' ')} — {a.sumber or 'sumber tidak disebut'}" for a in dokumen.aturan]
-        anak(self, QLabel, "daftarAturan").setText("\n".join(baris) or "Belum ada tabel aturan di tahun ini.")
+        baris = [
+            f"{a.nama.replace('_', ' ').capitalize()}: {a.sumber or 'sumber tidak disebut'}" for a in dokumen.aturan
+        ]
+        anak(self, QLabel, "daftarAturan").setText("\n\n".join(baris) or "Belum ada tabel aturan di tahun ini.")
 
     def _berubah(self, perubahan: Changes) -> None:
         if perubahan.touches("kop"):
