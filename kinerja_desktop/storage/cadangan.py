@@ -25,9 +25,8 @@ from .kepala import jurnal, periksa_kepala
 from .kunci import Kunci
 from .mesin import asli, mesin_baca, mesin_tulis
 from .meta import baca_meta, tulis_meta
-from .pemeriksaan import baris_rusak
 from .riwayat import HASH_AWAL, catat, hash_akhir
-from .skema import VERSI_SKEMA, versi_berkas
+from .sidik_ulang import baris_tak_sesuai
 
 TERBARU, HARI, BULAN = 10, 14, 13
 """Kept: the newest ten, the newest of each of 14 days, the newest of each of 13 months."""
@@ -109,10 +108,7 @@ def periksa_salinan(path: Path, *, harus: tuple[str, int, int] | None = None) ->
             meta = baca_meta(driver)
             if harus is not None and harus != (meta.lineage, meta.penghitung, _banyak(driver)):
                 utuh = False
-            # The digests of an older schema are over other fields; its structure and identity have been looked at.
-            if versi_berkas(driver) == VERSI_SKEMA:
-                utuh = utuh and next(baris_rusak(driver), None) is None
-            if not utuh:
+            if not utuh or any(baris_tak_sesuai(driver).values()):
                 raise BerkasRusak(f"“{path.name}” tidak lulus pemeriksaan isi; cadangan yang sudah ada tetap disimpan.")
     except sqlite3.Error as salah:
         raise terjemah(salah, path) from salah
@@ -169,7 +165,7 @@ def pulihkan(
     try:
         pilihan = semua[nomor - 1]
         periksa_salinan(pilihan.path)
-        disisihkan = _sisihkan(path, waktu)
+        disisihkan = sisihkan(path, waktu)
         shutil.copyfile(pilihan.path, sementara)
         _lanjutkan(
             sementara, max(c.penghitung for c in semua), path, waktu, petugas, id_baru or (lambda: str(uuid.uuid4()))
@@ -186,7 +182,7 @@ def pulihkan(
     return disisihkan
 
 
-def _sisihkan(path: Path, waktu: datetime) -> Path:
+def sisihkan(path: Path, waktu: datetime) -> Path:
     """Copy the file as it is (damaged or not, with its journal) into the backup folder."""
     tempat = folder(path) / "disisihkan"
     tempat.mkdir(parents=True, exist_ok=True)

@@ -137,7 +137,12 @@ class BerkasDasar:
         if self.hanya_baca:
             self._salin_pribadi()
         else:
-            cadangan.buat(self._driver, self.path, self._jam())
+            try:
+                cadangan.buat(self._driver, self.path, self._jam())
+            except BerkasRusak:
+                # Damage must not lock the officer out: the file as it is goes aside, its bad rows stay marked as bad.
+                self._putuskan()
+                cadangan.sisihkan(self.path, self._jam())
         self._putuskan()
         mesin = mesin_tulis(self._path_sql)
         try:

@@ -201,13 +201,6 @@ class KodekNoun:
         """The cells of a row's JSON object, in the order of :attr:`kolom`."""
         return [objek["id"], *(ke_sel(jenis, objek[nama]) for nama, jenis in self.info.jenis.items())]
 
-    def objek(self, sel: Sequence[Any]) -> dict[str, Any]:
-        """The JSON object of a row from its cells (not checked: for digests)."""
-        objek = {"id": sel[0]}
-        for posisi, (nama, jenis) in enumerate(self.info.jenis.items(), 1):
-            objek[nama] = dari_sel(jenis, sel[posisi])
-        return objek
-
     def baca(self, baris: list[tuple[Any, ...]]) -> tuple[Noun, ...]:
         """Rows of cells -> nouns in canonical order. Raises :class:`BerkasRusak` naming the row and field it refuses."""
         if not baris:

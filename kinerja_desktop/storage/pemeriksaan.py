@@ -81,7 +81,7 @@ def baris_rusak(
 
 def _periksa_baris(k: KodekNoun, sel: tuple[Any, ...], letak: dict[str, tuple[int, str]]) -> TemuanBerkas | None:
     try:
-        utuh = sidik_baris(k.info.nama, k.objek(sel)) == sel[-1]
+        utuh = sidik_baris(k.info.nama, dict(zip(k.kolom, sel[:-1], strict=True))) == sel[-1]
         if utuh and sel[0] not in letak:
             letak[sel[0]] = tempat(k.info, k.baca([sel[:-1]])[0])
     except (ValueError, TypeError, BerkasRusak):

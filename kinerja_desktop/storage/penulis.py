@@ -85,10 +85,11 @@ def _tulis_baris(driver: sqlite3.Connection, rencana: Rencana, penjaga: dict[Kun
         if lama == baru:
             continue
         info, k = NOUNS[noun], kodek(noun)
-        sidik, sel = "", []
+        sidik = ""
+        sel: list[Sel] = []
         if baru is not None:
-            objek = info.encode(baru)
-            sidik, sel = sidik_baris(noun, objek), k.sel(objek)
+            sel = k.sel(info.encode(baru))
+            sidik = sidik_baris(noun, dict(zip(k.kolom, sel, strict=True)))
             _tambahkan(selisih, tempat(info, baru), sidik, 1)
         if lama is None:
             batch[noun].tambah.append([*sel, 1, sidik])

@@ -35,9 +35,12 @@ def sidik_teks(teks: str) -> str:
     return hashlib.sha256(teks.encode()).hexdigest()
 
 
-def sidik_baris(noun: str, objek: Mapping[str, Any]) -> str:
-    """Digest of one row: SHA-256 of the canonical JSON of ``[noun, object]``."""
-    return sidik_teks(_kanonik.encode([noun, objek]))
+def sidik_baris(noun: str, sel: Mapping[str, Any]) -> str:
+    """Digest of one row: SHA-256 of the canonical JSON of ``[noun, {column: cell}]``, the cells as they stand in the file.
+
+    Not of the decoded values: so the digests of a file of any schema can be checked without knowing its nouns.
+    """
+    return sidik_teks(_kanonik.encode([noun, sel]))
 
 
 def tambah_jumlah(jumlah: str, selisih: int) -> str:

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from .mesin import asli
 from .sidik import kanonik, sidik_teks
+from .sidik_ulang import baris_tak_sesuai, perbarui_sidik
 
 VERSI_SKEMA = 1
 """Number of the newest file in ``migrations/versions``."""
@@ -19,8 +20,8 @@ VERSI_SKEMA = 1
 _MIGRASI = Path(__file__).resolve().parent / "migrations"
 
 
-def migrasikan(mesin: sa.Engine, *, ke: str = "head") -> int:
-    """Bring the file behind a writer engine to a revision; DDL, data, number and check in one transaction.
+def migrasikan(mesin: sa.Engine) -> int:
+    """Bring the file behind a writer engine to the newest schema; DDL, data, number and check in one transaction.
 
     Returns the schema number reached. Foreign keys are off meanwhile (a table that is rebuilt would take its children
     along), so every reference is checked before the commit; a file that fails it stays as it was.
@@ -29,9 +30,11 @@ def migrasikan(mesin: sa.Engine, *, ke: str = "head") -> int:
         asli(koneksi).execute("PRAGMA foreign_keys=0")
         try:
             with koneksi.begin():
-                _naikkan(koneksi, ke)
-                if rusak := asli(koneksi).execute("PRAGMA foreign_key_check").fetchone():
-                    raise RuntimeError(f"migration left a dangling reference: {rusak}")
+                rusak = baris_tak_sesuai(asli(koneksi))
+                _naikkan(koneksi)
+                perbarui_sidik(asli(koneksi), rusak)
+                if putus := asli(koneksi).execute("PRAGMA foreign_key_check").fetchone():
+                    raise RuntimeError(f"migration left a dangling reference: {putus}")
                 versi = nomor_alembic(koneksi)
                 asli(koneksi).execute(f"PRAGMA user_version={versi}")
                 catat_sidik_skema(asli(koneksi))
@@ -40,7 +43,7 @@ def migrasikan(mesin: sa.Engine, *, ke: str = "head") -> int:
     return versi
 
 
-def _naikkan(koneksi: sa.Connection, ke: str) -> None:
+def _naikkan(koneksi: sa.Connection) -> None:
     from alembic import command
     from alembic.config import Config
 
@@ -49,7 +52,7 @@ def _naikkan(koneksi: sa.Connection, ke: str) -> None:
     konfigurasi = Config()
     konfigurasi.set_main_option("script_location", str(_MIGRASI).replace("%", "%%"))
     konfigurasi.attributes["connection"] = koneksi
-    command.upgrade(konfigurasi, ke)
+    command.upgrade(konfigurasi, "head")
 
 
 def nomor_alembic(koneksi: sa.Connection) -> int:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from ..application.transaksi import Edit, Hapus, Tambah, Ubah, milik_tahun, terapkan
-from ..domain.noun import Noun
+from ..domain.noun import NOUNS, Noun
 from ..domain.tahun_kinerja import TahunKinerja, kunci_urut
 
 _SEDIKIT = 40
@@ -38,9 +38,17 @@ def segarkan(dokumen: TahunKinerja, edits: Sequence[Edit]) -> TahunKinerja:
     return replace(dokumen, **baru) if baru else dokumen
 
 
+def _cari(daftar: list[Noun], edit: Ubah) -> int | None:
+    if "urutan" in NOUNS[edit.noun].jenis:
+        return next((i for i, baris in enumerate(daftar) if baris.id == edit.id), None)
+    # Without an order of their own rows stand by id.
+    posisi = bisect_left(daftar, (0, edit.id), key=kunci_urut)
+    return posisi if posisi < len(daftar) and daftar[posisi].id == edit.id else None
+
+
 def _ganti(daftar: list[Noun], edit: Ubah) -> None:
     """Put the new values into the row, which moves if its place in the order changed. A row of another year: nothing."""
-    posisi = next((i for i, baris in enumerate(daftar) if baris.id == edit.id), None)
+    posisi = _cari(daftar, edit)
     if posisi is None:
         return
     baru: dict[str, Any] = {kolom: nilai for kolom, (_, nilai) in edit.isi.items()}

@@ -42,6 +42,7 @@ down_revision = "0001"
 
 def upgrade():
     koneksi = op.get_bind()
+    koneksi.exec_driver_sql("UPDATE realisasi SET variabel = '', gugur = 1 WHERE bulan = 5")
     koneksi.exec_driver_sql("ALTER TABLE sdm ADD COLUMN golongan TEXT NOT NULL DEFAULT ''")
     for nomor in range(40):
         koneksi.exec_driver_sql(f"CREATE TABLE baru_{nomor} (id TEXT PRIMARY KEY, isi TEXT) STRICT")
@@ -94,7 +95,7 @@ def anak_membuat(path: Path, lapor: Callable[[str], None]) -> None:
 def anak_menaikkan(path: Path, lapor: Callable[[str], None]) -> None:
     skema._MIGRASI = path.parent / "migrations"
     skema.VERSI_SKEMA = 2
-    for modul in ("dasar", "kepala", "cadangan"):
+    for modul in ("dasar", "kepala"):
         vars(sys.modules[f"kinerja_desktop.storage.{modul}"])["VERSI_SKEMA"] = 2
     with buka(path, cadangkan=False):
         lapor("naik")
@@ -245,15 +246,20 @@ def test_killed_while_migrating(path: Path) -> None:
     assert min(hasil.values()) >= 1, f"all kills fell on one side: {hasil}"
 
 
+def langkah_dua(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From here on the program has a second schema."""
+    shutil.copytree(skema._MIGRASI, path.parent / "migrations")
+    (path.parent / "migrations" / "versions" / "0002_uji.py").write_text(LANGKAH_DUA, encoding="utf-8")
+    monkeypatch.setattr(skema, "_MIGRASI", path.parent / "migrations")
+    for modul in ("skema", "dasar", "kepala"):
+        monkeypatch.setattr(f"kinerja_desktop.storage.{modul}.VERSI_SKEMA", 2)
+
+
 def test_an_older_file_is_migrated_after_a_backup_also_when_read_only(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shutil.copytree(skema._MIGRASI, path.parent / "migrations")
-    (path.parent / "migrations" / "versions" / "0002_uji.py").write_text(LANGKAH_DUA, encoding="utf-8")
+    langkah_dua(path, monkeypatch)
     shutil.rmtree(cadangan.folder(path))
-    monkeypatch.setattr(skema, "_MIGRASI", path.parent / "migrations")
-    for modul in ("skema", "dasar", "kepala", "cadangan"):
-        monkeypatch.setattr(f"kinerja_desktop.storage.{modul}.VERSI_SKEMA", 2)
     isi = path.read_bytes()
     with buka(path, hanya_baca=True) as berkas:
         assert len(berkas.baca(2023).realisasi) == 36
@@ -262,9 +268,22 @@ def test_an_older_file_is_migrated_after_a_backup_also_when_read_only(
     with buka(path) as berkas:
         assert [c.penghitung for c in berkas.daftar_cadangan()] == [1]
         assert berkas.periksa() == []
+        assert {b.bulan for b in berkas.baca(2023).realisasi if b.gugur} == {5}
     monkeypatch.undo()
     with pytest.raises(BerkasError, match="lebih baru"):
         buka(path)
+
+
+def test_a_migration_does_not_hide_damage(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    langkah_dua(path, monkeypatch)
+    with sqlite3.connect(path) as koneksi:
+        koneksi.execute("UPDATE realisasi SET nilai = '999' WHERE bulan IN (5, 6)")
+    koneksi.close()
+    shutil.rmtree(cadangan.folder(path))
+    with buka(path) as berkas:
+        assert len(list((cadangan.folder(path) / "disisihkan").iterdir())) == 1
+        rusak = {t.id for t in berkas.periksa() if t.kode == "baris-rusak"}
+        assert rusak == {b.id for b in berkas.baca(2023).realisasi if b.bulan in (5, 6)}
 
 
 # Copies and flips --------------------------------------------------------------------------------------------------------
