@@ -45,15 +45,14 @@ class HasilImpor:
     """What the import decided by itself, in words."""
 
     def sebagai_json(self) -> dict[str, Any]:
-        """The shape of ``impor --json``."""
+        """The shape of ``impor --json``; ``beda`` and ``catatan`` stand in it only where there are any."""
+        lain = {"beda": list(self.beda), "catatan": list(self.catatan)}
         return {
             "baru": self.baru,
             "berubah": self.berubah,
             "sama": self.sama,
             "ditolak": [d.sebagai_json() for d in self.ditolak],
-            "jenis": self.jenis,
-            "beda": list(self.beda),
-            "catatan": list(self.catatan),
+            **{kunci: isi for kunci, isi in lain.items() if isi},
         }
 
 

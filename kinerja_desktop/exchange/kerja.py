@@ -144,11 +144,11 @@ class Kerja:
         return sasaran.tingkat if sasaran else Tingkat.KEGIATAN
 
     def indikator(self, tahun: int, kode: str, tingkat: Tingkat | None) -> IndikatorTahun | None:
-        """The indikator of a code; without tingkat the one there is, refused naming both where there are two."""
-        calon = [
-            i for i in self.per("indikator_tahun", "kode", tahun).get(ringkas(kode), [])
-            if tingkat is None or self.tingkat(i) == tingkat
-        ]  # fmt: skip
+        """The indikator of a code; without tingkat that of level kegiatan, else the only one, else refused naming both."""
+        semua = self.per("indikator_tahun", "kode", tahun).get(ringkas(kode), [])
+        calon = [i for i in semua if self.tingkat(i) == (tingkat or Tingkat.KEGIATAN)]
+        if not calon and tingkat is None:
+            calon = list(semua)
         if len(calon) > 1:
             pilihan = " dan ".join(f"{i.kode} {i.uraian[:60]} ({self.tingkat(i)})" for i in calon)
             raise Tolak("kode_indikator", f"kode {kode} dipakai beberapa indikator: {pilihan}; isi kolom tingkat")

@@ -26,8 +26,6 @@ def info(path: Path) -> dict[str, Any]:
             "tahun": list(tahun),
             "versi_skema": berkas.versi_skema,
             "jumlah": berkas.jumlah(),
-            "lineage": berkas.lineage,
-            "penghitung": berkas.penghitung,
         }
 
 
