@@ -13,6 +13,7 @@ from ..domain.rencana_aksi import Renaksi, RenaksiPagu, RenaksiPeriode
 from ..domain.renstra import IndikatorTahun, Tingkat
 from ..domain.serapan import pagu_node, realisasi_node, rpd_node, sumber_utama
 from ..domain.tahun_kinerja import TahunKinerja
+from .anggaran_gestur import RealisasiBulan
 from .sel import Sel, sel_baris, sel_kunci
 
 
@@ -112,17 +113,24 @@ def rpd_tautan(dokumen: TahunKinerja, blok: RenaksiPagu, periode: Periode) -> in
     return sampai - ((rpd_node(dokumen, node, awal) or 0) if awal else 0)
 
 
-def realisasi_tautan(dokumen: TahunKinerja, blok: RenaksiPagu, periode: Periode) -> int | None:
+def realisasi_tautan(dokumen: TahunKinerja, blok: RenaksiPagu, periode: Periode) -> RealisasiBulan:
     """Realisasi of the period on the linked node: main source at its end minus at its start.
 
-    None where the source was not read within the period, since "unknown" is not 0.
+    None where the source was not read within the period, since "unknown" is not 0; where it was not read in the period
+    before, the difference holds earlier months too, and ``catatan`` says so.
     """
     node = dokumen.ambil("anggaran", blok.anggaran_id)
     if node is None:
-        return None
+        return RealisasiBulan(None)
     sumber = sumber_utama(dokumen)
     sampai, per_tanggal = realisasi_node(dokumen, node, sumber, periode)
     if sampai is None or per_tanggal is None or per_tanggal.month not in periode.bulan:
-        return None
+        return RealisasiBulan(None)
     awal = sebelum(periode)
-    return sampai - ((realisasi_node(dokumen, node, sumber, awal)[0] or 0) if awal else 0)
+    if awal is None:
+        return RealisasiBulan(sampai)
+    lalu, tanggal = realisasi_node(dokumen, node, sumber, awal)
+    mulai = BULAN[tanggal.month].nama if tanggal else BULAN[0].nama
+    terputus = tanggal is None or tanggal.month < awal.akhir
+    catatan = f"Jumlah sejak {mulai}, karena {sumber} tidak diamati pada {awal.nama}." if terputus else ""
+    return RealisasiBulan(sampai - (lalu or 0), catatan)

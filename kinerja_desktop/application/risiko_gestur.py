@@ -15,6 +15,7 @@ from .transaksi import Edit, Tambah, Transaksi, perubahan
 
 RISIKO_BARU = "Risiko baru"
 BIDANG_BARU = "Bidang baru"
+PROGRAM_BARU = "Program baru"
 """What a row is called until its words are typed; the screen marks it."""
 
 
@@ -54,8 +55,10 @@ def tambah_risiko(dokumen: TahunKinerja, id_baru: PabrikId, setelah: Risiko | No
     setelah = setelah or (urut[-1] if urut else None)
     if setelah is not None:
         isi = {"program": setelah.program, "bidang": setelah.bidang} | isi
-        if isi["bidang"] != setelah.bidang:
-            # A new bidang starts below the whole of the present one, not in its midst.
+        # A new bidang starts below the whole of the present one, not in its midst; so does a program.
+        if isi["program"] != setelah.program:
+            setelah = [r for r in urut if r.program == setelah.program][-1]
+        elif isi["bidang"] != setelah.bidang:
             setelah = [r for r in urut if (r.program, r.bidang) == (setelah.program, setelah.bidang)][-1]
     isi = {"pernyataan": RISIKO_BARU} | isi
     baru = baris_baru("risiko", id_baru, tahun=dokumen.tahun, **isi)

@@ -134,7 +134,11 @@ def test_pagu_tertaut_dibaca_dari_anggaran(m: Matriks) -> None:
     blok = a.blok_sendiri(m.dokumen, r)[0]
     assert (blok.pagu, a.pagu_blok(m.dokumen, blok)) == (None, 1_200)
     assert a.rpd_tautan(m.dokumen, blok, PERIODE["TW2"]) == 300
-    assert [a.realisasi_tautan(m.dokumen, blok, PERIODE[k]) for k in ("TW1", "TW2", "TW3")] == [250, 450, None]
+    tautan = [a.realisasi_tautan(m.dokumen, blok, PERIODE[k]) for k in ("TW1", "TW2", "TW3")]
+    assert [(t.jumlah, t.catatan) for t in tautan] == [(250, ""), (450, ""), (None, "")]
+    m.amati(node, date(2023, 12, 7), 900)
+    akhir = a.realisasi_tautan(m.dokumen, blok, PERIODE["TW4"])
+    assert (akhir.jumlah, akhir.catatan) == (200, "Jumlah sejak Juli, karena SP2D tidak diamati pada September.")
     with pytest.raises(TransaksiError, match="tab Anggaran"):
         g.bagi_rpd_kegiatan(m.dokumen, r)
     m.terapkan(g.lepaskan(m.dokumen, blok))

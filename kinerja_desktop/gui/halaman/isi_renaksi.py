@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ...application.anggaran_gestur import RealisasiBulan
 from ...application.renaksi_angka import (
     blok_kegiatan,
     blok_sendiri,
@@ -59,6 +60,8 @@ class IsiRenaksi:
     realisasi: int | None = None
     selisih_rpd: int = 0
     capaian: str = ""
+    catatan: str = ""
+    """What the realisasi read from the budget holds besides this period."""
 
     @property
     def tautan(self) -> bool:
@@ -121,16 +124,17 @@ class Penyusun:
         self, dasar: IsiRenaksi, renaksi: Renaksi, blok: RenaksiPagu | None, kode: str, selisih: int
     ) -> IsiRenaksi:
         ada = periode_blok(self.dokumen, renaksi, blok, kode)
-        rpd, realisasi = (ada.rpd, ada.realisasi) if ada else (None, None)
+        rpd, realisasi, catatan = (ada.rpd, ada.realisasi, "") if ada else (None, None, "")
         if blok is not None and blok.anggaran_id:
             pertama = (blok.anggaran_id, kode) not in self._terbaca
             self._terbaca.add((blok.anggaran_id, kode))
             rpd = rpd_tautan(self.dokumen, blok, PERIODE[kode]) if pertama else None
-            realisasi = realisasi_tautan(self.dokumen, blok, PERIODE[kode]) if pertama else None
+            baca = realisasi_tautan(self.dokumen, blok, PERIODE[kode]) if pertama else RealisasiBulan(None)
+            realisasi, catatan = baca.jumlah, baca.catatan
         return IsiRenaksi(
             dasar.indikator, dasar.nomor, dasar.sasaran, dasar.kunci_sasaran, dasar.teks_indikator, renaksi, blok, kode,
             pagu_blok(self.dokumen, blok) if blok else None, rpd, realisasi, selisih,
-            self._capaian_periode(dasar.indikator, kode),
+            self._capaian_periode(dasar.indikator, kode), catatan,
         )  # fmt: skip
 
     def _selisih(self, renaksi: Renaksi, blok: RenaksiPagu | None, kode: Sequence[str]) -> int:
@@ -156,14 +160,13 @@ class Penyusun:
 
 
 def teks_indikator(dokumen: TahunKinerja, indikator: IndikatorTahun) -> str:
-    """``1.1 Persentase ...`` with target and short rumus on the line below."""
+    """``1.1 · target 80 % · A/B × 100 %`` above the words: a short merged cell cuts words, never the target."""
     nilai = target_indikator(dokumen, indikator, TAHUN)
-    target = f"{tulis_isian(nilai)} %" if isinstance(nilai, Angka) and indikator.satuan == "%" else (
-        tulis_isian(nilai, indikator.satuan)
-    )  # fmt: skip
+    satuan = indikator.satuan
+    target = f"{tulis_isian(nilai)} %" if isinstance(nilai, Angka) and satuan == "%" else tulis_isian(nilai, satuan)
     rumus = "A/B × 100 %" if indikator.rumus == JenisRumus.PERBANDINGAN else ""
-    bawah = " · ".join(t for t in (f"Target {target}" if target else "Belum bertarget", rumus) if t)
-    return f"{indikator.kode} {indikator.uraian}\n{bawah}"
+    atas = (indikator.kode, f"target {target}" if target else "belum bertarget", rumus)
+    return f"{' · '.join(t for t in atas if t)}\n{indikator.uraian}"
 
 
 @dataclass(frozen=True, slots=True)

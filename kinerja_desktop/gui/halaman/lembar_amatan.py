@@ -34,17 +34,16 @@ class IsiAmatan:
 class LembarAmatan(Lembar):
     """Observations grouped by source and date; the chosen source and date stand first, open for entry on every line."""
 
+    judul = "Realisasi anggaran per sumber"
     kosong = "Belum ada kegiatan atau jenis belanja yang dapat diisi realisasinya; tambahkan pada tampilan lain lebih dahulu."
 
-    def atur(self, dokumen: TahunKinerja, sumber: str, hari: date) -> None:
+    def atur(self, sumber: str, hari: date) -> None:
         self.sumber, self.hari = sumber, hari
         self.kolom = (
             Kolom("rincian", "Rincian", 120, None, lambda _, b: str(b.node.tingkat), beku=True),
             Kolom("kode", "Kode", 84, None, lambda _, b: b.node.kode, beku=True),
             Kolom("nama", "Kegiatan atau jenis belanja", 0, None, lambda _, b: INDEN * b.dalam + b.node.nama, beku=True),
-            Kolom("sumber", "Sumber", 110, None, lambda _, b: b.sumber),
-            Kolom("per_tanggal", "Per tanggal", 140, None, lambda _, b: tulis_tanggal(b.hari)),
-            Kolom("cara", "Jumlah", 110, None, lambda _, b: "bulan itu saja" if b.bulanan else "sejak Januari"),
+            Kolom("cara", "Jumlah", 130, None, lambda _, b: "bulan itu saja" if b.bulanan else "sejak Januari"),
             Kolom("realisasi", "Realisasi", LEBAR_UANG + 16, _sel, _teks, "kanan",
                   keterangan="Angka sebagaimana tampak pada aplikasi sumbernya, jumlah sejak Januari."),
         )  # fmt: skip
@@ -106,12 +105,13 @@ def _teks(dokumen: TahunKinerja, isi: IsiAmatan) -> str:
 class LembarRekonsiliasi(Lembar):
     """Every source side by side with its difference from the main figure; nothing is added across sources."""
 
+    judul = "Rekonsiliasi antar-sumber"
     kosong = "Belum ada realisasi. Isi angka sumber pertama; perbandingan antar-sumber muncul di sini."
 
-    def atur(self, dokumen: TahunKinerja, batas: Periode) -> None:
+    def atur(self, batas: Periode) -> None:
         self.batas = batas
         self.kolom = (
-            Kolom("sumber", "Sumber", 130, None, lambda _, b: b.sumber, beku=True),
+            Kolom("sumber", "Sumber", 150, None, _sumber, beku=True),
             Kolom("rincian", "Rincian", 0, None, lambda _, b: b.rincian),
             Kolom("per_tanggal", "Per tanggal", 150, None,
                   lambda _, b: tulis_tanggal(b.per_tanggal) if b.per_tanggal else ""),
@@ -126,8 +126,12 @@ class LembarRekonsiliasi(Lembar):
         return [Baris(f"{b.sumber}|{b.rincian}", b) for b in rekonsiliasi(dokumen, self.batas)]
 
 
+def _sumber(dokumen: TahunKinerja, isi: BarisRekonsiliasi) -> str:
+    return f"{isi.sumber} · utama" if isi.sumber == sumber_utama(dokumen) else isi.sumber
+
+
 def _selisih(dokumen: TahunKinerja, isi: BarisRekonsiliasi) -> str:
-    if isi.selisih is None:
+    if isi.selisih is None or (isi.selisih == 0 and isi.sumber == sumber_utama(dokumen)):
         return ""
     return f"{'+' if isi.selisih > 0 else ''}{tulis_rupiah(isi.selisih)}"
 

@@ -132,7 +132,7 @@ def kolom_realisasi(id_: str, judul: str, sumber: str, hari: date) -> Kolom:
         return None
 
     return Kolom(
-        id_, judul, LEBAR_UANG + 8, sel, teks, "kanan", status=status, samar=samar,
+        id_, judul, LEBAR_UANG + 28, sel, teks, "kanan", status=status, samar=samar,
         keterangan=f"Jumlah sejak Januari menurut {sumber} per {tulis_tanggal(hari)}. Angka samar: jumlah rinciannya, "
         "atau angka tanggal sebelumnya.",
     )  # fmt: skip
@@ -143,6 +143,11 @@ class LembarRantai(Lembar):
 
     def __init__(self, id_baru: PabrikId) -> None:
         self.id_baru = id_baru
+        self.atur("", date.max)
+
+    def atur(self, sumber: str, hari: date) -> None:
+        """Choose the source and the date of the figures."""
+        self.sumber, self.batas = sumber, sampai(hari)
 
     @staticmethod
     def node(baris: Baris | None) -> Anggaran | None:
@@ -173,12 +178,12 @@ class LembarRantai(Lembar):
 class LembarKegiatan(LembarRantai):
     """The chain with every pagu version, realisasi of one source at one date, sisa and serapan (002 T3.6)."""
 
+    judul = "Anggaran menurut kegiatan"
     kosong = "Belum ada anggaran. Tekan “+ Baris” lalu ketik kegiatan pertama DIPA, atau tempel dari Excel."
 
-    def atur(self, dokumen: TahunKinerja, sumber: str, hari: date) -> None:
-        """Choose source and date; columns follow."""
-        self.sumber, self.batas = sumber, sampai(hari)
-        self.versi = kolom_versi(dokumen)
+    def _kolom(self, dokumen: TahunKinerja) -> tuple[Kolom, ...]:
+        """Columns follow the pagu versions of the year, the source and the date."""
+        sumber, hari = self.sumber, self.batas.hari
         awal = (
             Kolom("kode", "Kode", 84, sel_node("kode"), beku=True),
             Kolom("nama", "Kegiatan / KRO / RO", 0, sel_node("nama"), _nama, beku=True, status=status_nama),
@@ -197,7 +202,7 @@ class LembarKegiatan(LembarRantai):
             Kolom("cetak", "Cetak", 60, sel_node("cetak"), rata="tengah",
                   keterangan="Centang baris yang dicetak pada tabel realisasi anggaran menurut kegiatan."),
         )  # fmt: skip
-        self.kolom = (*awal, *(self._berjumlah(k) for k in self.versi), berlaku, *ujung)
+        return (*awal, *(self._berjumlah(k) for k in kolom_versi(dokumen)), berlaku, *ujung)
 
     @staticmethod
     def _berjumlah(kolom: Kolom) -> Kolom:
@@ -210,6 +215,7 @@ class LembarKegiatan(LembarRantai):
         return replace(kolom, teks=teks)
 
     def baris(self, dokumen: TahunKinerja) -> list[Baris]:
+        self.kolom = self._kolom(dokumen)
         isi = [
             Baris(node.id, IsiNode(node, dalam, baris_node(dokumen, node, self.sumber, self.batas)))
             for node, dalam in pohon(dokumen)

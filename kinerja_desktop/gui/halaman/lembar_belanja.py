@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from ...application.anggaran_gestur import sampai, tambah_belanja
+from ...application.anggaran_gestur import tambah_belanja
 from ...application.transaksi import Transaksi
 from ...domain.periode import tulis_tanggal
 from ...domain.serapan import BarisAnggaran, baris_belanja, baris_node, sumber_belanja, tabel_belanja
@@ -28,16 +28,17 @@ from .lembar_anggaran import (
 class LembarBelanja(LembarRantai):
     """Rows 51, 52, 53, 57 with pagu and, per source, realisasi and serapan (002 gambar 3.1, 3.2)."""
 
+    judul = "Anggaran menurut jenis belanja"
     kosong = "Belum ada rincian jenis belanja. Tekan “+ Baris” untuk menyiapkan 51, 52, 53, dan 57."
 
-    def atur(self, dokumen: TahunKinerja, sumber: str, hari: date) -> None:
-        """Choose the source that is entered; the others stand beside it at their newest date."""
-        self.batas = sampai(hari)
+    def _kolom(self, dokumen: TahunKinerja) -> tuple[Kolom, ...]:
+        """The chosen source is entered; the others stand beside it at their newest date."""
+        sumber, hari = self.sumber, self.batas.hari
         lain = [s for s in sumber_belanja(dokumen) if s != sumber]
         pasangan = [self._pasangan(dokumen, s, hari, nomor) for nomor, s in enumerate([sumber, *lain]) if s]
-        self.kolom = (
+        return (
             Kolom("kode", "Akun", 64, sel_node("kode"), beku=True),
-            Kolom("nama", "Jenis belanja", 0, sel_node("nama"), lambda _, b: b.angka.nama, beku=True, status=status_nama),
+            Kolom("nama", "Jenis belanja", 0, sel_node("nama"), _nama, beku=True, status=status_nama),
             *(_jumlah_belanja(k) for k in kolom_versi(dokumen)),
             Kolom("berlaku", "Pagu berlaku", LEBAR_UANG, None, lambda _, b: uang(b.angka.pagu), "kanan"),
             *(k for p in pasangan for k in p),
@@ -70,6 +71,7 @@ class LembarBelanja(LembarRantai):
         )  # fmt: skip
 
     def baris(self, dokumen: TahunKinerja) -> list[Baris]:
+        self.kolom = self._kolom(dokumen)
         tabel = tabel_belanja(dokumen, self.batas, "")
         if not tabel.baris:
             return []
@@ -90,3 +92,7 @@ def _jumlah_belanja(kolom: Kolom) -> Kolom:
         return kolom.teks(dokumen, isi) if kolom.teks else ""
 
     return replace(kolom, teks=teks)
+
+
+def _nama(dokumen: TahunKinerja, isi: IsiNode) -> str:
+    return isi.angka.nama if isi.node or isi.angka.kode else ""

@@ -24,7 +24,9 @@ from ...domain.tahun_kinerja import TahunKinerja
 from ..tabel.lembar import Baris, Kolom, Lembar, Status, Tanda
 from .isi_renaksi import IsiRenaksi, Penyusun, Saring, jumlah_tampak, uang
 
-LEBAR_UANG = 108
+LEBAR_UANG = 112
+LEBAR_BERTANDA = 130
+"""Room for the sign of a state beside ten digits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,7 @@ TATA_LETAK = (
 class LembarRenaksi(Lembar):
     """Indikator → kegiatan → period rows. Linked pagu, RPD and realisasi are read from the budget and not typed here."""
 
+    judul = "Matriks rencana aksi"
     kosong = "Belum ada indikator. Tambahkan sasaran dan indikator di tab Renstra; kegiatannya lalu diisi di sini."
 
     def __init__(self, id_baru: PabrikId) -> None:
@@ -133,20 +136,20 @@ def _kolom() -> tuple[Kolom, ...]:
 
     return (
         Kolom("no", "No", 40, None, lambda _, b: b.nomor, "tengah", gabung=lambda b: b.kunci_sasaran, beku=True),
-        Kolom("sasaran", "Sasaran kegiatan", 150, None, lambda _, b: b.sasaran, gabung=lambda b: b.kunci_sasaran,
+        Kolom("sasaran", "Sasaran kegiatan", 136, None, lambda _, b: b.sasaran, gabung=lambda b: b.kunci_sasaran,
               beku=True),
-        Kolom("indikator", "Indikator · target", 190, None, lambda _, b: b.teks_indikator,
+        Kolom("indikator", "Indikator · target", 184, None, lambda _, b: b.teks_indikator,
               gabung=lambda b: b.indikator.id, beku=True,
               keterangan="Target menurut Perjanjian Kinerja yang berlaku, dan rumus perhitungannya."),
-        Kolom("kegiatan", "Kegiatan", 190, _sel_kegiatan, gabung=lambda b: b.kunci_kegiatan, status=_status_kegiatan,
+        Kolom("kegiatan", "Kegiatan", 0, _sel_kegiatan, gabung=lambda b: b.kunci_kegiatan, status=_status_kegiatan,
               samar=lambda _, b: "Ketik kegiatan pertama" if b.renaksi is None else ""),
-        Kolom("pagu", "Pagu", LEBAR_UANG, _sel_pagu, lambda _, b: uang(b.pagu), "kanan",
+        Kolom("pagu", "Pagu", LEBAR_BERTANDA, _sel_pagu, lambda _, b: uang(b.pagu), "kanan",
               gabung=lambda b: b.kunci_pagu, status=_status_pagu,
               keterangan="Dihitung sekali dan dicetak menyatu pada baris yang dicakupnya."),
-        Kolom("periode", "Periode", 66, None, lambda _, b: PERIODE[b.periode].singkat if b.periode else ""),
+        Kolom("periode", "Periode", 74, None, lambda _, b: PERIODE[b.periode].singkat if b.periode else ""),
         periode("rpd", "RPD", LEBAR_UANG, teks=lambda _, b: uang(b.rpd), rata="kanan",
                 keterangan="Rencana penarikan dana periode ini."),
-        periode("realisasi", "Realisasi anggaran", LEBAR_UANG, teks=lambda _, b: uang(b.realisasi), rata="kanan",
+        periode("realisasi", "Realisasi anggaran", LEBAR_BERTANDA, teks=lambda _, b: uang(b.realisasi), rata="kanan",
                 status=_status_realisasi, keterangan="Realisasi anggaran pada periode ini saja, bukan sejak Januari."),
         periode("rencana", "Rencana kegiatan", 0),
         Kolom("capaian", "Capaian", 76, None, lambda _, b: b.capaian, "kanan", status=_status_capaian,
@@ -176,9 +179,6 @@ def _status_kegiatan(dokumen: TahunKinerja, isi: IsiRenaksi) -> Status | None:
 
 
 def _status_pagu(dokumen: TahunKinerja, isi: IsiRenaksi) -> Status | None:
-    if isi.tautan and isi.blok:
-        node = dokumen.ambil("anggaran", isi.blok.anggaran_id)
-        return Status(Tanda.CATATAN, f"Tertaut ke tab Anggaran: {node.nama}.") if node else None
     if isi.selisih_rpd:
         return Status(
             Tanda.PERINGATAN, f"Jumlah RPD berbeda {uang(abs(isi.selisih_rpd))} dari pagu; sesuaikan RPD-nya."
@@ -187,6 +187,8 @@ def _status_pagu(dokumen: TahunKinerja, isi: IsiRenaksi) -> Status | None:
 
 
 def _status_realisasi(dokumen: TahunKinerja, isi: IsiRenaksi) -> Status | None:
+    if isi.catatan:
+        return Status(Tanda.CATATAN, isi.catatan)
     if isi.rpd is not None and isi.realisasi is not None and isi.realisasi > isi.rpd:
         return Status(
             Tanda.PERINGATAN,

@@ -46,6 +46,7 @@ class IsiRisiko:
 class LembarRisiko(Lembar):
     """Risks with treatments and signs of success side by side. ``peta`` shows the risks of one cell of the 5×5 map."""
 
+    judul = "Register risiko"
     kosong = "Belum ada risiko. Tekan “+ Risiko”, lalu ketik indikasi risiko dan perlakuannya."
 
     def __init__(self, id_baru: PabrikId) -> None:
@@ -67,9 +68,10 @@ class LembarRisiko(Lembar):
 
     def _bidang(self, dokumen: TahunKinerja, nomor: str, isi: Sequence[Risiko]) -> list[Baris]:
         hasil: list[Baris] = []
-        kunci_pj = isi[0].id
+        kunci_pj, pj = isi[0].id, isi[0].penanggung_jawab
         for r in isi:
-            kunci_pj = r.id if r.penanggung_jawab else kunci_pj
+            if r.penanggung_jawab not in ("", pj):
+                kunci_pj, pj = r.id, r.penanggung_jawab
             p, k = len(perlakuan(dokumen, r)), len(keberhasilan(dokumen, r))
             jumlah = max(p + (self.terbuka == ("perlakuan", r.id)), k + (self.terbuka == ("keberhasilan", r.id)), 1)
             hasil += [Baris(f"{r.id}|{ke}", IsiRisiko(r, nomor, ke, p, k, kunci_pj)) for ke in range(jumlah)]

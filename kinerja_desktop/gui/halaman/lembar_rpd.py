@@ -63,15 +63,20 @@ def deviasi(dokumen: TahunKinerja, rpd: Sequence[int | None], realisasi: Sequenc
 class LembarRpd(LembarRantai):
     """Each node in two lines, RPD and realisasi; the total with the cumulative deviation (DIPA halaman III)."""
 
+    judul = "Rencana penarikan dana per bulan"
     kosong = "RPD diisi per kegiatan. Tambahkan kegiatan lebih dahulu pada tampilan Menurut kegiatan."
 
-    def atur(self, dokumen: TahunKinerja, sumber: str, hari: date) -> None:
+    def atur(self, sumber: str, hari: date) -> None:
         """Choose the source whose observations make the months."""
-        self.sumber = sumber
-        self.kolom = (
+        super().atur(sumber, hari)
+        self.kolom = self._kolom(frozenset())
+
+    def _kolom(self, bercatatan: frozenset[int]) -> tuple[Kolom, ...]:
+        """Months that carry a note are wide enough for it beside the figure."""
+        return (
             Kolom("nama", "Kegiatan", 250, None, _nama, gabung=_kunci, beku=True),
             Kolom("jenis", "Rincian", 92, None, lambda _, b: NAMA_JENIS[b.jenis], beku=True),
-            *(_kolom_bulan(b, sumber) for b in BULAN),
+            *(_kolom_bulan(b, self.sumber, 130 if b.akhir - 1 in bercatatan else 106) for b in BULAN),
             Kolom("jumlah", "Jumlah", LEBAR_UANG, None, lambda _, b: uang(b.jumlah), "kanan"),
             Kolom("selisih", "Selisih ke pagu", LEBAR_UANG, None, lambda _, b: _selisih(b), "kanan", status=_status,
                   keterangan="Pagu berlaku dikurangi jumlah RPD; harus 0."),
@@ -82,6 +87,7 @@ class LembarRpd(LembarRantai):
         isi: list[Baris] = []
         for a, dalam in node:
             isi += self._dua_baris(dokumen, a, dalam)
+        self.kolom = self._kolom(frozenset(i for b in isi for i, catatan in enumerate(b.isi.catatan) if catatan))
         return [*isi, *self._jumlah(dokumen)] if isi else []
 
     def _dua_baris(self, dokumen: TahunKinerja, node: Anggaran, dalam: int) -> list[Baris]:
@@ -110,7 +116,7 @@ class LembarRpd(LembarRantai):
         return [Baris(f"jumlah-{t.jenis}", t, "jumlah", "Jumlah" if t.jenis == "rpd" else "") for t in total]
 
 
-def _kolom_bulan(bulan: Periode, sumber: str) -> Kolom:
+def _kolom_bulan(bulan: Periode, sumber: str, lebar: int) -> Kolom:
     nomor = bulan.akhir - 1
 
     def sel(dokumen: TahunKinerja, isi: IsiBulan) -> Sel | None:
@@ -129,7 +135,7 @@ def _kolom_bulan(bulan: Periode, sumber: str) -> Kolom:
         return Status(Tanda.CATATAN, isi.catatan[nomor]) if isi.catatan[nomor] else None
 
     return Kolom(
-        bulan.kode, NAMA_BULAN[nomor][:3], 108, sel, teks, "kanan", samar=samar, status=status,
+        bulan.kode, NAMA_BULAN[nomor][:3], lebar, sel, teks, "kanan", samar=samar, status=status,
         keterangan=f"{bulan.kode} {bulan.nama}. RPD diisi; realisasi = selisih dua amatan {sumber} yang berurutan.",
     )  # fmt: skip
 

@@ -1,0 +1,215 @@
+"""Tab Risiko: the register, the 5×5 map that filters it, and the card that says where a risk belongs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QMenu, QPushButton, QWidget
+
+from ...application import risiko_gestur as g
+from ...application.pengisian import isi_sel
+from ...application.sel import bersihkan, sel_baris
+from ...application.transaksi import Changes
+from ...domain.risiko import Risiko
+from ..muat import anak, muat_ui
+from ..sesi import Sesi
+from ..tabel.tabel import TabelLembar
+from .alat import cari_di_tabel, gestur, ke_baris_isi, taruh
+from .lembar_risiko import IsiRisiko, LembarRisiko
+from .peta_risiko import PetaRisiko
+
+
+class HalamanRisiko(QWidget):
+    """Register on the left; map and grouping of the current risk on the right."""
+
+    def __init__(self, sesi: Sesi, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sesi = sesi
+        muat_ui("risiko", self)
+        self.lembar = LembarRisiko(sesi.id_baru)
+        self.tabel, self.peta = TabelLembar(), PetaRisiko()
+        taruh(self, "tempat", self.tabel)
+        taruh(self, "tempat_peta", self.peta)
+        self.program = anak(self, QComboBox, "program")
+        self.bidang = anak(self, QComboBox, "bidang")
+        self.indikator = anak(self, QComboBox, "indikator_id")
+        self.semua = anak(self, QCheckBox, "semua")
+        self._kini: Risiko | None = None
+        self._basi = True
+        self._sambung()
+        self.tabel.pasang(sesi, self.lembar)
+        self.segarkan()
+
+    def _sambung(self) -> None:
+        tombol = anak(self, QPushButton, "tombol_risiko")
+        tombol.clicked.connect(lambda: self.tabel.lakukan("tambah"))
+        menu = QMenu(self)
+        menu.addAction("&Bidang baru pada program ini", lambda: self._kelompok_baru("bidang"))
+        menu.addAction("&Program baru", lambda: self._kelompok_baru("program"))
+        anak(self, QPushButton, "tombol_kelompok").setMenu(menu)
+        for noun in ("perlakuan", "keberhasilan"):
+            anak(self, QPushButton, f"tombol_{noun}").clicked.connect(lambda _=False, n=noun: self._buka_baris(n))
+        anak(self, QPushButton, "tombol_saringan").clicked.connect(lambda: self.peta.pilih(None))
+        self.peta.dipilih.connect(self._saring)
+        self.tabel.baris_kini.connect(self._baris_kini)
+        for kolom, masukan in (("program", self.program), ("bidang", self.bidang)):
+            masukan.activated.connect(lambda _, k=kolom: self._kelompokkan(k))
+            baris = masukan.lineEdit()
+            assert baris is not None
+            baris.setMaxLength(500)
+            baris.editingFinished.connect(lambda k=kolom: self._kelompokkan(k))
+        self.indikator.activated.connect(lambda _: self._isi_indikator())
+        self.sesi.berubah.connect(self._berubah)
+        self.sesi.dibuka.connect(self._dibuka)
+
+    # Showing ---------------------------------------------------------------------------------------------------------
+
+    def tampil(self) -> None:
+        """Called when the tab is shown."""
+        if self._basi:
+            self.segarkan()
+
+    def segarkan(self) -> None:
+        """Show the document as it stands."""
+        self._basi = False
+        self.tabel.segarkan()
+        ke_baris_isi(self.tabel)
+        self._segarkan_alat()
+
+    def _berubah(self, perubahan: Changes) -> None:
+        if not perubahan.touches("risiko", "indikator_tahun", "aturan", "perlakuan", "keberhasilan"):
+            return
+        if not self.isVisible():
+            self._basi = True
+            return
+        self._segarkan_alat()
+
+    def _dibuka(self) -> None:
+        self.lembar.peta = self.lembar.terbuka = None
+        self._basi = True
+        if self.isVisible():
+            self.segarkan()
+
+    def _segarkan_alat(self) -> None:
+        dokumen, peta = self.sesi.dokumen, self.lembar.peta
+        self.peta.isi(dokumen, peta)
+        tampak = sum(peta in (None, (r.kemungkinan, r.dampak)) for r in dokumen.risiko)
+        kalimat = f"{len(dokumen.risiko)} risiko" if dokumen.risiko else ""
+        if peta:
+            kalimat = f"{tampak} dari {len(dokumen.risiko)} risiko · kemungkinan {peta[0]}, dampak {peta[1]}"
+        anak(self, QLabel, "petunjuk").setText(kalimat)
+        anak(self, QPushButton, "tombol_saringan").setVisible(peta is not None)
+        baca = self.sesi.hanya_baca
+        for nama in ("risiko", "kelompok", "perlakuan", "keberhasilan"):
+            anak(self, QPushButton, f"tombol_{nama}").setEnabled(not baca)
+        self._isi_kartu()
+
+    def _saring(self, peta: tuple[int, int] | None) -> None:
+        self.lembar.peta = peta
+        self.tabel.segarkan()
+        ke_baris_isi(self.tabel)
+        self._segarkan_alat()
+
+    # Current risk ------------------------------------------------------------------------------------------------------
+
+    def _baris_kini(self, baris: object) -> None:
+        isi = getattr(baris, "isi", None)
+        risiko = isi.risiko if isinstance(isi, IsiRisiko) else None
+        if risiko != self._kini:
+            self._kini = risiko
+            self._isi_kartu()
+
+    def _isi_kartu(self) -> None:
+        dokumen = self.sesi.dokumen
+        kini = dokumen.ambil("risiko", self._kini.id) if self._kini else None
+        self._kini = kini
+        kartu = anak(self, QFrame, "kartu_kelompok")
+        kartu.setEnabled(kini is not None and not self.sesi.hanya_baca)
+        program = tuple(dict.fromkeys(r.program for r in dokumen.risiko if r.program))
+        bidang = tuple(
+            dict.fromkeys(r.bidang for r in dokumen.risiko if r.bidang and kini and r.program == kini.program)
+        )
+        for masukan, pilihan, teks in (
+            (self.program, program, kini.program if kini else ""), (self.bidang, bidang, kini.bidang if kini else ""),
+        ):  # fmt: skip
+            _isi_combo(masukan, pilihan, teks)
+        self.indikator.clear()
+        self.indikator.addItem("–", None)
+        for i in dokumen.indikator_urut:
+            self.indikator.addItem(f"{i.kode} {i.uraian}", i.indikator_id)
+        self.indikator.setCurrentIndex(max(self.indikator.findData(kini.indikator_id if kini else None), 0))
+
+    def _kelompokkan(self, kolom: str) -> None:
+        masukan = self.program if kolom == "program" else self.bidang
+        nama = " ".join(bersihkan(masukan.currentText()).split())
+        risiko = self._kini
+        if risiko is None or nama == getattr(risiko, kolom):
+            return
+        semua = self.semua.isChecked()
+        if gestur(self.sesi, lambda: g.kelompokkan(self.sesi.dokumen, risiko, kolom, nama, semua=semua)):
+            self.semua.setChecked(False)
+            self.tabel.ke_sel("risiko", risiko.id, "pernyataan")
+
+    def _isi_indikator(self) -> None:
+        risiko = self._kini
+        if risiko is not None:
+            sel, nilai = sel_baris(risiko, "indikator_id"), self.indikator.currentData()
+            gestur(self.sesi, lambda: isi_sel(self.sesi.dokumen, [(sel, nilai, "")], "isi indikator yang terancam"))
+
+    # Rows ------------------------------------------------------------------------------------------------------------
+
+    def _buka_baris(self, noun: str) -> None:
+        """One more line below the current risk; it is stored once something is typed there."""
+        if self._kini is None:
+            return
+        risiko = self._kini
+        self.lembar.terbuka = (noun, risiko.id)
+        self.tabel.segarkan()
+        ada = (
+            g.perlakuan(self.sesi.dokumen, risiko) if noun == "perlakuan" else g.keberhasilan(self.sesi.dokumen, risiko)
+        )
+        sel = g.sel_rincian(self.sesi.dokumen, noun, risiko, len(ada))
+        self.tabel.ke_sel(noun, sel.id, "uraian")
+
+    def _kelompok_baru(self, kolom: str) -> None:
+        """A risk that opens a new bidang or program; its name is then typed on the card."""
+        isi = {"bidang": g.BIDANG_BARU} | ({"program": g.PROGRAM_BARU} if kolom == "program" else {})
+        lama = set(self.sesi.dokumen.peta("risiko"))
+        if gestur(self.sesi, lambda: g.tambah_risiko(self.sesi.dokumen, self.sesi.id_baru, self._kini, **isi)):
+            baru = set(self.sesi.dokumen.peta("risiko")) - lama
+            self.tabel.ke_sel("risiko", baru.pop(), "pernyataan")
+            masukan = self.program if kolom == "program" else self.bidang
+            masukan.setFocus(Qt.FocusReason.OtherFocusReason)
+            baris = masukan.lineEdit()
+            assert baris is not None
+            baris.selectAll()
+
+    # Ways in ---------------------------------------------------------------------------------------------------------
+
+    def ke_temuan(self, noun: str, id_: str, kolom: str = "") -> None:
+        """Show the cell of a finding or of a search result."""
+        self.tampil()
+        if self.lembar.peta is not None:
+            self.peta.pilih(None)
+        if noun == "risiko" and kolom in ("perlakuan", "keberhasilan"):
+            risiko = self.sesi.dokumen.ambil("risiko", id_)
+            if risiko is not None:
+                sel = g.sel_rincian(self.sesi.dokumen, kolom, risiko, 0)
+                self.tabel.ke_sel(kolom, sel.id, "uraian")
+            return
+        self.tabel.ke_sel(noun, id_, kolom)
+
+    def cari(self, teks: str) -> bool:
+        """Put the cursor on the next row that shows ``teks``."""
+        return cari_di_tabel(self.tabel, teks)
+
+
+def _isi_combo(masukan: QComboBox, pilihan: tuple[str, ...], teks: str) -> None:
+    masukan.blockSignals(True)
+    masukan.clear()
+    masukan.addItems(list(pilihan))
+    masukan.setCurrentText(teks)
+    baris = masukan.lineEdit()
+    assert baris is not None
+    baris.setCursorPosition(0)
+    masukan.setToolTip(teks)
+    masukan.blockSignals(False)

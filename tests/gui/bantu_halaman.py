@@ -1,0 +1,58 @@
+"""What the tests of the planning tabs share: a sitting on the example, a hand on the keyboard, eyes on the grid."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from kinerja_desktop.domain.periode import PERIODE
+from kinerja_desktop.domain.tahun_kinerja import TahunKinerja
+from kinerja_desktop.gui.sesi import Sesi
+from kinerja_desktop.gui.tabel import TabelLembar
+from tests.gui.palsu import BerkasPalsu, dokumen_contoh
+
+
+def sesi_uji(dokumen: TahunKinerja | None = None) -> Sesi:
+    """A sitting on a document (the example Rutan SoE 2023) at December."""
+    isi = dokumen or dokumen_contoh()
+    sesi = Sesi()
+    sesi.buka(BerkasPalsu(isi), isi.tahun)  # type: ignore[arg-type]
+    sesi.pilih(periode=PERIODE["B12"])
+    return sesi
+
+
+def tampilkan(qtbot: QtBot, halaman: QWidget) -> None:
+    qtbot.addWidget(halaman)
+    halaman.resize(1366, 640)
+    halaman.show()
+    qtbot.waitExposed(halaman)
+    halaman.activateWindow()
+
+
+def baris(tabel: TabelLembar, teks: str, id_kolom: str = "") -> int:
+    """The first row that shows ``teks`` (in that column)."""
+    model = tabel.model
+    for r in range(len(model.baris)):
+        for c, kolom in enumerate(model.kolom):
+            if teks in model.isi(r, c).teks and id_kolom in ("", kolom.id):
+                return r
+    raise AssertionError(f"no row shows {teks!r}")
+
+
+def nomor_kolom(tabel: TabelLembar, id_kolom: str) -> int:
+    return [k.id for k in tabel.model.kolom].index(id_kolom)
+
+
+def teks(tabel: TabelLembar, r: int, id_kolom: str) -> str:
+    return tabel.model.isi(r, nomor_kolom(tabel, id_kolom)).teks
+
+
+def ketik(tabel: TabelLembar, r: int, id_kolom: str, isi: str) -> None:
+    """Go to a cell, type, Enter."""
+    tabel.tampilan.ke(r, nomor_kolom(tabel, id_kolom))
+    tabel.tampilan.setFocus(Qt.FocusReason.OtherFocusReason)
+    for huruf in isi:
+        QTest.keyClicks(QApplication.focusWidget() or tabel.tampilan, huruf)
+    QTest.keyClick(QApplication.focusWidget() or tabel.tampilan, Qt.Key.Key_Return)

@@ -1,0 +1,249 @@
+"""Tab Rencana Aksi: merged as on paper, linked money read not typed, totals of what is shown."""
+
+from __future__ import annotations
+
+from typing import cast
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from kinerja_desktop.application import renaksi_gestur as g
+from kinerja_desktop.application.pengisian import isi_sel
+from kinerja_desktop.application.renaksi_angka import blok_sendiri, sel_pagu, sel_periode
+from kinerja_desktop.domain.laporan import Penutupan
+from kinerja_desktop.domain.noun import id_sel
+from kinerja_desktop.domain.rencana_aksi import JenisPeriode, Renaksi
+from kinerja_desktop.domain.tahun_kinerja import TahunKinerja
+from kinerja_desktop.gui.halaman.isi_renaksi import IsiRenaksi
+from kinerja_desktop.gui.halaman.rencana_aksi import HalamanRencanaAksi
+from kinerja_desktop.gui.muat import anak
+from kinerja_desktop.gui.sesi import Sesi
+from tests.gui.bantu_halaman import baris, ketik, nomor_kolom, sesi_uji, tampilkan, teks
+from tests.gui.palsu import BerkasPalsu
+from tests.pembuat import Pembuat, angka
+
+
+@pytest.fixture
+def contoh(qtbot: QtBot) -> HalamanRencanaAksi:
+    h = HalamanRencanaAksi(sesi_uji())
+    tampilkan(qtbot, h)
+    return h
+
+
+class Ternate(Pembuat):
+    """Two indikator of 003: one with a kegiatan of 88.880.000, one without."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        satu = self.indikator("Klien usia produktif yang bekerja", angka(70), kode="1.1")
+        self.indikator("Klien anak yang bersekolah", angka(40), kode="1.2")
+        self.terapkan(g.tambah_kegiatan(self.dokumen, self.id_baru, satu, uraian="Bimbingan klien"))
+        r = self.dokumen.renaksi[0]
+        self.terapkan(isi_sel(self.dokumen, [(sel_pagu(self.dokumen, r, None), 88_880_000, "")], "isi"))
+        self.terapkan(g.bagi_rpd_kegiatan(self.dokumen, r))
+
+
+@pytest.fixture
+def ternate(qtbot: QtBot) -> HalamanRencanaAksi:
+    h = HalamanRencanaAksi(sesi_uji(Ternate().dokumen))
+    tampilkan(qtbot, h)
+    return h
+
+
+def dokumen(h: HalamanRencanaAksi) -> TahunKinerja:
+    return h.sesi.dokumen
+
+
+def renaksi(h: HalamanRencanaAksi, nomor: int = 0) -> Renaksi:
+    return dokumen(h).renaksi[nomor]
+
+
+def berkas(sesi: Sesi) -> BerkasPalsu:
+    return cast(BerkasPalsu, sesi.berkas)
+
+
+def test_tampak_seperti_matriks_di_kertas(ternate: HalamanRencanaAksi) -> None:
+    t = ternate.tabel
+    assert [teks(t, r, "periode") for r in range(4)] == ["TW I", "TW II", "TW III", "TW IV"]
+    assert {teks(t, r, "rpd") for r in range(4)} == {"22.220.000"}
+    for kolom in ("no", "sasaran", "indikator", "kegiatan", "pagu"):
+        assert t.model.blok(2, nomor_kolom(t, kolom))[0] == 0
+    assert t.model.blok(0, nomor_kolom(t, "sasaran")) == (0, 4)
+    assert t.model.blok(0, nomor_kolom(t, "indikator")) == (0, 3)
+    assert teks(t, 0, "indikator").startswith("1.1 · target 70 %")
+
+
+def test_kegiatan_pertama_lahir_saat_diketik(ternate: HalamanRencanaAksi) -> None:
+    t = ternate.tabel
+    assert t.model.isi(4, nomor_kolom(t, "kegiatan")).samar == "Ketik kegiatan pertama"
+    ketik(t, 4, "kegiatan", "Litmas anak")
+    assert [teks(t, r, "periode") for r in range(4, 8)] == ["TW I", "TW II", "TW III", "TW IV"]
+    ketik(t, 4, "pagu", "24424000")
+    t.tampilan.ke(4, nomor_kolom(t, "rpd"))
+    anak(ternate, QPushButton, "tombol_bagi").click()
+    assert teks(t, 7, "rpd") == "6.106.000"
+    total = len(t.model.baris) - 1
+    assert teks(t, total, "pagu") == "113.304.000"
+
+
+def test_jumlah_dan_deviasi_yang_tampak(ternate: HalamanRencanaAksi) -> None:
+    t = ternate.tabel
+    ketik(t, 0, "realisasi", "21450000")
+    ternate.triwulan.setCurrentIndex(1)
+    ternate._saring()
+    total = len(t.model.baris) - 1
+    assert t.model.baris[total].teks == "Jumlah TW I yang tampak"
+    assert [teks(t, total, k) for k in ("pagu", "rpd", "realisasi", "rencana")] == [
+        "88.880.000", "22.220.000", "21.450.000", "deviasi RPD TW I 3,47 %",
+    ]  # fmt: skip
+
+
+def test_realisasi_melebihi_rpd_ditandai(ternate: HalamanRencanaAksi) -> None:
+    ketik(ternate.tabel, 0, "realisasi", "30000000")
+    assert "melebihi RPD" in ternate.tabel.model.catatan(0, nomor_kolom(ternate.tabel, "realisasi"))
+
+
+def test_rpd_berbeda_dari_pagu_ditandai(ternate: HalamanRencanaAksi) -> None:
+    ketik(ternate.tabel, 0, "rpd", "1")
+    assert "Jumlah RPD berbeda" in ternate.tabel.model.catatan(0, nomor_kolom(ternate.tabel, "pagu"))
+
+
+def test_label_urungan_menyebut_indikator_dan_periode(ternate: HalamanRencanaAksi) -> None:
+    ketik(ternate.tabel, 1, "rencana", "Bimbingan kepribadian")
+    assert berkas(ternate.sesi).label_urung() == "isi rencana kegiatan 1.1 TW II"
+
+
+def test_status_dari_daftar_dengan_ikon(ternate: HalamanRencanaAksi) -> None:
+    from kinerja_desktop.gui.tabel import Tanda
+
+    r = renaksi(ternate)
+    sel = sel_periode(dokumen(ternate), r, blok_sendiri(dokumen(ternate), r)[0], "TW1", "status")
+    from kinerja_desktop.domain.rencana_aksi import StatusRenaksi
+
+    ternate.sesi.terapkan(isi_sel(dokumen(ternate), [(sel, StatusRenaksi.SELESAI, "")], "isi"))
+    status = ternate.tabel.model.isi(0, nomor_kolom(ternate.tabel, "status")).status
+    assert status is not None
+    assert status.tanda == Tanda.SELESAI
+
+
+def test_uang_tertaut_dibaca_dari_anggaran(contoh: HalamanRencanaAksi) -> None:
+    t = contoh.tabel
+    r = baris(t, "Pemeriksaan mutu dan gizi")
+    assert teks(t, r, "pagu") == "2.334.160.000"
+    assert "tab Anggaran" in t.model.catatan(r, nomor_kolom(t, "pagu"))
+    for kolom in ("rpd", "realisasi"):
+        assert t.model.isi(r, nomor_kolom(t, kolom)).sel is None
+    assert teks(t, r, "rpd") == "583.539.999"
+    # Money of a block stands once, beside its first kegiatan.
+    assert teks(t, baris(t, "Pemeriksaan kesehatan berkala"), "rpd") == ""
+
+
+def test_realisasi_tertaut_menyebut_bulan_yang_tidak_diamati(contoh: HalamanRencanaAksi) -> None:
+    t = contoh.tabel
+    r = baris(t, "Pemeriksaan mutu dan gizi") + 3
+    assert teks(t, r, "realisasi") == "1.842.279.563"
+    assert "sejak Januari" in t.model.catatan(r, nomor_kolom(t, "realisasi"))
+
+
+def test_capaian_dihitung_dari_realisasi(contoh: HalamanRencanaAksi) -> None:
+    t = contoh.tabel
+    r = baris(t, "Pemeriksaan kesehatan berkala") + 3
+    assert teks(t, r, "capaian") == "85,1 %"
+    assert t.model.isi(r, nomor_kolom(t, "capaian")).sel is None
+
+
+def test_saring_unit_menghitung_yang_tampak(contoh: HalamanRencanaAksi) -> None:
+    semua = len(dokumen(contoh).renaksi)
+    contoh.unit.setCurrentIndex(contoh.unit.findText("Kesatuan Pengamanan Rutan"))
+    contoh._saring()
+    unit = contoh.unit.currentData()
+    isi = [b.isi for b in contoh.tabel.model.baris if isinstance(b.isi, IsiRenaksi)]
+    assert isi
+    assert all((i.renaksi.unit_id if i.renaksi else i.indikator.unit_id) == unit for i in isi)
+    assert anak(contoh, QLabel, "petunjuk").text().endswith(f"dari {semua} kegiatan")
+
+
+def test_temuan_mengangkat_saringan(contoh: HalamanRencanaAksi) -> None:
+    contoh.triwulan.setCurrentIndex(1)
+    contoh._saring()
+    ada = next(b for b in dokumen(contoh).renaksi_periode if b.periode == "TW3")
+    contoh.ke_temuan("renaksi_periode", ada.id, "rencana")
+    assert contoh.triwulan.currentIndex() == 0
+    kini = contoh.tabel.sel_sekarang()
+    assert kini is not None
+    assert (kini.id, kini.kolom) == (ada.id, "rencana")
+
+
+def test_periode_per_kegiatan(ternate: HalamanRencanaAksi) -> None:
+    t = ternate.tabel
+    t.tampilan.ke(0, nomor_kolom(t, "rpd"))
+    ternate._isi_menu_periode()
+    aksi = {a.text(): a for a in ternate.menu_periode.actions()}
+    assert aksi["&Triwulan"].isChecked()
+    aksi["&Semester"].trigger()
+    assert renaksi(ternate).jenis_periode == JenisPeriode.SEMESTER
+    assert [(teks(t, r, "periode"), teks(t, r, "rpd")) for r in range(2)] == [
+        ("SM I", "44.440.000"), ("SM II", "44.440.000"),
+    ]  # fmt: skip
+    assert t.model.baris[-1].teks == "Jumlah SM II yang tampak"
+
+
+def test_beberapa_blok_pagu(ternate: HalamanRencanaAksi) -> None:
+    t = ternate.tabel
+    t.tampilan.ke(0, nomor_kolom(t, "pagu"))
+    ternate._isi_menu_pagu()
+    next(a for a in ternate.menu_pagu.actions() if "blok" in a.text()).trigger()
+    assert [teks(t, r, "periode") for r in range(8)] == ["TW I", "TW II", "TW III", "TW IV"] * 2
+    assert t.model.blok(0, nomor_kolom(t, "pagu")) == (0, 3)
+    ketik(t, 4, "pagu", "6050000")
+    assert teks(t, len(t.model.baris) - 1, "pagu") == "94.930.000"
+
+
+def test_pagu_satu_untuk_indikator(contoh: HalamanRencanaAksi) -> None:
+    contoh.tabel.tampilan.ke(0, nomor_kolom(contoh.tabel, "pagu"))
+    contoh._isi_menu_pagu()
+    centang = [a.text() for a in contoh.menu_pagu.actions() if a.isChecked()]
+    assert centang == ["Satu pagu untuk &sasaran ini"]
+
+
+def test_periode_tertutup_terkunci(ternate: HalamanRencanaAksi, qtbot: QtBot) -> None:
+    isi = dokumen(ternate)
+    tutup = Penutupan(id=id_sel("penutupan", isi.tahun, "TW1", 0), tahun=isi.tahun, periode="TW1")
+    berkas(ternate.sesi).isi[isi.tahun] = isi.dengan("penutupan", [tutup])
+    ternate.tabel.segarkan()
+    t = ternate.tabel
+    assert "sudah ditutup" in t.model.catatan(0, nomor_kolom(t, "realisasi"))
+    assert t.model.isi(1, nomor_kolom(t, "realisasi")).terbuka
+
+
+def test_tambah_gandakan_pindah_hapus(ternate: HalamanRencanaAksi) -> None:
+    t = ternate.tabel
+    t.tampilan.ke(0, nomor_kolom(t, "kegiatan"))
+    anak(ternate, QPushButton, "tombol_kegiatan").click()
+    r = baris(t, "Kegiatan baru", "kegiatan")
+    assert "belum bernama" in t.model.catatan(r, nomor_kolom(t, "kegiatan"))
+    ketik(t, r, "kegiatan", "Pengawasan klien")
+    t.tampilan.ke(baris(t, "Pengawasan klien"), nomor_kolom(t, "kegiatan"))
+    t.lakukan("naik")
+    assert teks(t, 0, "kegiatan") == "Pengawasan klien"
+    t.tampilan.ke(0, nomor_kolom(t, "kegiatan"))
+    t.lakukan("gandakan")
+    assert len(dokumen(ternate).renaksi) == 3
+    t.tampilan.ke(0, nomor_kolom(t, "kegiatan"))
+    t.lakukan("hapus")
+    assert len(dokumen(ternate).renaksi) == 2
+
+
+def test_tata_letak_menyembunyikan_kolom(contoh: HalamanRencanaAksi) -> None:
+    contoh.letak.setCurrentIndex(2)
+    contoh._ganti_letak()
+    assert "realisasi" not in [k.id for k in contoh.tabel.model.kolom]
+    assert contoh.cari("puskesmas")
+
+
+def test_tanpa_indikator_menyebut_langkah_pertama(qtbot: QtBot) -> None:
+    h = HalamanRencanaAksi(sesi_uji(Pembuat().dokumen))
+    tampilkan(qtbot, h)
+    assert "Renstra" in h.tabel.lembar.kosong
+    assert not anak(h, QPushButton, "tombol_kegiatan").isEnabled()
