@@ -182,22 +182,20 @@ def test_beberapa_tahun_disambungkan_bila_kode_dan_nama_mirip(f: Berkas) -> None
 
 
 def test_kode_sama_pada_dua_tingkat(f: Berkas) -> None:
-    kepala = "tahun;tingkat;kode_sasaran;sasaran;kode_indikator;indikator\n"
-    f.impor(kepala + "2023;program;1;P;1.1;Program satu\n2023;strategis;1;S;1.1;Strategis satu\n")
-    h = f.impor("tahun;kode_indikator;bulan;nilai\n2023;1.1;1;5\n", harus=False)
-    nomor, kolom, alasan = satu_tolak(h)
-    assert (nomor, kolom) == (2, "kode_indikator")
-    assert "Program satu" in alasan
-    assert "Strategis satu" in alasan
-    f.impor("tahun;tingkat;kode_indikator;bulan;nilai\n2023;program;1.1;1;5\n")
-
-
-def test_tanpa_tingkat_berarti_kegiatan(f: Berkas) -> None:
+    """Without tingkat the one of level kegiatan is meant; where there is none, two are refused with both names."""
     kepala = "tahun;tingkat;kode_sasaran;sasaran;kode_indikator;indikator\n"
     f.impor(kepala + "2023;program;1;P;1.1;Program satu\n2023;kegiatan;1;K;1.1;Kegiatan satu\n")
+    f.impor(kepala + "2023;program;1;P;7.1;Program tujuh\n2023;strategis;1;S;7.1;Strategis tujuh\n")
+    assert len(f[2023].indikator_tahun) == 4
     f.impor("tahun;kode_indikator;bulan;nilai\n2023;1.1;1;5\n")
-    kegiatan = next(i for i in f[2023].indikator_tahun if i.uraian == "Kegiatan satu")
-    assert [r.indikator_id for r in f[2023].realisasi] == [kegiatan.indikator_id]
+    terisi = f[2023].indikator_tahun_id[f[2023].realisasi[0].indikator_id]
+    assert terisi.uraian == "Kegiatan satu"
+    h = f.impor("tahun;kode_indikator;bulan;nilai\n2023;7.1;1;5\n", harus=False)
+    nomor, kolom, alasan = satu_tolak(h)
+    assert (nomor, kolom) == (2, "kode_indikator")
+    assert "Program tujuh" in alasan
+    assert "Strategis tujuh" in alasan
+    f.impor("tahun;tingkat;kode_indikator;bulan;nilai\n2023;program;7.1;1;5\n")
 
 
 @pytest.mark.parametrize(
