@@ -80,7 +80,7 @@ class BerkasDasar:
     def jam_mundur(self) -> bool:
         """True if the clock shows a time before the last edit: it is probably wrong."""
         terakhir = self._meta.terakhir_terlihat
-        return bool(terakhir) and self._jam() < datetime.fromisoformat(terakhir)
+        return bool(terakhir) and self._jam().astimezone() < datetime.fromisoformat(terakhir).astimezone()
 
     def _waktu(self) -> str:
         return self._jam().isoformat(timespec="seconds")
@@ -114,9 +114,15 @@ class BerkasDasar:
 
     def _sambungkan(self) -> None:
         """Connect, read the meta row, bring an older schema up to date (a read-only file in a private copy)."""
-        if self.hanya_baca and jurnal_berisi(self.path) and not cadangan.boleh_tulis(self.path):
+        try:
+            versi = versi_berkas(self._driver)
+        except sqlite3.Error:
+            # A save that was cut short has to be rolled back, and a read-only connection may not: do it in a copy.
+            # While the holder is in the middle of a save SQLite sees its lock, and this does not happen.
+            if not (self.hanya_baca and jurnal_berisi(self.path)):
+                raise
             self._salin_pribadi()
-        versi = versi_berkas(self._driver)
+            versi = versi_berkas(self._driver)
         if versi > VERSI_SKEMA:
             raise BerkasLebihBaru(
                 f"“{self.path.name}” dibuat versi program yang lebih baru (skema {versi}, program ini mengenal "

@@ -18,7 +18,8 @@ class Kunci:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._kunci = FileLock(path.with_name(f".{path.name}.kunci"))
+        # Not per thread: a file opened in one thread may be closed in another.
+        self._kunci = FileLock(path.with_name(f".{path.name}.kunci"), thread_local=False)
         self._catatan = path.with_name(f".{path.name}.pemegang")
 
     def ambil(self, petugas: str) -> bool:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
+from .galat import BerkasRusak
 from .mesin import asli
 from .sidik import kanonik, sidik_teks
 from .sidik_ulang import baris_tak_sesuai, perbarui_sidik
@@ -34,7 +35,10 @@ def migrasikan(mesin: sa.Engine) -> int:
                 _naikkan(koneksi)
                 perbarui_sidik(asli(koneksi), rusak)
                 if putus := asli(koneksi).execute("PRAGMA foreign_key_check").fetchone():
-                    raise RuntimeError(f"migration left a dangling reference: {putus}")
+                    raise BerkasRusak(
+                        f"Berkas ini tidak dapat dinaikkan ke versi program ini: {putus[0]} merujuk {putus[2]} yang tidak ada; "
+                        "berkas tidak diubah, pulihkan dari cadangan."
+                    )
                 versi = nomor_alembic(koneksi)
                 asli(koneksi).execute(f"PRAGMA user_version={versi}")
                 catat_sidik_skema(asli(koneksi))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import uuid
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import astuple, replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -37,6 +38,9 @@ KALI = int(os.environ.get("KINERJA_UJI_KALI", "1"))
 
 AKAR = Path(__file__).resolve().parents[2]
 """The checkout: where a child process finds package and tests."""
+
+LAMA = Path(__file__).parent / "berkas_lama"
+"""Real files of every schema that was ever released, and what must be read from them."""
 
 TAHUN = (2023, 2024)
 _TEKS = ("", "Layanan", "Laporan “final” & <b>", "kata\nbaris dua", "é–😀", "=1+1", "x" * 900)
@@ -201,3 +205,14 @@ def polos(dokumen: Any) -> dict[str, dict[str, Noun]]:
         }
         for noun, info in NOUNS.items()
     }
+
+
+def isi_berkas(berkas: BerkasKinerja) -> str:
+    """What a file holds, as JSON text with one row per line: rows of every noun, drafts, packages, history."""
+    isi = {
+        str(tahun): {n: [i.encode(b) for b in berkas.baca(tahun).baris(n)] for n, i in NOUNS.items()} for tahun in TAHUN
+    }
+    riwayat = [[c.nomor, c.waktu, c.petugas, c.label, c.jenis, c.jumlah] for c in berkas.riwayat()]
+    lain = {"draf": berkas.draf(), "kiriman": [astuple(k) for k in berkas.kiriman(2023, "TW1")], "riwayat": riwayat}
+    lain["penutupan"] = (berkas.snapshot(2023, "TW1", 0) or b"").decode()
+    return json.dumps({**isi, **lain}, ensure_ascii=False, sort_keys=True, indent=0) + "\n"

@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
 from decimal import Decimal
 from pathlib import Path
 
@@ -233,8 +234,22 @@ def test_read_only_medium_with_the_rest_of_a_crash(path: Path, monkeypatch: pyte
     assert not pribadi.exists()
     assert (path.read_bytes(), jurnal.read_bytes()) == isi
     monkeypatch.undo()
+    with buka(path, hanya_baca=True) as berkas:
+        assert berkas.periksa() == []
+    assert (path.read_bytes(), jurnal.read_bytes()) == isi
     with buka(path) as berkas:
         assert berkas.periksa() == []
+    assert not jurnal.exists() or jurnal.stat().st_size == 0
+
+
+def test_opened_in_one_thread_closed_in_another(path: Path) -> None:
+    berkas = buka(path)
+    utas = threading.Thread(target=lambda: (ubah(berkas, 5), berkas.tutup_berkas()))
+    utas.start()
+    utas.join()
+    with buka(path) as lagi:
+        assert not lagi.hanya_baca
+        assert lagi.penghitung == 2
 
 
 # Full disk ------------------------------------------------------------------------------------------------------------
