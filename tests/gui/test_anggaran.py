@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from kinerja_desktop.domain.periode import PERIODE
 from kinerja_desktop.domain.serapan import sumber_utama
 from kinerja_desktop.gui.halaman.anggaran import HalamanAnggaran
 from kinerja_desktop.gui.muat import anak
@@ -186,6 +187,13 @@ def test_realisasi_bulan_menyebut_bulan_yang_tidak_diamati(halaman: HalamanAngga
     assert "sejak Januari" in t.model.catatan(r, nomor_kolom(t, "B12"))
 
 
+def test_periode_lain_membiarkan_sumber_dan_tanggal(halaman: HalamanAnggaran, sesi: Sesi) -> None:
+    halaman.sumber.setCurrentText("SMART")
+    halaman._ganti_sumber()
+    sesi.pilih(periode=PERIODE["B03"])
+    assert halaman.sumber_kini == "SMART"
+
+
 def test_sumber_utama_dipilih_di_sini(halaman: HalamanAnggaran, sesi: Sesi) -> None:
     halaman.sumber.setCurrentText("SMART")
     halaman._ganti_sumber()
@@ -228,3 +236,11 @@ def test_tahun_kosong_menyebut_langkah_pertama(qtbot: QtBot) -> None:
     h.tabel.setFocus(Qt.FocusReason.OtherFocusReason)
     tekan(h, "tombol_baris")
     assert [teks(h.tabel, r, "kode") for r in range(4)] == ["51", "52", "53", "57"]
+
+
+def test_menutup_berkas_mengosongkan_halaman(qtbot: QtBot) -> None:
+    h = HalamanAnggaran(sesi_uji())
+    tampilkan(qtbot, h)
+    h.sesi.tutup()
+    assert not h.tabel.model.baris
+    assert not any(t.isEnabled() for t in h.findChildren(QPushButton) if t.isVisible() and t.text().startswith("+"))

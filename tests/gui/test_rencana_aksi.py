@@ -71,7 +71,7 @@ def test_tampak_seperti_matriks_di_kertas(ternate: HalamanRencanaAksi) -> None:
         assert t.model.blok(2, nomor_kolom(t, kolom))[0] == 0
     assert t.model.blok(0, nomor_kolom(t, "sasaran")) == (0, 4)
     assert t.model.blok(0, nomor_kolom(t, "indikator")) == (0, 3)
-    assert teks(t, 0, "indikator").startswith("1.1 · target 70 %")
+    assert teks(t, 0, "indikator").startswith("1.1 · 70\u00a0%")
 
 
 def test_kegiatan_pertama_lahir_saat_diketik(ternate: HalamanRencanaAksi) -> None:
@@ -144,6 +144,8 @@ def test_realisasi_tertaut_menyebut_bulan_yang_tidak_diamati(contoh: HalamanRenc
     r = baris(t, "Pemeriksaan mutu dan gizi") + 3
     assert teks(t, r, "realisasi") == "1.842.279.563"
     assert "sejak Januari" in t.model.catatan(r, nomor_kolom(t, "realisasi"))
+    # Measured against the RPD of TW IV alone this would be a deviation that never was.
+    assert teks(t, len(t.model.baris) - 1, "rencana") == "realisasi memuat bulan sebelum TW IV"
 
 
 def test_capaian_dihitung_dari_realisasi(contoh: HalamanRencanaAksi) -> None:
@@ -247,3 +249,11 @@ def test_tanpa_indikator_menyebut_langkah_pertama(qtbot: QtBot) -> None:
     tampilkan(qtbot, h)
     assert "Renstra" in h.tabel.lembar.kosong
     assert not anak(h, QPushButton, "tombol_kegiatan").isEnabled()
+
+
+def test_menutup_berkas_mengosongkan_halaman(qtbot: QtBot) -> None:
+    h = HalamanRencanaAksi(sesi_uji())
+    tampilkan(qtbot, h)
+    h.sesi.tutup()
+    assert not h.tabel.model.baris
+    assert not any(t.isEnabled() for t in h.findChildren(QPushButton) if t.isVisible() and t.text().startswith("+"))

@@ -184,3 +184,11 @@ def test_register_kosong(qtbot: QtBot) -> None:
     tekan(h, "tombol_risiko")
     assert teks(h.tabel, 1, "pernyataan") == "Risiko baru"
     assert h.tabel.model.baris[0].teks == "Program belum diisi"
+
+
+def test_menutup_berkas_mengosongkan_halaman(qtbot: QtBot) -> None:
+    h = HalamanRisiko(sesi_uji())
+    tampilkan(qtbot, h)
+    h.sesi.tutup()
+    assert not h.tabel.model.baris
+    assert not any(t.isEnabled() for t in h.findChildren(QPushButton) if t.isVisible() and t.text().startswith("+"))

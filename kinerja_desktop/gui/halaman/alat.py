@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from ...application.sel import bersihkan
@@ -64,6 +64,16 @@ def taruh(halaman: QWidget, tempat: str, isi: QWidget) -> None:
     assert tata is not None
     tata.setContentsMargins(0, 0, 0, 0)
     tata.addWidget(isi)
+
+
+class TanpaRoda(QObject):
+    """Keeps a wheel turned over a list in passing from changing what the list says."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return False
 
 
 class MasukanTanggal(QObject):

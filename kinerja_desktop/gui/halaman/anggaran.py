@@ -57,6 +57,7 @@ class HalamanAnggaran(QWidget):
         self.tampilan = Segmen(self, "tampilan", {k: f"tampilan_{k}" for k in self.lembar}, self._ganti_tampilan)
         self._sumber: dict[str, str] = {}
         """Source chosen per sheet: jenis belanja is often read from another one than the chain (002 gambar 3.1, T3.6)."""
+        self._milik: tuple[object, int] = (None, 0)
         self._basi = True
         self._sambung()
         self.segarkan()
@@ -105,6 +106,7 @@ class HalamanAnggaran(QWidget):
     def segarkan(self) -> None:
         """Choose main source and its newest date again, and show the document as it stands."""
         self._basi = False
+        self._milik = (self.sesi.berkas, self.sesi.tahun)
         self._sumber.clear()
         self._ganti_tampilan(self.tampilan.kini)
 
@@ -115,6 +117,9 @@ class HalamanAnggaran(QWidget):
         self._segarkan_alat()
 
     def _dibuka(self) -> None:
+        milik = (self.sesi.berkas, self.sesi.tahun)
+        if milik == self._milik:
+            return  # another period was chosen: source and date here stay
         self._basi = True
         if self.isVisible():
             self.segarkan()
@@ -175,9 +180,9 @@ class HalamanAnggaran(QWidget):
     def _segarkan_alat(self) -> None:
         nama, baca = self.tampilan.kini, self.sesi.hanya_baca
         anak(self, QLabel, "petunjuk").setText(PETUNJUK[nama])
-        utama = self.sumber_kini == sumber_utama(self.sesi.dokumen)
-        self.pil_utama.setVisible(utama)
-        anak(self, QPushButton, "tombol_utama").setVisible(not utama)
+        utama = sumber_utama(self.sesi.dokumen)
+        self.pil_utama.setVisible(bool(utama) and self.sumber_kini == utama)
+        anak(self, QPushButton, "tombol_utama").setVisible(bool(utama) and self.sumber_kini != utama and not baca)
         tampak = {
             "tombol_baris": nama in ("kegiatan", "belanja"), "tombol_susunan": nama == "kegiatan",
             "tombol_revisi": nama in ("kegiatan", "belanja"), "tombol_bagi": nama == "bulan",

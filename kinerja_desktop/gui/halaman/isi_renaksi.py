@@ -26,6 +26,8 @@ from ...domain.renstra import IndikatorTahun, JenisRumus
 from ...domain.serapan import jumlahkan
 from ...domain.tahun_kinerja import TahunKinerja
 
+NBSP = "\u00a0"
+
 
 def uang(nilai: int | None) -> str:
     return "" if nilai is None else tulis_rupiah(nilai)
@@ -160,13 +162,14 @@ class Penyusun:
 
 
 def teks_indikator(dokumen: TahunKinerja, indikator: IndikatorTahun) -> str:
-    """``1.1 · target 80 % · A/B × 100 %`` above the words: a short merged cell cuts words, never the target."""
+    """``1.1 · 80 % · A/B × 100 %`` above the words: a short merged cell cuts words, never the target."""
     nilai = target_indikator(dokumen, indikator, TAHUN)
     satuan = indikator.satuan
     target = f"{tulis_isian(nilai)} %" if isinstance(nilai, Angka) and satuan == "%" else tulis_isian(nilai, satuan)
     rumus = "A/B × 100 %" if indikator.rumus == JenisRumus.PERBANDINGAN else ""
-    atas = (indikator.kode, f"target {target}" if target else "belum bertarget", rumus)
-    return f"{' · '.join(t for t in atas if t)}\n{indikator.uraian}"
+    atas = (indikator.kode, target or "belum bertarget", rumus)
+    # Broken only between its parts.
+    return f"{' · '.join(t.replace(' ', NBSP) for t in atas if t)}\n{indikator.uraian}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +180,8 @@ class JumlahTampak:
     pagu: int | None
     rpd: int | None
     realisasi: int | None
-    deviasi: str
+    keterangan: str
+    """The deviation from RPD, or why there is none."""
 
 
 def jumlah_tampak(dokumen: TahunKinerja, isi: Sequence[IsiRenaksi], triwulan: Periode) -> JumlahTampak:
@@ -191,7 +195,11 @@ def jumlah_tampak(dokumen: TahunKinerja, isi: Sequence[IsiRenaksi], triwulan: Pe
             pagu[b.blok.anggaran_id or b.blok.id] = b.pagu
     dipakai = [b for b in isi if b.periode == periode.kode]
     rpd, realisasi = jumlahkan(b.rpd for b in dipakai), jumlahkan(b.realisasi for b in dipakai)
-    deviasi = ""
-    if rpd and realisasi is not None:
-        deviasi = tulis_mode(kali(bagi(abs(realisasi - rpd), rpd), 100), dokumen.mode("anggaran"))
-    return JumlahTampak(periode, jumlahkan(pagu.values()), rpd, realisasi, deviasi)
+    kata = ""
+    if any(b.catatan for b in dipakai):
+        # Against the RPD of one period, the realisasi of several would read as a deviation that never was.
+        kata = f"realisasi memuat bulan sebelum {periode.singkat}"
+    elif rpd and realisasi is not None:
+        persen = tulis_mode(kali(bagi(abs(realisasi - rpd), rpd), 100), dokumen.mode("anggaran"))
+        kata = f"deviasi RPD {periode.singkat} {persen} %"
+    return JumlahTampak(periode, jumlahkan(pagu.values()), rpd, realisasi, kata)

@@ -77,9 +77,8 @@ class LembarRenaksi(Lembar):
         judul = f"Jumlah {total.periode.singkat} yang tampak"
         teks: dict[str, Any] = {
             "no": judul, "pagu": uang(total.pagu), "rpd": uang(total.rpd), "realisasi": uang(total.realisasi),
+            "rencana": total.keterangan,
         }  # fmt: skip
-        if total.deviasi:
-            teks["rencana"] = f"deviasi RPD {total.periode.singkat} {total.deviasi} %"
         return Baris("jumlah", teks, "jumlah", judul)
 
     def label(self, dokumen: TahunKinerja, kolom: Kolom, baris: Baris) -> str:

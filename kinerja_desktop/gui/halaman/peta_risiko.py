@@ -11,8 +11,10 @@ from ...domain.tahun_kinerja import TahunKinerja
 from .. import tema
 
 KIRI, ATAS, BAWAH, CELAH = 16, 18, 34, 2
-TINGGI_LEGENDA = 20
+TINGGI_LEGENDA = 18
 LEBAR_MAKS = 280
+NISBAH = 0.64
+"""Height to width: flat enough for the whole card beside the grouping on a screen of 768 lines."""
 
 
 class PetaRisiko(QWidget):
@@ -53,7 +55,7 @@ class PetaRisiko(QWidget):
 
     def _tinggi_peta(self) -> int:
         # Before the first layout the width is anything; the map must not push the page apart then.
-        return round((min(self.width(), LEBAR_MAKS) - KIRI) * 0.78)
+        return round((min(self.width(), LEBAR_MAKS) - KIRI) * NISBAH)
 
     # Geometry --------------------------------------------------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from ...domain.risiko import Risiko
 from ..muat import anak, muat_ui
 from ..sesi import Sesi
 from ..tabel.tabel import TabelLembar
-from .alat import cari_di_tabel, gestur, ke_baris_isi, taruh
+from .alat import TanpaRoda, cari_di_tabel, gestur, ke_baris_isi, taruh
 from .lembar_risiko import IsiRisiko, LembarRisiko
 from .peta_risiko import PetaRisiko
 
@@ -57,6 +57,9 @@ class HalamanRisiko(QWidget):
             assert baris is not None
             baris.setMaxLength(500)
             baris.editingFinished.connect(lambda k=kolom: self._kelompokkan(k))
+        penjaga = TanpaRoda(self)
+        for kotak in (self.program, self.bidang, self.indikator):
+            kotak.installEventFilter(penjaga)
         self.indikator.activated.connect(lambda _: self._isi_indikator())
         self.sesi.berubah.connect(self._berubah)
         self.sesi.dibuka.connect(self._dibuka)
