@@ -53,8 +53,22 @@ def ke_json(dokumen: TahunKinerja) -> Objek:
 
 
 def teks_json(objek: Any) -> bytes:
-    """JSON text as this program writes it: declared order, one space per level, UTF-8, newline at the end."""
-    return (json.dumps(objek, ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode()
+    """JSON text as this program writes it: declared order, a line per key and per row, UTF-8, newline at the end."""
+    return (_susun_teks(objek, "") + "\n").encode()
+
+
+def _susun_teks(nilai: Any, jorok: str) -> str:
+    """Objects open over lines, lists of objects have a line per object; only those lines go through the C encoder."""
+    dalam = jorok + " "
+    if isinstance(nilai, dict) and nilai:
+        isi = (f"{dalam}{_PENYANDI.encode(kunci)}: {_susun_teks(n, dalam)}" for kunci, n in nilai.items())
+        return "{\n" + ",\n".join(isi) + f"\n{jorok}}}"
+    if isinstance(nilai, list) and nilai and isinstance(nilai[0], dict):
+        return "[\n" + ",\n".join(dalam + _PENYANDI.encode(n) for n in nilai) + f"\n{jorok}]"
+    return _PENYANDI.encode(nilai)
+
+
+_PENYANDI = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 
 
 def teks_kanonik(dokumen: TahunKinerja) -> bytes:

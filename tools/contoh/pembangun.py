@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import uuid
 from collections import defaultdict
 from dataclasses import fields, replace
@@ -10,6 +9,7 @@ from typing import Any
 
 from kinerja_desktop.domain.noun import NAMESPACE, NOUNS, Noun, id_baris
 from kinerja_desktop.domain.tahun_kinerja import TahunKinerja, kunci_urut
+from kinerja_desktop.exchange.skema import teks_json
 
 SKEMA = 1
 """Version of the JSON shape."""
@@ -56,11 +56,4 @@ class Pembangun:
 
 def tulis(dokumen: dict[str, Any]) -> str:
     """JSON text with one row per line, so that a change in one row is a change in one line."""
-    bagian = []
-    for kunci, nilai in dokumen.items():
-        if isinstance(nilai, list) and nilai:
-            isi = ",\n".join("  " + json.dumps(baris, ensure_ascii=False) for baris in nilai)
-            bagian.append(f" {json.dumps(kunci)}: [\n{isi}\n ]")
-        else:
-            bagian.append(f" {json.dumps(kunci)}: {json.dumps(nilai, ensure_ascii=False)}")
-    return "{\n" + ",\n".join(bagian) + "\n}\n"
+    return teks_json(dokumen).decode()
