@@ -18,12 +18,13 @@ def tanpa_layar(folder: Path, berkas: Path | None = None) -> int:
     """Make the example (or a copy of ``berkas``), its annex, matrix and package, and a picture of every tab."""
     folder.mkdir(parents=True, exist_ok=True)
     kerja = _salin(folder, berkas)
+    # Before the package closes the year, so that the pictures show a year at work.
+    for path in _potret(kerja, folder / "layar"):
+        print(f"Gambar layar   : {path}")
     with BerkasKinerja.buka(kerja, wajib_tulis=True) as terbuka:
         tahun = terbuka.tahun_ada()
         if tahun:
             _terbitkan(terbuka, tahun[-1], folder)
-    for path in _potret(kerja, folder / "layar"):
-        print(f"Gambar layar   : {path}")
     return 0
 
 
