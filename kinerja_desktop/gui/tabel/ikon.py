@@ -15,6 +15,7 @@ IKON_TANDA = {
     Tanda.TERLAMBAT: "jam",
     Tanda.CATATAN: "catatan",
     Tanda.SELESAI: "centang",
+    Tanda.KUMULATIF: "jumlah",
 }
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView
 if TYPE_CHECKING:
     from .tampilan import TampilanLembar
 
-_PALING_KECIL = 150
+_PALING_KECIL = 120
 """What a sharing column gets at least; below that the grid scrolls."""
 
 

@@ -23,6 +23,7 @@ class Tanda(Enum):
     TERLAMBAT = "terlambat"
     CATATAN = "catatan"
     SELESAI = "selesai"
+    KUMULATIF = "kumulatif"
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,8 +94,8 @@ class Pelukis:
             latar = w.pilih
         elif jumlah:
             latar = w.grup
-        elif isi.sel is None:
-            latar = w.hitung
+        elif isi.sel is None and (kolom.sel is not None or kolom.rata != "kiri"):
+            latar = w.hitung  # names of rows are no figures: they stay on the plain ground
         else:
             latar = w.kunci if isi.kunci else w.dasar
         painter.fillRect(kotak, latar)
@@ -139,7 +139,7 @@ class Pelukis:
             y += huruf.tinggi
 
     def _pena(self, isi: Isi, tanda: tuple[str, QColor] | None) -> QColor:
-        if not isi.teks or isi.teks.startswith(("N/A", "tidak dapat", "kosong", "–")) or isi.kunci:
+        if not isi.teks or isi.teks.startswith(("N/A", "tidak dapat", "belum lengkap", "kosong", "–")) or isi.kunci:
             return self.warna.redup
         if isi.status is not None and tanda is not None and tanda[0] in ("peringatan", "jam"):
             return tanda[1]
@@ -210,7 +210,11 @@ class Pelukis:
         self._tulis(painter, tampak, self.model.kolom[c], isi, self.biasa, BARIS_MAKS * (akhir - awal + 1))
 
     def _kursor(self, painter: QPainter, kotak: QRect, isi: Isi, fokus: bool) -> None:
-        painter.setPen(QPen(self.warna.kursor if fokus else self.warna.redup, 2))
+        if not fokus:
+            painter.setPen(self.warna.garis_kepala)
+            painter.drawRect(kotak.adjusted(0, 0, -1, -1))
+            return
+        painter.setPen(QPen(self.warna.kursor, 2))
         painter.drawRect(kotak.adjusted(1, 1, -1, -1))
         if isi.terbuka and isi.sel is not None and berpilihan(isi):
             tempat = QPointF(kotak.right() - UKURAN - 3, kotak.bottom() - UKURAN - 3)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from ...application.sel import Sel, kunci_sel, nilai_sel, satuan_sel, tulis_sel
 from ...domain import noun as n
 from ...domain.angka import tulis_isian
-from ...domain.nilai import Angka, Rentang, TidakBerlaku
+from ...domain.nilai import Angka, Isian, Rentang, TidakBerlaku
 from ...domain.tahun_kinerja import TahunKinerja
 from .lembar import Baris, Kolom, Lembar, Status
 
@@ -64,8 +64,13 @@ def teks_tampil(dokumen: TahunKinerja, sel: Sel) -> str:
     nilai = nilai_sel(dokumen, sel)
     if isinstance(nilai, TidakBerlaku):
         return f"N/A · {nilai.alasan}" if nilai.alasan else "N/A"
-    satuan = satuan_sel(dokumen, sel)
-    return tulis_isian(nilai, f" {satuan}" if satuan == "%" else satuan)
+    return bersatuan(nilai, satuan_sel(dokumen, sel))
+
+
+def bersatuan(nilai: Isian, satuan: str) -> str:
+    """``80 %``, ``1 Layanan``; words and N/A stay as they are."""
+    teks = tulis_isian(nilai)
+    return f"{teks} {satuan}" if satuan and isinstance(nilai, Angka | Rentang) else teks
 
 
 class ModelLembar(QAbstractTableModel):

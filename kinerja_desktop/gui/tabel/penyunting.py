@@ -26,8 +26,8 @@ class SuntingBaris(QLineEdit):
     def __init__(self, parent: QWidget, warna: QColor, rata: Qt.AlignmentFlag) -> None:
         super().__init__(parent)
         self.setFrame(False)
-        self.setAlignment(rata | Qt.AlignmentFlag.AlignVCenter)
-        self.setStyleSheet(f"QLineEdit {{ {_gaya(warna)} padding: 0 {TEPI_X - 4}px; }}")
+        self.setAlignment(rata | Qt.AlignmentFlag.AlignTop)
+        self.setStyleSheet(f"QLineEdit {{ {_gaya(warna)} padding: {TEPI_Y - 3}px {TEPI_X - 4}px; }}")
         self.textEdited.connect(lambda _: self.berubah.emit())
         self._tanda: QAction | None = None
 
@@ -62,15 +62,15 @@ class SuntingBaris(QLineEdit):
 
     def tandai_salah(self, sebab: str, warna: QColor) -> None:
         """Show that the text was refused, and why."""
-        self.setStyleSheet(f"QLineEdit {{ {_gaya(warna)} padding: 0 {TEPI_X - 4}px; }}")
+        self.setStyleSheet(f"QLineEdit {{ {_gaya(warna)} padding: {TEPI_Y - 3}px {TEPI_X - 4}px; }}")
         self.setToolTip(sebab)
         if self._tanda is None:
             self._tanda = self.addAction(ikon("tolak", warna), QLineEdit.ActionPosition.TrailingPosition)
         self._tanda.setToolTip(sebab)
 
-    def taruh(self, kotak: QRect, _batas: QRect, tinggi_baris: int) -> None:
-        """Lie over the cell; beside a tall cell only its first line is needed."""
-        self.setGeometry(kotak.left(), kotak.top(), kotak.width(), min(kotak.height(), tinggi_baris + 2 * TEPI_Y + 2))
+    def taruh(self, kotak: QRect, _batas: QRect, _tinggi_baris: int) -> None:
+        """Lie over the cell."""
+        self.setGeometry(kotak)
 
 
 class SuntingPanjang(QPlainTextEdit):

@@ -78,6 +78,10 @@ class TabelLembar(QWidget):
         self._aksi.perbarui()
         self.segarkan()
 
+    def tanpa_bingkai(self) -> None:
+        """Lie flush in a card that has a frame of its own."""
+        self.tampilan.setStyleSheet(f"{self.tampilan.styleSheet()} QTableView {{ border: 0; border-radius: 0; }}")
+
     def segarkan(self) -> None:
         """Read the sheet anew; cursor, selection and scroll stay. Needed only when the *sheet* changed, not the document."""
         self._dokumen = self.sesi.dokumen

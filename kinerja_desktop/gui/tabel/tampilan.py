@@ -47,6 +47,7 @@ class _Kisi(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
+        self.setStyleSheet("QAbstractScrollArea::corner { background: transparent; border: 0; }")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         kini = self.currentIndex()

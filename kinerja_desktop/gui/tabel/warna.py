@@ -23,5 +23,6 @@ class Warna:
             Tanda.TERLAMBAT: w.merah,
             Tanda.SELESAI: w.hijau,
             Tanda.CATATAN: w.teks2,
+            Tanda.KUMULATIF: w.aksen,
         }
         self.tolak, self.draf = w.merah, w.kuning

@@ -1,0 +1,261 @@
+"""Sheet of the tab Realisasi: one month, every indikator, from its variables to its capaian."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from ...application.realisasi_gestur import dukung_indikator, sel_uraian, terpenuhi, uraian_bulan
+from ...application.sel import Sel, sel_baris, sel_kunci
+from ...domain.angka import tulis_isian
+from ...domain.capaian import BarisCapaian, alasan, baris_capaian, target_bagian, tulis_realisasi
+from ...domain.kelengkapan import bulan_wajib, tenggat, terbuka_bulan
+from ...domain.nilai import Kosong, TidakDapatDihitung
+from ...domain.periode import BULAN, NAMA_BULAN, triwulan_dari, tulis_tanggal
+from ...domain.realisasi import KUMULATIF, NILAI, Realisasi
+from ...domain.renstra import IndikatorTahun, JenisRumus, Tingkat
+from ...domain.rumus import HasilRealisasi, isi_bulan, realisasi_periode, variabel_indikator
+from ...domain.tahun_kinerja import TahunKinerja
+from ..tabel.lembar import Baris, Kolom, Lembar, Status, Tanda
+from ..tabel.model import bersatuan, teks_tampil
+
+URUT_TINGKAT = (Tingkat.KEGIATAN, Tingkat.PROGRAM, Tingkat.STRATEGIS)
+"""What is filled every month comes first; program and strategis are measured once a year."""
+
+
+@dataclass(frozen=True, eq=False)
+class IsiRealisasi:
+    """One indikator in one month; what is derived is computed once, when it is first shown."""
+
+    dokumen: TahunKinerja
+    indikator: IndikatorTahun
+    bulan: int
+
+    @property
+    def id(self) -> str:
+        return self.indikator.id
+
+    @cached_property
+    def terbuka(self) -> bool:
+        return terbuka_bulan(self.indikator, self.bulan)
+
+    @cached_property
+    def variabel(self) -> tuple[tuple[str, str], ...]:
+        return variabel_indikator(self.indikator)
+
+    @cached_property
+    def sebulan(self) -> HasilRealisasi:
+        return realisasi_periode(self.dokumen, self.indikator, BULAN[self.bulan - 1])
+
+    @cached_property
+    def sampai(self) -> BarisCapaian:
+        return baris_capaian(self.dokumen, self.indikator, BULAN[self.bulan - 1])
+
+    @cached_property
+    def kumulatif(self) -> Realisasi | None:
+        """The newest year-to-date figure up to this month, whether it stands or has been beaten."""
+        isi = isi_bulan(self.dokumen, self.indikator)
+        ada = [isi[b][KUMULATIF] for b in sorted(isi) if b <= self.bulan and KUMULATIF in isi[b]]
+        return ada[-1] if ada and not isinstance(ada[-1].nilai, Kosong) else None
+
+
+def sel_variabel(dokumen: TahunKinerja, indikator: IndikatorTahun, bulan: int, variabel: str) -> Sel:
+    """The cell of a month's variable, or (``NILAI``) of its value."""
+    return sel_kunci(
+        "realisasi", "nilai", tahun=dokumen.tahun, indikator_id=indikator.indikator_id, bulan=bulan, variabel=variabel
+    )
+
+
+class LembarRealisasi(Lembar):
+    """Columns are made for the month and for the variables the year's indikator ask for."""
+
+    nama = "realisasi"
+    judul = "Realisasi bulanan"
+    kosong = "Belum ada indikator. Susun sasaran dan indikator pada tab Perjanjian Kinerja; di sini realisasinya diisi."
+
+    def __init__(self) -> None:
+        self.bulan = 1
+        self.hari_ini = date.min
+        self.unit = ""
+        """Show only the indikator of this unit."""
+
+    def atur(self, dokumen: TahunKinerja, bulan: int, hari_ini: date) -> None:
+        """Choose the month; ``hari_ini`` decides what is late."""
+        self.bulan, self.hari_ini = bulan, hari_ini
+        banyak = max((len(variabel_indikator(i)) for i in dokumen.indikator_tahun), default=0)
+        nama = NAMA_BULAN[bulan - 1]
+        self.kolom = (
+            Kolom("no", "No", 46, teks=lambda d, i: i.indikator.kode, beku=True),
+            Kolom("indikator", "Indikator kinerja", 296, teks=lambda d, i: i.indikator.uraian, beku=True),
+            *(self._kolom_variabel(dokumen, n) for n in range(banyak)),
+            Kolom("nilai", nama, 84, _sel_nilai, _teks_nilai, "kanan", status=self._status_nilai,
+                  keterangan=f"Realisasi {nama}: dihitung dari variabelnya, atau diisi bila indikator tidak bervariabel"),
+            Kolom("sampai", f"s.d. {nama}", 84, _sel_kumulatif, _teks_sampai, "kanan", status=_status_sampai,
+                  keterangan="Realisasi Januari sampai bulan ini menurut konsolidasi indikator"),
+            Kolom("target_tw", f"Target {triwulan_dari(bulan).singkat}", 72, None, _teks_target_tw, "kanan",
+                  keterangan="Target triwulan; hanya untuk indikator yang dijumlahkan atau bertahap"),
+            Kolom("target", f"Target {dokumen.tahun}", 82, None, _teks_target, "kanan",
+                  keterangan="Target tahun menurut Perjanjian Kinerja yang berlaku pada akhir bulan ini"),
+            Kolom("capaian", "Capaian", 84, None, _teks_capaian, "kanan", status=_status_capaian,
+                  keterangan="Realisasi sampai bulan ini terhadap target tahun, menurut aturan indikator"),
+            Kolom("uraian", "Uraian", 0, lambda d, i: sel_uraian(d, i.indikator, i.bulan), samar=_samar_uraian,
+                  keterangan="Penjelasan realisasi bulan ini; diisi setiap bulan"),
+            Kolom("dukung", "Data dukung", 74, None, _teks_dukung, status=_status_dukung,
+                  keterangan="Data dukung yang sudah ada dari yang diminta"),
+        )  # fmt: skip
+
+    def _kolom_variabel(self, dokumen: TahunKinerja, nomor: int) -> Kolom:
+        nama = {v[nomor][0] for i in dokumen.indikator_tahun if len(v := variabel_indikator(i)) > nomor}
+        judul = next(iter(nama)).replace("_", " ").capitalize() if len(nama) == 1 else f"Variabel {nomor + 1}"
+
+        def sel(dok: TahunKinerja, isi: IsiRealisasi) -> Sel | None:
+            if not isi.terbuka or len(isi.variabel) <= nomor:
+                return None
+            return sel_variabel(dok, isi.indikator, isi.bulan, isi.variabel[nomor][0])
+
+        return Kolom(f"variabel{nomor + 1}", judul, 86, sel, None, "kanan", keterangan="Isian rumus indikator")
+
+    def baris(self, dokumen: TahunKinerja) -> list[Baris]:
+        hasil: list[Baris] = []
+        for tingkat in URUT_TINGKAT:
+            sasaran = ""
+            for i in dokumen.indikator_tingkat(tingkat):
+                if self.unit and i.unit_id != self.unit:
+                    continue
+                if i.sasaran_id != sasaran:
+                    sasaran = i.sasaran_id
+                    hasil.append(Baris(f"g{sasaran}", jenis="grup", teks=_judul_sasaran(dokumen, sasaran, tingkat)))
+                hasil.append(Baris(i.id, IsiRealisasi(dokumen, i, self.bulan)))
+        return hasil
+
+    def label(self, dokumen: TahunKinerja, kolom: Kolom, baris: Baris) -> str:
+        apa = "uraian" if kolom.id == "uraian" else "realisasi"
+        return f"isi {apa} {NAMA_BULAN[self.bulan - 1]} {baris.isi.indikator.kode}"
+
+    def _status_nilai(self, dok: TahunKinerja, isi: IsiRealisasi) -> Status | None:
+        hasil = isi.sebulan.hasil
+        if isinstance(hasil, TidakDapatDihitung):
+            return Status(Tanda.CATATAN, f"Tidak dapat dihitung: {hasil.alasan}.")
+        if not isinstance(hasil, Kosong) or self.bulan not in bulan_wajib(isi.indikator):
+            return Status(Tanda.CATATAN, f"{alasan(hasil)}.") if alasan(hasil).startswith("N/A:") else None
+        tertutup = self.bulan in dok.bulan_tertutup or _kumulatif_berlaku(isi)
+        batas = tenggat(dok, self.bulan)
+        if self.hari_ini > batas and not tertutup:
+            return Status(Tanda.TERLAMBAT, f"Belum diisi; batas lapor {tulis_tanggal(batas)} sudah lewat.")
+        return None
+
+
+def _judul_sasaran(dokumen: TahunKinerja, id_sasaran: str, tingkat: Tingkat) -> str:
+    s = dokumen.sasaran_tahun_id.get(id_sasaran)
+    if s is None:
+        return "Sasaran belum ditentukan"
+    depan = "" if tingkat == Tingkat.KEGIATAN else f"Sasaran {tingkat}   "
+    return f"{depan}{s.kode}   {s.uraian}".strip()
+
+
+def _kumulatif_berlaku(isi: IsiRealisasi) -> bool:
+    return isi.sampai.sumber.asal == "kumulatif"
+
+
+def _sel_nilai(dok: TahunKinerja, isi: IsiRealisasi) -> Sel | None:
+    sel = sel_variabel(dok, isi.indikator, isi.bulan, NILAI)
+    if isi.variabel or isi.indikator.rumus != JenisRumus.LANGSUNG:
+        # A value typed where the variables were not known (an import) can be mended as long as it is there.
+        return sel if dok.ambil("realisasi", sel.id) else None
+    return sel if isi.terbuka else None
+
+
+def _teks_nilai(dok: TahunKinerja, isi: IsiRealisasi) -> str:
+    if sel := _sel_nilai(dok, isi):
+        return teks_tampil(dok, sel)
+    hasil = isi.sebulan.hasil
+    if isinstance(hasil, Kosong):
+        return "kosong" if isi.bulan in bulan_wajib(isi.indikator) else "–"
+    return _singkat(hasil) or tulis_realisasi(hasil, isi.sampai.mode)
+
+
+def _singkat(hasil: object) -> str:
+    """What cannot be computed, in words that fit a column of figures; the tooltip has the whole reason."""
+    if not isinstance(hasil, TidakDapatDihitung):
+        return ""
+    return "belum lengkap" if hasil.alasan.endswith("belum diisi") else "tidak dapat dihitung"
+
+
+def _sel_kumulatif(dok: TahunKinerja, isi: IsiRealisasi) -> Sel | None:
+    """A year-to-date figure that is there can be changed or cleared here; it is never asked for."""
+    return sel_baris(isi.kumulatif, "nilai") if isi.kumulatif else None
+
+
+def _teks_sampai(dok: TahunKinerja, isi: IsiRealisasi) -> str:
+    return _singkat(isi.sampai.realisasi) or tulis_realisasi(isi.sampai.realisasi, isi.sampai.mode) or "–"
+
+
+def _status_sampai(dok: TahunKinerja, isi: IsiRealisasi) -> Status | None:
+    k = isi.kumulatif
+    if k is None:
+        return None
+    if k.gugur:
+        return Status(
+            Tanda.PERINGATAN,
+            f"Angka kumulatif {tulis_isian(k.nilai)} ({NAMA_BULAN[k.bulan - 1]}) tidak dipakai karena ada isian bulanan; "
+            "tekan Delete untuk menghapusnya.",
+        )
+    return Status(
+        Tanda.KUMULATIF,
+        f"Angka kumulatif s.d. {NAMA_BULAN[k.bulan - 1]}, menggantikan jumlah bulanan. Isian bulanan berikutnya "
+        "mengalahkannya; tekan Delete untuk menghapusnya.",
+    )
+
+
+def _teks_target_tw(dok: TahunKinerja, isi: IsiRealisasi) -> str:
+    return tulis_isian(target_bagian(dok, isi.indikator, triwulan_dari(isi.bulan))) or "–"
+
+
+def _teks_target(dok: TahunKinerja, isi: IsiRealisasi) -> str:
+    return bersatuan(isi.sampai.target, isi.indikator.satuan) or "–"
+
+
+def _teks_capaian(dok: TahunKinerja, isi: IsiRealisasi) -> str:
+    tercetak = _singkat(isi.sampai.capaian.hasil) or isi.sampai.tercetak
+    return f"{tercetak} %" if isi.sampai.nilai is not None else tercetak or "–"
+
+
+def _status_capaian(dok: TahunKinerja, isi: IsiRealisasi) -> Status | None:
+    hasil: Any = isi.sampai.capaian.hasil
+    if isinstance(hasil, TidakDapatDihitung):
+        return Status(Tanda.CATATAN, f"Tidak dapat dihitung: {hasil.alasan}.")
+    if isi.sampai.dicetak_nol:
+        return Status(Tanda.PERINGATAN, "Capaian negatif; dicetak 0 dengan catatan kaki.")
+    return None
+
+
+def _samar_uraian(dok: TahunKinerja, isi: IsiRealisasi) -> str:
+    lalu = uraian_bulan(dok, isi.indikator, isi.bulan - 1) if isi.bulan > 1 else ""
+    return f"Bulan lalu: {lalu}" if lalu else ""
+
+
+def _teks_dukung(dok: TahunKinerja, isi: IsiRealisasi) -> str:
+    dukung = dukung_indikator(dok, isi.indikator, isi.bulan)
+    return f"{terpenuhi(dukung)}/{len(dukung)}" if dukung else "–"
+
+
+def _status_dukung(dok: TahunKinerja, isi: IsiRealisasi) -> Status | None:
+    dukung = dukung_indikator(dok, isi.indikator, isi.bulan)
+    if not dukung:
+        return None
+    if terpenuhi(dukung) == len(dukung):
+        return Status(Tanda.SELESAI, "Data dukung lengkap.")
+    kurang = ", ".join(d.uraian or "tanpa uraian" for d in dukung if d.bentuk == "diminta")
+    return Status(Tanda.PERINGATAN, f"Belum ada: {kurang}.")
+
+
+def nilai_bulan_lalu(isi: IsiRealisasi) -> list[tuple[int, str]]:
+    """(month, value) of the months of the year that have one, up to the sheet's."""
+    hasil = []
+    for bulan in range(1, isi.bulan + 1):
+        nilai = realisasi_periode(isi.dokumen, isi.indikator, BULAN[bulan - 1]).hasil
+        if not isinstance(nilai, Kosong | TidakDapatDihitung):
+            hasil.append((bulan, tulis_realisasi(nilai, isi.sampai.mode)))
+    return hasil

@@ -1,0 +1,69 @@
+"""The month strip B01..B12: filled, late, closed at a glance; a click chooses the month."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from ...domain.kelengkapan import KelengkapanBulan, StatusBulan, kelengkapan_bulan
+from ...domain.periode import BULAN, NAMA_BULAN
+from ..keadaan import hari_tanggal
+from ..muat import anak
+from ..sesi import Sesi
+from ..tema import Nada, ikon, tema, warna
+
+_RUPA: dict[StatusBulan, tuple[str, Nada, str]] = {
+    StatusBulan.LENGKAP: ("centang", "hijau", "lengkap"),
+    StatusBulan.SEBAGIAN: ("", "abu", "sedang diisi"),
+    StatusBulan.KOSONG: ("", "abu", "belum diisi"),
+    StatusBulan.TERLAMBAT: ("jam", "kuning", "terlambat"),
+    StatusBulan.TERTUTUP: ("kunci", "abu", "terkunci karena triwulannya ditutup"),
+    StatusBulan.BELUM: ("", "abu", "belum waktunya"),
+}
+"""Icon, tone and words of a month's state."""
+
+
+class PitaBulan(QObject):
+    """Dresses the twelve buttons of the form. ``dipilih(int)`` when a month was clicked."""
+
+    dipilih = Signal(int)
+
+    def __init__(self, halaman: QWidget) -> None:
+        self.bingkai = anak(halaman, QWidget, "pita_bulan")
+        super().__init__(self.bingkai)
+        self.tombol = [anak(halaman, QPushButton, f"bulan_{b.akhir:02}") for b in BULAN]
+        self._keadaan: list[KelengkapanBulan] = []
+        for bulan, tombol in enumerate(self.tombol, 1):
+            tombol.setIconSize(QSize(14, 14))
+            tombol.clicked.connect(lambda _=False, b=bulan: self.dipilih.emit(b))
+        tema().berganti.connect(self._dandani)
+
+    def segarkan(self, sesi: Sesi, bulan: int) -> None:
+        """Show the state of all months, ``bulan`` chosen."""
+        dokumen, hari = sesi.dokumen, sesi.hari_ini
+        self._keadaan = [kelengkapan_bulan(dokumen, b, hari) for b in BULAN]
+        self.tombol[bulan - 1].setChecked(True)
+        self._dandani()
+
+    def _dandani(self) -> None:
+        w = warna()
+        for keadaan, tombol in zip(self._keadaan, self.tombol, strict=False):
+            gambar, nada, kata = _RUPA[keadaan.status]
+            terpilih = tombol.isChecked()
+            teks, latar = (w.aksen_teks, w.aksen) if terpilih else w.nada(nada)
+            if keadaan.status == StatusBulan.BELUM and not terpilih:
+                teks = w.teks2
+            peran = "aksen_teks" if terpilih else nada
+            tombol.setIcon(ikon(gambar, peran) if gambar else QIcon())
+            kode = f"B{keadaan.bulan:02}"
+            rinci = f"{keadaan.terisi} dari {keadaan.wajib}"
+            tombol.setText(f"{kode} · {rinci}" if terpilih and keadaan.wajib else kode)
+            nama = NAMA_BULAN[keadaan.bulan - 1]
+            tombol.setAccessibleName(f"{nama}: {kata}, {rinci} indikator terisi")
+            tombol.setToolTip(f"{nama}: {kata}. {rinci} indikator terisi; batas lapor {hari_tanggal(keadaan.batas)}.")
+            tombol.setStyleSheet(
+                f"QPushButton {{ background: {latar.name()}; color: {teks.name()}; border: 1px solid {latar.name()};"
+                f" border-radius: 12px; padding: 3px 9px; min-height: 16px; }}"
+                f"QPushButton:hover, QPushButton:focus {{ border-color: {w.aksen.name()}; }}"
+            )
