@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
         """Header before a file is read: what is being opened."""
         self.nama_satker.setText(nama)
         self.kode_satker.setText(rincian)
-        self.setWindowTitle(f"{nama} – Kinerja" if nama else "Kinerja")
+        self.setWindowTitle(f"{nama} – Kinerja" if nama != "Kinerja" else nama)
 
     def _segarkan_semua(self) -> None:
         ada = self.sesi.berkas is not None

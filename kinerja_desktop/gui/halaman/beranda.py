@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from ...application.transaksi import Changes
 from ...domain.angka import bulatkan, tulis_mode, tulis_rp
 from ...domain.capaian import BarisCapaian, daftar_capaian, rata_capaian
+from ...domain.kelengkapan import bulan_kosong
 from ...domain.pemeriksaan import Temuan, TingkatTemuan
-from ...domain.periode import tulis_tanggal
+from ...domain.periode import BULAN, NAMA_BULAN, tulis_tanggal
 from ...domain.realisasi import StatusTindakLanjut, TindakLanjut
 from ...domain.renstra import SasaranTahun, Tingkat
 from ...domain.serapan import kurva_serapan, ringkas_anggaran
@@ -73,11 +74,12 @@ class HalamanBeranda(QWidget):
 
     def _lanjut(self) -> None:
         """To the first missing cell of the month, else to the month."""
-        kosong = [t for t in self.sesi.temuan() if t.kode == "kosong"]
-        if kosong:
-            self.jendela.ke_temuan(kosong[0])
-        else:
-            self.jendela.ke_tab("realisasi")
+        dokumen, bulan = self.sesi.dokumen, BULAN[self.sesi.periode.akhir - 1]
+        for indikator in dokumen.indikator_urut:
+            if bulan.akhir in bulan_kosong(dokumen, indikator, bulan):
+                self.jendela.ke_sel("indikator_tahun", indikator.id, f"bulan:{bulan.akhir}")
+                return
+        self.jendela.ke_tab("realisasi")
 
     # Charts ----------------------------------------------------------------------------------------------------------
 
@@ -181,8 +183,6 @@ class HalamanBeranda(QWidget):
 
 
 def _sampai(bulan: int) -> str:
-    from ...domain.periode import NAMA_BULAN
-
     return NAMA_BULAN[bulan - 1]
 
 

@@ -1,0 +1,240 @@
+"""Laporan & Kirim: sections, live preview, saving, printing, closing, reopening, sending."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from kinerja_desktop import app
+from kinerja_desktop.gui.dialog.cetak import DialogCetak, Pesanan, baca_halaman
+from kinerja_desktop.gui.halaman.laporan import HalamanLaporan
+from kinerja_desktop.gui.main_window import NAMA_TAB, MainWindow
+from kinerja_desktop.gui.muat import anak
+from kinerja_desktop.gui.sesi import Nada
+
+
+@pytest.fixture
+def laporan(jendela: MainWindow, qtbot: QtBot) -> HalamanLaporan:
+    halaman = jendela.ke_tab("laporan")
+    assert isinstance(halaman, HalamanLaporan)
+    tunggu(qtbot, halaman)
+    return halaman
+
+
+def tunggu(qtbot: QtBot, halaman: HalamanLaporan) -> None:
+    qtbot.waitUntil(
+        lambda: halaman.pratinjau.pdf is not None and halaman.pratinjau.lembar.citra is not None, timeout=20_000
+    )
+
+
+def tombol(halaman: QWidget, nama: str) -> QPushButton:
+    return anak(halaman, QPushButton, nama)
+
+
+def centang(halaman: HalamanLaporan, *ids: str) -> None:
+    for butir in halaman._butir():
+        pilih = butir.data(Qt.ItemDataRole.UserRole) in ids
+        butir.setCheckState(Qt.CheckState.Checked if pilih else Qt.CheckState.Unchecked)
+
+
+def test_preview_shows_real_pages(laporan: HalamanLaporan) -> None:
+    pdf = laporan.pratinjau.pdf
+    assert pdf is not None
+    assert len(pdf) > 5
+    assert laporan.pratinjau.deret.count() == len(pdf)
+    assert anak(laporan, QLabel, "kataHalaman").text() == f"halaman 1 dari {len(pdf)} · tegak"
+    citra = laporan.pratinjau.lembar.citra
+    assert citra is not None
+    warna = {citra.pixel(x, y) for x in range(0, citra.width(), 3) for y in range(0, citra.height(), 3)}
+    assert len(warna) > 2, "a page is more than white paper"
+
+
+def test_a_section_leads_to_its_page(laporan: HalamanLaporan) -> None:
+    letak = laporan._letak["risiko"]
+    butir = next(b for b in laporan._butir() if b.data(Qt.ItemDataRole.UserRole) == "risiko")
+    laporan.daftar.setCurrentItem(butir)
+    assert laporan.pratinjau.nomor == letak
+    assert anak(laporan, QLabel, "kataHalaman").text().endswith("· mendatar")
+
+
+def test_ticks_and_paper_change_the_pages(laporan: HalamanLaporan, qtbot: QtBot) -> None:
+    semua = laporan.pratinjau.pdf
+    assert semua is not None
+    assert laporan.bagian() == ("lampiran",)
+    centang(laporan, "capaian")
+    assert laporan.bagian() == ("capaian",)
+    qtbot.waitUntil(lambda: laporan.pratinjau.pdf is not semua, timeout=20_000)
+    satu = laporan.pratinjau.pdf
+    assert satu is not None
+    assert len(satu) < len(semua)
+    laporan.kertas.setCurrentIndex(1)
+    laporan.kertas.activated.emit(1)
+    qtbot.waitUntil(lambda: laporan.pratinjau.pdf not in (None, satu), timeout=20_000)
+    assert laporan.pratinjau.pdf is not None
+    assert round(laporan.pratinjau.pdf.ukuran[0].height() / 72 * 25.4) == 330
+
+
+def test_nothing_ticked_nothing_to_print(laporan: HalamanLaporan, qtbot: QtBot) -> None:
+    centang(laporan)
+    qtbot.waitUntil(lambda: laporan.pratinjau.pdf is None, timeout=5_000)
+    assert not tombol(laporan, "simpanPdf").isEnabled()
+    tombol(laporan, "semua").click()
+    tunggu(qtbot, laporan)
+    assert tombol(laporan, "simpanPdf").isEnabled()
+
+
+def test_sections_without_data_are_greyed_with_the_reason(jendela: MainWindow, laporan: HalamanLaporan) -> None:
+    from kinerja_desktop.application.pengisian import hapus_baris
+
+    sesi = jendela.sesi
+    sesi.terapkan(hapus_baris(sesi.dokumen, sesi.dokumen.risiko, "hapus risiko"))
+    butir = next(b for b in laporan._butir() if b.data(Qt.ItemDataRole.UserRole) == "risiko")
+    assert not butir.flags() & Qt.ItemFlag.ItemIsEnabled
+    assert "belum ada isi" in butir.text()
+    assert "Belum ada isian" in butir.toolTip()
+
+
+@pytest.mark.parametrize(
+    ("pencet", "akhiran", "awal"), [("simpanPdf", ".pdf", b"%PDF"), ("simpanXlsx", ".xlsx", b"PK")]
+)
+def test_saving(
+    laporan: HalamanLaporan, jendela: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pencet: str,
+    akhiran: str, awal: bytes,
+) -> None:  # fmt: skip
+    tujuan = tmp_path / f"lampiran{akhiran}"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(tujuan.with_suffix("")), ""))
+    tombol(laporan, pencet).click()
+    assert tujuan.read_bytes().startswith(awal)
+    assert jendela.pesan.nada == Nada.BERHASIL
+    assert tujuan.name in jendela.pesan.teks.text()
+
+
+def test_a_place_that_cannot_be_written_offers_another_name(
+    laporan: HalamanLaporan, jendela: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:  # fmt: skip
+    tujuan = iter([tmp_path / "tidak ada" / "a.pdf", tmp_path / "b.pdf"])
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(next(tujuan)), ""))
+    tombol(laporan, "simpanPdf").click()
+    assert jendela.pesan.nada == Nada.GALAT
+    assert "a.pdf" in jendela.pesan.teks.text()
+    assert jendela.pesan.langkah.text() == "Pilih nama lain…"
+    jendela.pesan.langkah.click()
+    assert (tmp_path / "b.pdf").exists()
+    assert jendela.pesan.nada == Nada.BERHASIL
+
+
+def test_closing_locks_and_reopening_needs_a_reason(laporan: HalamanLaporan, jendela: MainWindow) -> None:
+    assert tombol(laporan, "tutupPeriode").text() == "Tutup TW IV"
+    tombol(laporan, "tutupPeriode").click()
+    assert "ditutup" in jendela.pesan.teks.text()
+    assert jendela.keadaan.teks.startswith("Tertutup")
+    assert jendela.sesi.dokumen.bulan_tertutup == frozenset(range(1, 13))
+    assert not tombol(laporan, "tutupPeriode").isVisible()
+    assert not jendela.aksi("aksiUrungkan").isEnabled(), "closing is not undone but reopened"
+
+    tombol(laporan, "bukaKembali").click()
+    assert laporan.kirim.alasan.isVisible()
+    tombol(laporan, "lakukanBuka").click()
+    assert "Tulis alasan" in jendela.pesan.teks.text()
+    laporan.kirim.alasan.setText("perbaikan realisasi 3.2")
+    tombol(laporan, "lakukanBuka").click()
+    assert "dibuka kembali" in jendela.pesan.teks.text()
+    assert "revisi 1" in anak(laporan, QLabel, "kataKirim").text()
+
+
+def test_sending_closes_writes_the_package_and_remembers_it(
+    laporan: HalamanLaporan, jendela: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:  # fmt: skip
+    folder = tmp_path / "flash disk"
+    folder.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_a, **_k: str(folder))
+    tombol(laporan, "buatPaket").click()
+    paket = list(folder.iterdir())
+    assert len(paket) == 1
+    assert paket[0].suffix == ".zip"
+    assert paket[0].name in jendela.pesan.teks.text()
+    riwayat = anak(laporan, QWidget, "daftarRiwayat")
+    assert any(paket[0].name in w.toolTip() + w.accessibleName() for w in riwayat.findChildren(QWidget))
+
+
+def test_what_stands_against_closing_is_listed(laporan: HalamanLaporan, jendela: MainWindow) -> None:
+    from kinerja_desktop.application.pengisian import hapus_baris
+
+    sesi = jendela.sesi
+    sesi.terapkan(hapus_baris(sesi.dokumen, sesi.dokumen.realisasi, "kosongkan realisasi"))
+    assert not tombol(laporan, "tutupPeriode").isEnabled()
+    assert not tombol(laporan, "buatPaket").isEnabled()
+    assert "belum dapat ditutup" in anak(laporan, QLabel, "kataKirim").text()
+    keras = [b for b in anak(laporan, QWidget, "daftarKeras").findChildren(QPushButton) if b.isVisible()]
+    assert 0 < len(keras) <= 4
+    temuan = sesi.temuan()[0]
+    keras[0].click()
+    assert NAMA_TAB[jendela.tab.currentIndex()] == "realisasi"
+    assert temuan.kolom == f"bulan:{jendela.sesi.periode.akhir}"
+
+
+def test_send_in_the_header_leads_to_the_card(jendela: MainWindow, qapp: QApplication) -> None:
+    tombol(jendela, "tombolKirim").click()
+    app.tunggu_tenang(qapp, 1)
+    halaman = jendela.halaman_kini()
+    assert isinstance(halaman, HalamanLaporan)
+    assert tombol(halaman, "buatPaket").isVisible()
+
+
+def test_paging_with_keys_and_buttons(laporan: HalamanLaporan, qtbot: QtBot) -> None:
+    qtbot.keyClick(laporan.pratinjau.gulir, Qt.Key.Key_PageDown)
+    assert laporan.pratinjau.nomor == 1
+    qtbot.keyClick(laporan.pratinjau.gulir, Qt.Key.Key_PageUp)
+    assert laporan.pratinjau.nomor == 0
+    laporan.pratinjau.geser(-1)
+    assert laporan.pratinjau.nomor == 0
+
+
+@pytest.mark.parametrize(
+    ("teks", "halaman"),
+    [
+        ("", (0, 1, 2, 3)),
+        ("2", (1,)),
+        ("1-3", (0, 1, 2)),
+        ("1-2; 4", (0, 1, 3)),
+        ("0", None),
+        ("5", None),
+        ("3-1", None),
+        ("semua", None),
+    ],
+)
+def test_reading_page_numbers(teks: str, halaman: tuple[int, ...] | None) -> None:
+    assert baca_halaman(teks, 4) == halaman
+
+
+def test_printing_without_a_printer_says_what_to_do(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    from PySide6.QtPrintSupport import QPrinterInfo
+
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(list))
+    dialog = DialogCetak(4)
+    qtbot.addWidget(dialog)
+    assert "Simpan PDF" in anak(dialog, QLabel, "salah").text()
+    assert not dialog.kotak.button(dialog.kotak.StandardButton.Ok).isEnabled()
+
+
+def test_pages_are_printed_in_the_background(
+    laporan: HalamanLaporan, jendela: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:  # fmt: skip
+    from kinerja_desktop.gui.dialog import cetak
+
+    dicetak: list[Pesanan] = []
+
+    def palsu(_pdf: object, pesanan: Pesanan, _kendali: object) -> int:
+        dicetak.append(pesanan)
+        return len(pesanan.halaman)
+
+    monkeypatch.setattr(cetak.DialogCetak, "exec", lambda _: True)
+    monkeypatch.setattr(cetak.DialogCetak, "hasil", lambda _: Pesanan("Kantor", (0, 1), 1))
+    monkeypatch.setattr(cetak, "cetak_halaman", palsu)
+    tombol(laporan, "cetakKertas").click()
+    qtbot.waitUntil(lambda: "2 halaman dikirim" in jendela.pesan.teks.text(), timeout=5_000)
+    assert dicetak == [Pesanan("Kantor", (0, 1), 1)]
