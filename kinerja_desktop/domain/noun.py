@@ -299,14 +299,26 @@ def is_id(data: object) -> bool:
 # Registry -----------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Noun:
-    """Base of all nouns. ``id`` is a UUID; cells have uuid5 of their natural key (see :func:`id_sel`)."""
+    """Base of all nouns. ``id`` is a UUID; cells have uuid5 of their natural key (see :func:`id_sel`).
+
+    Equality, hash and repr stand here once: letting dataclass write them for each noun doubles the time of the import.
+    """
 
     id: str
 
+    def __eq__(self, lain: object) -> bool:
+        return type(self) is type(lain) and vars(self) == vars(lain)
 
-@dataclass(frozen=True)
+    def __hash__(self) -> int:
+        return hash(self.id)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{k}={v!r}' for k, v in vars(self).items())})"
+
+
+@dataclass(frozen=True, eq=False, repr=False)
 class NounBersama(Noun):
     """A noun that lives in the file across years. ``versi`` and ``lineage`` tell two files' versions of a row apart."""
 
@@ -368,7 +380,7 @@ def noun(
     """Class decorator: freeze the class and enter it in :data:`NOUNS`."""
 
     def daftar(kelas: type[N]) -> type[N]:
-        beku = dataclass(frozen=True)(kelas)
+        beku = dataclass(frozen=True, eq=False, repr=False)(kelas)
         jenis = {f.name: f.metadata["jenis"] for f in dataclasses.fields(beku) if f.name != "id"}
         NOUNS[nama_] = NounInfo(nama_, label, beku, jenis, kunci, periode or (lambda _: ""))
         beku.NOUN = nama_  # type: ignore[attr-defined]
