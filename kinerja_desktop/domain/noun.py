@@ -165,10 +165,12 @@ class JenisTanggal(Jenis):
         if data is None and not self.wajib:
             return None
         try:
-            if not isinstance(data, str) or len(data) != 10:
+            hari = date.fromisoformat(data)
+            # fromisoformat also takes week dates (2023-W01-1); the file holds one form only.
+            if hari.isoformat() != data:
                 raise ValueError
-            return date.fromisoformat(data)
-        except ValueError:
+            return hari
+        except (ValueError, TypeError):
             raise ValueError("harus tanggal berbentuk 2023-12-31") from None
 
     def skema(self) -> dict[str, Any]:
