@@ -203,7 +203,6 @@ class Pelukis:
         self._tepi(painter, kotak)
         tampak = QRect(kotak)
         tampak.setTop(max(kotak.top(), 0))
-        tampak.setBottom(min(kotak.bottom(), view.viewport().height()))
         satu = 2 * TEPI_Y + self.biasa.tinggi
         if tampak.height() < satu:
             tampak.setTop(min(tampak.top(), kotak.bottom() - satu + 1))

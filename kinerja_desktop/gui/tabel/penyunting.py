@@ -27,7 +27,7 @@ class SuntingBaris(QLineEdit):
         super().__init__(parent)
         self.setFrame(False)
         self.setAlignment(rata | Qt.AlignmentFlag.AlignTop)
-        self.setStyleSheet(f"QLineEdit {{ {_gaya(warna)} padding: {TEPI_Y - 3}px {TEPI_X - 4}px; }}")
+        self.setStyleSheet(f"QLineEdit {{ {_gaya(warna)} padding: {TEPI_Y - 1}px {TEPI_X - 4}px; }}")
         self.textEdited.connect(lambda _: self.berubah.emit())
         self._tanda: QAction | None = None
 
@@ -62,7 +62,7 @@ class SuntingBaris(QLineEdit):
 
     def tandai_salah(self, sebab: str, warna: QColor) -> None:
         """Show that the text was refused, and why."""
-        self.setStyleSheet(f"QLineEdit {{ {_gaya(warna)} padding: {TEPI_Y - 3}px {TEPI_X - 4}px; }}")
+        self.setStyleSheet(f"QLineEdit {{ {_gaya(warna)} padding: {TEPI_Y - 1}px {TEPI_X - 4}px; }}")
         self.setToolTip(sebab)
         if self._tanda is None:
             self._tanda = self.addAction(ikon("tolak", warna), QLineEdit.ActionPosition.TrailingPosition)

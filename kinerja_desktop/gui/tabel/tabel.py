@@ -223,14 +223,15 @@ class TabelLembar(QWidget):
         return transaksi is not None and self.sesi.terapkan(transaksi)
 
     def _tambah(self) -> None:
-        self._baris_baru(lambda: self.lembar.tambah(self.sesi.dokumen, self.baris_sekarang()))
+        self.sisipkan(lambda: self.lembar.tambah(self.sesi.dokumen, self.baris_sekarang()))
 
     def _gandakan(self) -> None:
         baris = self.baris_sekarang()
         if baris is not None and baris.jenis == "isi":
-            self._baris_baru(lambda: self.lembar.gandakan(self.sesi.dokumen, baris))
+            self.sisipkan(lambda: self.lembar.gandakan(self.sesi.dokumen, baris))
 
-    def _baris_baru(self, buat: Callable[[], Transaksi | None]) -> None:
+    def sisipkan(self, buat: Callable[[], Transaksi | None]) -> None:
+        """Commit a gesture that makes a row, and put the cursor on its first open cell."""
         lama = {b.kunci for b in self.model.baris}
         if not self._gerakan(buat):
             return

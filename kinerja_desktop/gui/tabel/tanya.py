@@ -18,7 +18,7 @@ class TanyaSebaris(QFrame):
         super().__init__(parent)
         self._induk = parent
         self.setObjectName("tanya_sebaris")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setProperty("kelas", "kartu")
         self.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._tata = tata = QVBoxLayout(self)
