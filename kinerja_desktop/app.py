@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 import threading
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -14,21 +12,26 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from .gui import tema, terjemahan
-from .gui.main_window import NAMA_TAB, MainWindow
+from .gui.jendela import NAMA_TAB
+from .gui.main_window import MainWindow
 from .gui.sesi import Nada
 
-log = logging.getLogger("kinerja_desktop")
+# logging costs a tenth of the start: it is imported with the first file, or with the first thing to be logged.
 
 
 def main(berkas: Path | None = None) -> int:
     """Run the window until it is closed; the exit code."""
     app = siapkan_aplikasi()
-    pasang_catatan()
     jendela = MainWindow()
     pasang_jaring(jendela)
     jendela.show()
+
+    def lanjut() -> None:
+        pasang_catatan()
+        jendela.mulai(berkas)
+
     # After the first paint: the storage costs more than the whole window.
-    QTimer.singleShot(0, jendela, lambda: jendela.mulai(berkas))
+    QTimer.singleShot(0, jendela, lanjut)
     return app.exec()
 
 
@@ -48,8 +51,12 @@ def siapkan_aplikasi() -> QApplication:
 
 def pasang_catatan() -> Path:
     """Log into the profile's log folder, three files of half a megabyte; returns the folder."""
+    import logging
+    from logging.handlers import RotatingFileHandler
+
     from platformdirs import user_log_dir
 
+    log = logging.getLogger("kinerja_desktop")
     folder = Path(user_log_dir("kinerja_desktop", False))
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -72,7 +79,9 @@ def pasang_jaring(jendela: MainWindow) -> None:
         if issubclass(jenis, KeyboardInterrupt):
             sys.__excepthook__(jenis, salah, jejak)
             return
-        log.error("kesalahan tidak tertangani", exc_info=(jenis, salah, jejak))
+        import logging
+
+        logging.getLogger("kinerja_desktop").error("kesalahan tidak tertangani", exc_info=(jenis, salah, jejak))
         jendela.sesi.pesan.emit(
             "Terjadi kesalahan dalam program; langkah terakhir tidak disimpan, isian lain aman. "
             "Rinciannya ada di Bantuan, Buka catatan program.",

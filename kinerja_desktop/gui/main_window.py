@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QShortcut
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
-    QMainWindow,
     QPushButton,
     QStackedWidget,
     QTabBar,
@@ -23,10 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ..application.transaksi import Changes
-from ..domain.pemeriksaan import Temuan
 from ..domain.periode import BULAN, PERIODE, TRIWULAN
-from . import keadaan, tema, tugas
+from . import tema, tugas
+from .jendela import NAMA_TAB, TAB, Jendela
 from .menu import MenuUtama
 from .muat import anak, muat_ui
 from .pembuka import HalamanPembuka, Pembuka
@@ -35,25 +33,16 @@ from .pesan import BilahPesan
 from .sesi import Nada, Sesi
 from .unsur import KeadaanKosong, LabelElide, Pil
 
-TAB: tuple[tuple[str, str, str, str], ...] = (
-    ("Beranda", "beranda", "beranda", "HalamanBeranda"),
-    ("Perjanjian Kinerja", "perjanjian", "perjanjian_kinerja", "HalamanPerjanjianKinerja"),
-    ("Rencana Aksi", "renaksi", "rencana_aksi", "HalamanRencanaAksi"),
-    ("Realisasi", "realisasi", "realisasi", "HalamanRealisasi"),
-    ("Anggaran", "anggaran", "anggaran", "HalamanAnggaran"),
-    ("Risiko", "risiko", "risiko", "HalamanRisiko"),
-    ("Profil && Naskah", "profil", "profil", "HalamanProfil"),
-    ("Laporan && Kirim", "laporan", "laporan", "HalamanLaporan"),
-)
-"""Title, icon of its empty state, module below ``gui.halaman``, class. Loaded when first shown."""
+if TYPE_CHECKING:
+    from ..application.transaksi import Changes
+    from ..domain.pemeriksaan import Temuan
 
-NAMA_TAB = tuple(t[2] for t in TAB)
 TAHUN_BARU = "Tahun baru…"
 JEDA_PERIKSA = 350
 """Milliseconds after the last change until the checks run again: they grow with the file."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Jendela):
     """Shows one sitting. Pages get it by ``window()`` and use ``ke_temuan``, ``ke_tab`` and ``tampilkan_pesan``."""
 
     def __init__(self, setelan: QSettings | None = None) -> None:
@@ -70,7 +59,7 @@ class MainWindow(QMainWindow):
         self.pembuka = Pembuka(self, self.sesi, self.setelan)
         self.awal = HalamanPembuka(self.pembuka)
         self.tumpukan.insertWidget(0, self.awal)
-        self.menu = MenuUtama(self)
+        self.menu = MenuUtama(self, self.pembuka)
         self.pencarian = Pencarian(self, self.kotak_cari)
         self._sambung()
         self._pulihkan_bingkai()
@@ -171,10 +160,12 @@ class MainWindow(QMainWindow):
 
     def ke_sel(self, noun: str, id_: str, kolom: str = "") -> None:
         """Show the tab where a field is entered, and put the cursor on it if the page can."""
+        from .keadaan import tab_noun
+
         bagian, _, bulan = kolom.partition(":")
         if bagian == "bulan" and bulan.isdigit():
             self.sesi.pilih(periode=BULAN[int(bulan) - 1])
-        halaman = self.ke_tab(keadaan.tab_noun(noun, kolom))
+        halaman = self.ke_tab(tab_noun(noun, kolom))
         if halaman is not None and hasattr(halaman, "ke_temuan"):
             halaman.ke_temuan(noun, id_, kolom)
 
@@ -236,6 +227,8 @@ class MainWindow(QMainWindow):
             self.sebut_berkas("Kinerja", "Perencanaan, pengisian, dan pelaporan kinerja satuan kerja")
             anak(self, QLabel, "namaBerkas").setText("")
         else:
+            from . import keadaan
+
             nama, rincian = keadaan.sebut_satker(self.sesi.dokumen)
             self.nama_satker.setText(nama)
             self.kode_satker.setText(rincian)
@@ -321,6 +314,10 @@ class MainWindow(QMainWindow):
     def aksi(self, nama: str) -> QAction:
         """Action of the form by name."""
         return anak(self, QAction, nama)
+
+    def folder(self) -> Path:
+        """Where file dialogs start."""
+        return self.pembuka.folder()
 
     def pintas_cari(self) -> None:
         """Ctrl+F: into the search box."""

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl
 from PySide6.QtGui import QActionGroup, QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
 from . import tema
-from .dialog.tentang import tampilkan_tentang
+from .jendela import TAB, Jendela
 from .muat import anak
-
-if TYPE_CHECKING:
-    from .main_window import MainWindow
+from .pembuka import Pembuka
 
 _SKEMA: tuple[tuple[str, tema.Skema | None], ...] = (
     ("Ikuti sistem", None),
@@ -27,30 +24,37 @@ _SKEMA: tuple[tuple[str, tema.Skema | None], ...] = (
 class MenuUtama(QObject):
     """Wires the menus of the main window."""
 
-    def __init__(self, jendela: MainWindow) -> None:
+    def __init__(self, jendela: Jendela, buka: Pembuka) -> None:
         super().__init__(jendela)
-        self.jendela = jendela
-        buka, sesi = jendela.pembuka, jendela.sesi
+        self.jendela, self.buka = jendela, buka
+        sesi = jendela.sesi
         for nama, kerja in {
             "aksiBaru": buka.baru, "aksiBuka": buka.pilih, "aksiContoh": buka.contoh, "aksiSalinan": buka.salinan,
             "aksiKeluar": jendela.close, "aksiUrungkan": sesi.urungkan, "aksiUlangi": sesi.ulangi,
             "aksiPotong": partial(self._ketik, Qt.Key.Key_X), "aksiSalin": partial(self._ketik, Qt.Key.Key_C),
             "aksiTempel": partial(self._ketik, Qt.Key.Key_V), "aksiCari": jendela.pintas_cari,
             "aksiPetugas": buka.tanya_petugas, "aksiCatatan": self._buka_catatan,
-            "aksiTentang": partial(tampilkan_tentang, jendela),
+            "aksiTentang": self._tentang,
         }.items():  # fmt: skip
             jendela.aksi(nama).triggered.connect(lambda _=False, k=kerja: k())
+        for menu in jendela.findChildren(QMenu):
+            menu.aboutToShow.connect(partial(self._beri_ikon, menu))
         self.terakhir = anak(jendela, QMenu, "menuTerakhir")
         self.terakhir.aboutToShow.connect(self._isi_terakhir)
         self._susun_tampilan()
 
-    def _susun_tampilan(self) -> None:
-        from .main_window import TAB
+    @staticmethod
+    def _beri_ikon(menu: QMenu) -> None:
+        """Icons on first show: two dozen of them would delay the first paint."""
+        for aksi in menu.actions():
+            if (nama := aksi.property("ikonNama")) and aksi.icon().isNull():
+                tema.beri_ikon(aksi, str(nama))
 
+    def _susun_tampilan(self) -> None:
         menu = anak(self.jendela, QMenu, "menuTampil")
         for nomor, (judul, ikon, *_) in enumerate(TAB):
             aksi = menu.addAction(f"{judul}\tAlt+{nomor + 1}")
-            tema.beri_ikon(aksi, ikon)
+            aksi.setProperty("ikonNama", ikon)
             aksi.triggered.connect(lambda _=False, n=nomor: self.jendela.tab.setCurrentIndex(n))
         menu.addSeparator()
         kelompok = QActionGroup(self)
@@ -67,10 +71,10 @@ class MenuUtama(QObject):
 
     def _isi_terakhir(self) -> None:
         self.terakhir.clear()
-        for path in self.jendela.pembuka.terakhir():
+        for path in self.buka.terakhir():
             aksi = self.terakhir.addAction(path.name)
             aksi.setToolTip(str(path))
-            aksi.triggered.connect(lambda _=False, p=path: self.jendela.pembuka.buka(p))
+            aksi.triggered.connect(lambda _=False, p=path: self.buka.buka(p))
         if self.terakhir.isEmpty():
             self.terakhir.addAction("Belum ada").setEnabled(False)
 
@@ -80,6 +84,11 @@ class MenuUtama(QObject):
         if fokus is not None:
             for jenis in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 QCoreApplication.sendEvent(fokus, QKeyEvent(jenis, tombol, Qt.KeyboardModifier.ControlModifier))
+
+    def _tentang(self) -> None:
+        from .dialog.tentang import tampilkan_tentang
+
+        tampilkan_tentang(self.jendela)
 
     def _buka_catatan(self) -> None:
         from platformdirs import user_log_dir

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TypeVar
 
 from PySide6.QtCore import QFile, QIODevice, QObject
-from PySide6.QtGui import QAction
 from PySide6.QtUiTools import QUiLoader
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from .. import resources
 from . import tema
-from .grafik import GrafikBatang, GrafikSerapan
-from .pesan import BilahPesan
-from .unsur import LabelElide, Pil
 
 A = TypeVar("A", bound=QObject)
 
-KHUSUS: dict[str, type[QWidget]] = {k.__name__: k for k in (LabelElide, Pil, GrafikBatang, GrafikSerapan, BilahPesan)}
-"""Our own widgets that forms promote to."""
+KHUSUS = {
+    "LabelElide": "unsur",
+    "Pil": "unsur",
+    "BilahPesan": "pesan",
+    "GrafikBatang": "grafik",
+    "GrafikSerapan": "grafik",
+}
+"""Our own widgets that forms promote to, and their modules, imported when a form needs them."""
 
 
 class _Pemuat(QUiLoader):
@@ -33,7 +36,8 @@ class _Pemuat(QUiLoader):
         if parent is None and self.dasar is not None:
             return self.dasar
         if className in KHUSUS:
-            hasil = KHUSUS[className](parent=parent)
+            kelas = getattr(import_module(f".{KHUSUS[className]}", __package__), className)
+            hasil: QWidget = kelas(parent=parent)
             hasil.setObjectName(name)
             return hasil
         return super().createWidget(className, parent, name)
@@ -44,7 +48,7 @@ def muat_ui(nama: str, dasar: QWidget | None = None) -> QWidget:
     that is a main window or dialog. Children are found by objectName with :func:`anak`: fields called size or font are no
     attributes of a widget.
 
-    Buttons and actions with a dynamic property ``ikonNama`` get that line icon.
+    Buttons with a dynamic property ``ikonNama`` get that line icon; actions get theirs when their menu is first shown.
     """
     berkas = QFile(str(resources.formulir(nama)))
     if not berkas.open(QIODevice.OpenModeFlag.ReadOnly):
@@ -64,9 +68,7 @@ def muat_ui(nama: str, dasar: QWidget | None = None) -> QWidget:
 
 
 def _lengkapi(akar: QWidget) -> None:
-    beroleh: list[QAction | QAbstractButton] = list(akar.findChildren(QAction))
-    beroleh += akar.findChildren(QAbstractButton)
-    for unsur in beroleh:
+    for unsur in akar.findChildren(QAbstractButton):
         if nama := unsur.property("ikonNama"):
             tema.beri_ikon(unsur, str(nama), str(unsur.property("ikonPeran") or "teks"))
     for label in akar.findChildren(QLabel):

@@ -5,20 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ..application.transaksi import TransaksiError
-from .dialog.baru import DialogBaru, DialogTahun
-from .dialog.petugas import DialogPetugas
+from .jendela import Jendela
 from .sesi import Nada, Sesi
 from .tema import JARAK
 from .unsur import Ikon, LabelElide, label, rambut, tombol
-
-if TYPE_CHECKING:
-    from .main_window import MainWindow
 
 SARING = "Berkas kinerja (*.kinerja)"
 NAMA_CONTOH = "rutan-soe-2023"
@@ -28,7 +22,7 @@ BANYAK_TERAKHIR = 8
 class Pembuka(QObject):
     """The one way to a file. SQLAlchemy and the storage are imported here on first use, after the window is painted."""
 
-    def __init__(self, jendela: MainWindow, sesi: Sesi, setelan: QSettings) -> None:
+    def __init__(self, jendela: Jendela, sesi: Sesi, setelan: QSettings) -> None:
         super().__init__(jendela)
         self.jendela, self.sesi, self.setelan = jendela, sesi, setelan
 
@@ -52,6 +46,8 @@ class Pembuka(QObject):
 
     def tanya_petugas(self) -> None:
         """Ask who works here (once, and when wished)."""
+        from .dialog.petugas import DialogPetugas
+
         dialog = DialogPetugas(self.petugas, self.jendela)
         if dialog.exec():
             self.setelan.setValue("petugas/nama", dialog.hasil())
@@ -131,6 +127,8 @@ class Pembuka(QObject):
 
     def baru(self) -> None:
         """Ask for satker, year and place; create the file and open it."""
+        from .dialog.baru import DialogBaru
+
         dialog = DialogBaru(self.folder(), self.sesi.hari_ini.year, self.jendela)
         while dialog.exec():
             isi = dialog.hasil()
@@ -157,6 +155,8 @@ class Pembuka(QObject):
         """Add a budget year to the open file, with sasaran and indikator of the year shown."""
         from .. import resources
         from ..application.tahun_baru import lanjutkan_tahun
+        from ..application.transaksi import TransaksiError
+        from .dialog.baru import DialogTahun
 
         berkas = self.sesi.berkas
         if berkas is None:
@@ -194,6 +194,7 @@ class Pembuka(QObject):
 
     def _buat(self, kerja: Callable[..., object], tolak: Callable[[str], object]) -> bool:
         from .. import layanan
+        from ..application.transaksi import TransaksiError
         from ..storage.galat import BerkasError
 
         try:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
-from ..domain.tahun_kinerja import TahunKinerja
+from .jendela import Jendela
 from .sesi import Nada
 
 if TYPE_CHECKING:
-    from .main_window import MainWindow
+    from ..domain.tahun_kinerja import TahunKinerja
 
 _TEMPAT = (
     ("indikator_tahun", "realisasi", "Realisasi"),
@@ -39,7 +39,7 @@ def calon(dokumen: TahunKinerja) -> Iterator[tuple[str, str, str, str]]:
 class Pencarian(QObject):
     """Completes while typing; Enter goes to the first, and again to the next."""
 
-    def __init__(self, jendela: MainWindow, kotak: QLineEdit) -> None:
+    def __init__(self, jendela: Jendela, kotak: QLineEdit) -> None:
         super().__init__(jendela)
         self.jendela, self.kotak = jendela, kotak
         self._model = QStringListModel(self)

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ..application.transaksi import Changes, Transaksi, TransaksiError
-from ..domain.pemeriksaan import Temuan, periksa
 from ..domain.periode import BULAN, TAHUN, TRIWULAN, Periode
-from ..domain.tahun_kinerja import TahunKinerja
 
+# The nouns are imported when a file is opened: the window paints without them.
 if TYPE_CHECKING:
+    from ..application.transaksi import Changes, Transaksi
+    from ..domain.pemeriksaan import Temuan
+    from ..domain.tahun_kinerja import TahunKinerja
     from ..storage.berkas import BerkasKinerja
 
 
@@ -45,13 +46,19 @@ class Sesi(QObject):
         self.tahun = 0
         self.periode: Periode = BULAN[11]
         """The month (B01..B12) or triwulan chosen in the tool bar."""
-        self._kosong = TahunKinerja(tahun=0)
+        self._kosong: TahunKinerja | None = None
         self._temuan: tuple[TahunKinerja, Periode, tuple[Temuan, ...]] | None = None
 
     @property
     def dokumen(self) -> TahunKinerja:
         """The year's document; an empty one while no file is open."""
-        return self.berkas.baca(self.tahun) if self.berkas else self._kosong
+        if self.berkas is not None:
+            return self.berkas.baca(self.tahun)
+        if self._kosong is None:
+            from ..domain.tahun_kinerja import TahunKinerja
+
+            self._kosong = TahunKinerja(tahun=0)
+        return self._kosong
 
     @property
     def triwulan(self) -> Periode:
@@ -65,6 +72,8 @@ class Sesi(QObject):
 
     def temuan(self) -> tuple[Temuan, ...]:
         """Findings of the checks up to the chosen period; computed once per state of the document."""
+        from ..domain.pemeriksaan import periksa
+
         dokumen = self.dokumen
         if self._temuan is None or self._temuan[0] is not dokumen or self._temuan[1] != self.periode:
             self._temuan = (dokumen, self.periode, periksa(dokumen, self.periode) if self.berkas else ())
@@ -106,6 +115,8 @@ class Sesi(QObject):
         """Commit a gesture. False where it was refused; the reason has then been said in the message bar."""
         if transaksi is None or self.berkas is None or not transaksi:
             return transaksi is not None and not transaksi
+        from ..application.transaksi import TransaksiError
+
         try:
             self._selesai(self.berkas.terapkan(transaksi))
         except TransaksiError as salah:
@@ -131,6 +142,8 @@ class Sesi(QObject):
     def _langkah(self, cara: str) -> None:
         if self.berkas is None:
             return
+        from ..application.transaksi import TransaksiError
+
         try:
             perubahan: Changes | None = getattr(self.berkas, cara)()
         except TransaksiError as salah:
@@ -141,6 +154,8 @@ class Sesi(QObject):
 
     def diubah_layanan(self, *noun: str) -> None:
         """A service wrote to the file by itself (closing, sending): show it."""
+        from ..application.transaksi import Changes
+
         self._selesai(Changes({n: frozenset() for n in noun}))
 
     def _selesai(self, perubahan: Changes) -> None:

@@ -295,7 +295,8 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 # Icons ---------------------------------------------------------------------------------------------------------------
 
 _ikon_cache: dict[tuple[str, str], QIcon] = {}
-_UKURAN = (16, 20, 32, 40, 64)
+_UKURAN = (16, 18, 20, 32, 40)
+"""Sizes icons are drawn at: those in use, and twice that for dense screens."""
 
 
 @cache
@@ -318,14 +319,13 @@ def gambar_ikon(nama: str, tinta: QColor, ukuran: int, dpr: float = 1.0) -> QPix
 
 
 def ikon(nama: str, peran: str = "teks") -> QIcon:
-    """A line icon tinted in a palette role; greyed when disabled."""
+    """A line icon tinted in a palette role; the style greys it when disabled."""
     tinta: QColor = getattr(warna(), peran)
     kunci = (nama, tinta.name())
     if kunci not in _ikon_cache:
         hasil = QIcon()
         for ukuran in _UKURAN:
             hasil.addPixmap(gambar_ikon(nama, tinta, ukuran))
-            hasil.addPixmap(gambar_ikon(nama, warna().garis_kuat, ukuran), QIcon.Mode.Disabled)
         _ikon_cache[kunci] = hasil
     return _ikon_cache[kunci]
 

@@ -15,7 +15,8 @@ from kinerja_desktop.domain.periode import BULAN
 from kinerja_desktop.gui import keadaan
 from kinerja_desktop.gui.grafik import Batang, GrafikBatang, GrafikSerapan
 from kinerja_desktop.gui.halaman.beranda import HalamanBeranda, batang_sasaran
-from kinerja_desktop.gui.main_window import NAMA_TAB, MainWindow
+from kinerja_desktop.gui.jendela import NAMA_TAB
+from kinerja_desktop.gui.main_window import MainWindow
 from kinerja_desktop.gui.muat import anak
 from kinerja_desktop.gui.sesi import Sesi
 from kinerja_desktop.gui.unsur import LabelElide, Pil

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from kinerja_desktop import app
 from kinerja_desktop.gui.dialog.cetak import DialogCetak, Pesanan, baca_halaman
 from kinerja_desktop.gui.halaman.laporan import HalamanLaporan
-from kinerja_desktop.gui.main_window import NAMA_TAB, MainWindow
+from kinerja_desktop.gui.jendela import NAMA_TAB
+from kinerja_desktop.gui.main_window import MainWindow
 from kinerja_desktop.gui.muat import anak
 from kinerja_desktop.gui.sesi import Nada
 

@@ -31,7 +31,8 @@ from kinerja_desktop.application.pengisian import isi_sel
 from kinerja_desktop.application.sel import Sel
 from kinerja_desktop.domain.periode import BULAN, TRIWULAN
 from kinerja_desktop.gui import tema
-from kinerja_desktop.gui.main_window import NAMA_TAB, MainWindow
+from kinerja_desktop.gui.jendela import NAMA_TAB
+from kinerja_desktop.gui.main_window import MainWindow
 from kinerja_desktop.gui.muat import anak
 from kinerja_desktop.gui.sesi import Nada
 from kinerja_desktop.gui.unsur import LabelElide
@@ -140,15 +141,15 @@ def test_the_second_one_reads_only_and_learns_who_writes(jendela: MainWindow, bu
     assert lain.pesan.isVisible()
 
 
-def test_an_exception_is_said_and_logged(jendela: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    dicatat: list[object] = []
-    monkeypatch.setattr(app.log, "error", lambda *a, **k: dicatat.append(k.get("exc_info")))
+def test_an_exception_is_said_and_logged(
+    jendela: MainWindow, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:  # fmt: skip
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr("threading.excepthook", None)
     app.pasang_jaring(jendela)
     salah = ValueError("rusak")
     sys.excepthook(ValueError, salah, None)
-    assert dicatat
+    assert "rusak" in caplog.text
     assert "kesalahan dalam program" in jendela.pesan.teks.text()
 
 
@@ -352,6 +353,7 @@ def test_nothing_is_cut_off_at_1366(jendela: MainWindow, qapp: QApplication, bul
 
 
 def test_light_and_dark_repaint_icons(jendela: MainWindow, qapp: QApplication) -> None:
+    anak(jendela, QMenu, "menuBerkas").aboutToShow.emit()
     sebelum = jendela.aksi("aksiBuka").icon().pixmap(20).toImage()
     tema.ganti_skema("gelap")
     try:

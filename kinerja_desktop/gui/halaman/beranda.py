@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -21,13 +20,11 @@ from ...domain.serapan import kurva_serapan, ringkas_anggaran
 from ...domain.tahun_kinerja import TahunKinerja
 from .. import keadaan
 from ..grafik import Batang, GrafikBatang, GrafikSerapan
+from ..jendela import Jendela
 from ..muat import anak, muat_ui
 from ..sesi import Sesi
 from ..tema import JARAK, Nada
 from ..unsur import Ikon, LabelElide, Pil, kosongkan_tata, label, rambut, tombol
-
-if TYPE_CHECKING:
-    from ..main_window import MainWindow
 
 BATAS_DAFTAR = 60
 """Rows shown in a list; the rest is counted in one line, since each row is a widget."""
@@ -36,7 +33,7 @@ BATAS_DAFTAR = 60
 class HalamanBeranda(QWidget):
     """First tab; shows, and leads to where it is entered."""
 
-    def __init__(self, sesi: Sesi, jendela: MainWindow) -> None:
+    def __init__(self, sesi: Sesi, jendela: Jendela) -> None:
         super().__init__(jendela)
         self.sesi, self.jendela = sesi, jendela
         muat_ui("beranda", self)

@@ -14,6 +14,7 @@ from ...application.periode_tutup import PeriodeError, periksa_tutup, tertutup
 from ...domain.laporan import StatusPenutupan
 from ...domain.pemeriksaan import Temuan, TingkatTemuan
 from ...domain.periode import TRIWULAN
+from ..jendela import Jendela
 from ..muat import anak
 from ..sesi import Nada, Sesi
 from ..tema import JARAK
@@ -21,7 +22,6 @@ from ..unsur import Ikon, LabelElide, Pil, kosongkan_tata, label, tombol
 
 if TYPE_CHECKING:
     from ...layanan import Selesai
-    from ..main_window import MainWindow
 
 BATAS_KERAS = 4
 
@@ -29,7 +29,7 @@ BATAS_KERAS = 4
 class KartuKirim(QObject):
     """Lives in the form of Laporan & Kirim."""
 
-    def __init__(self, halaman: QWidget, sesi: Sesi, jendela: MainWindow) -> None:
+    def __init__(self, halaman: QWidget, sesi: Sesi, jendela: Jendela) -> None:
         super().__init__(halaman)
         self.halaman, self.sesi, self.jendela = halaman, sesi, jendela
         self.alasan = anak(halaman, QLineEdit, "alasan")
@@ -141,7 +141,7 @@ class KartuKirim(QObject):
         from ... import layanan
 
         folder = QFileDialog.getExistingDirectory(
-            self.halaman, "Pilih folder untuk paket kiriman", str(self.jendela.pembuka.folder())
+            self.halaman, "Pilih folder untuk paket kiriman", str(self.jendela.folder())
         )
         if folder:
             self._lakukan(
@@ -189,7 +189,7 @@ class KartuKirim(QObject):
         self.jendela.tampilkan_pesan(kalimat, Nada.PERINGATAN if selesai.catatan else Nada.BERHASIL)
 
 
-def baris_temuan(temuan: Temuan, jendela: MainWindow) -> QWidget:
+def baris_temuan(temuan: Temuan, jendela: Jendela) -> QWidget:
     """A finding in the narrow column: one line, the whole sentence and its remedy in the tooltip, the way to it."""
     baris = QWidget()
     tata = QHBoxLayout(baris)

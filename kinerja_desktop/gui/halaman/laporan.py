@@ -25,6 +25,7 @@ from ...application.transaksi import Changes
 from ...domain.laporan import Laporan
 from ...domain.periode import BULAN, PERIODE, TAHUN, Periode
 from ...domain.tahun_kinerja import TahunKinerja
+from ..jendela import Jendela
 from ..muat import anak, muat_ui
 from ..pdfium import HalamanPdf
 from ..pratinjau import Pratinjau
@@ -36,7 +37,6 @@ from .kirim import KartuKirim, baris_temuan
 
 if TYPE_CHECKING:
     from ...reports.pdf import HasilPdf
-    from ..main_window import MainWindow
 
 KERTAS = ("A4", "F4")
 JEDA = 250
@@ -47,7 +47,7 @@ PERAN_ID = Qt.ItemDataRole.UserRole
 class HalamanLaporan(QWidget):
     """Last tab. The preview is made from the frozen document in a worker; only the newest wish is finished."""
 
-    def __init__(self, sesi: Sesi, jendela: MainWindow) -> None:
+    def __init__(self, sesi: Sesi, jendela: Jendela) -> None:
         super().__init__(jendela)
         self.sesi, self.jendela = sesi, jendela
         muat_ui("laporan", self)
@@ -254,7 +254,7 @@ class HalamanLaporan(QWidget):
         berkas = self.sesi.berkas
         if berkas is None:
             return
-        usul = self.jendela.pembuka.folder() / f"{berkas.path.stem}-{self.sesi.tahun}-{self.periode.kode}{akhiran}"
+        usul = self.jendela.folder() / f"{berkas.path.stem}-{self.sesi.tahun}-{self.periode.kode}{akhiran}"
         jenis = "Dokumen PDF (*.pdf)" if akhiran == ".pdf" else "Buku kerja Excel (*.xlsx)"
         nama, _ = QFileDialog.getSaveFileName(self, "Simpan laporan", str(usul), jenis)
         if not nama:

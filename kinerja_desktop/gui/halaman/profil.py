@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
@@ -27,12 +27,10 @@ from ...domain.satker import Kop
 from ...domain.tahun_kinerja import TahunKinerja
 from .. import tema
 from ..ikatan import Ikatan
+from ..jendela import Jendela
 from ..muat import anak, muat_ui
 from ..sesi import Nada, Sesi
 from ..tema import JARAK
-
-if TYPE_CHECKING:
-    from ..main_window import MainWindow
 
 DAFTAR: tuple[tuple[str, str, str, str], ...] = (
     ("Identitas", "gedung", "halIdentitas", "satker"),
@@ -51,7 +49,7 @@ DAFTAR: tuple[tuple[str, str, str, str], ...] = (
 class HalamanProfil(QWidget):
     """List at the left, the part chosen at the right; grids are made on first show."""
 
-    def __init__(self, sesi: Sesi, jendela: MainWindow) -> None:
+    def __init__(self, sesi: Sesi, jendela: Jendela) -> None:
         super().__init__(jendela)
         self.sesi, self.jendela = sesi, jendela
         muat_ui("profil", self)
