@@ -89,10 +89,14 @@ class Pembuka(QObject):
         if self.sesi.berkas is not None and self.sesi.berkas.path.resolve() == path.resolve():
             self.jendela.tampilkan_pesan(f"“{path.name}” sudah terbuka di jendela ini.", Nada.KABAR)
             return True
+        berkas = None
         try:
             berkas = BerkasKinerja.buka(path, petugas=self.petugas)
-            berkas.tahun_ada()
+            for tahun in berkas.tahun_ada()[-1:]:
+                berkas.baca(tahun)
         except BerkasError as salah:
+            if berkas is not None:
+                berkas.tutup_berkas()
             self.jendela.tampilkan_pesan(str(salah), Nada.GALAT, "Buka berkas lain…", self.pilih)
             return False
         if self.sesi.berkas is not None:
@@ -106,7 +110,12 @@ class Pembuka(QObject):
         """What has to be said about the file just opened."""
         berkas = self.sesi.berkas
         assert berkas is not None
-        if berkas.hanya_baca:
+        if rusak := berkas.periksa_cepat(self.sesi.tahun):
+            self.jendela.tampilkan_pesan(
+                f"Isi “{berkas.path.name}” tidak utuh ({rusak[0].tempat}: {rusak[0].alasan}); pulihkan dari cadangan.",
+                Nada.GALAT,
+            )
+        elif berkas.hanya_baca:
             sebab = f"sedang dibuka {berkas.pemegang}" if berkas.pemegang else "hanya dapat dibaca"
             self.jendela.tampilkan_pesan(
                 f"“{berkas.path.name}” {sebab}; di sini isinya dapat dilihat dan dicetak, tidak diubah.",

@@ -319,13 +319,16 @@ def gambar_ikon(nama: str, tinta: QColor, ukuran: int, dpr: float = 1.0) -> QPix
 
 
 def ikon(nama: str, peran: str = "teks") -> QIcon:
-    """A line icon tinted in a palette role; the style greys it when disabled."""
+    """A line icon tinted in a palette role; pale when disabled."""
     tinta: QColor = getattr(warna(), peran)
     kunci = (nama, tinta.name())
     if kunci not in _ikon_cache:
         hasil = QIcon()
         for ukuran in _UKURAN:
             hasil.addPixmap(gambar_ikon(nama, tinta, ukuran))
+        for ukuran in (20, 40):
+            # The style's own greying leaves dark line icons as they are.
+            hasil.addPixmap(gambar_ikon(nama, warna().garis_kuat, ukuran), QIcon.Mode.Disabled)
         _ikon_cache[kunci] = hasil
     return _ikon_cache[kunci]
 

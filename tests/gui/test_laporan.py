@@ -132,7 +132,7 @@ def test_closing_locks_and_reopening_needs_a_reason(laporan: HalamanLaporan, jen
     assert tombol(laporan, "tutupPeriode").text() == "Tutup TW IV"
     tombol(laporan, "tutupPeriode").click()
     assert "ditutup" in jendela.pesan.teks.text()
-    assert jendela.keadaan.teks.startswith("Tertutup")
+    assert jendela.kepala.keadaan.teks.startswith("Tertutup")
     assert jendela.sesi.dokumen.bulan_tertutup == frozenset(range(1, 13))
     assert not tombol(laporan, "tutupPeriode").isVisible()
     assert not jendela.aksi("aksiUrungkan").isEnabled(), "closing is not undone but reopened"

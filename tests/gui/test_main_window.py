@@ -79,9 +79,9 @@ def test_first_start_offers_three_ways(buat_jendela: Buat) -> None:
 def test_header_names_satker_year_and_state(jendela: MainWindow) -> None:
     assert jendela.windowTitle().startswith("Rutan Kelas IIB SoE · 2023")
     assert jendela.nama_satker.teks_penuh() == "Rutan Kelas IIB SoE"
-    assert jendela.kode_satker.teks_penuh() == "407702 · Rutan Kelas IIB"
-    assert jendela.pilih_tahun.currentText() == "Tahun 2023"
-    assert jendela.keadaan.teks.startswith("Terbuka")
+    assert jendela.kepala.kode_satker.teks_penuh() == "407702 · Rutan Kelas IIB"
+    assert jendela.kepala.tahun.currentText() == "Tahun 2023"
+    assert jendela.kepala.keadaan.teks.startswith("Terbuka")
     assert anak(jendela, QLabel, "namaBerkas").text() == "rutan-soe.kinerja"
     assert anak(jendela, QLabel, "batas").text() == "Batas lapor Desember: Jumat, 5 Januari 2024"
 
@@ -91,6 +91,15 @@ def test_the_last_file_opens_again(jendela: MainWindow, buat_jendela: Buat, cont
     lagi = buat_jendela(None)
     assert lagi.sesi.berkas is not None
     assert lagi.sesi.berkas.path == contoh
+
+
+def test_the_first_paint_names_the_last_file(jendela: MainWindow, setelan: QSettings, qtbot: QtBot) -> None:
+    jendela.close()
+    lagi = MainWindow(setelan)
+    qtbot.addWidget(lagi)
+    assert lagi.nama_satker.teks_penuh() == "Rutan Kelas IIB SoE"
+    assert lagi.kepala.kode_satker.teks_penuh() == "rutan-soe.kinerja"
+    assert lagi.sesi.berkas is None
 
 
 def test_a_file_that_is_gone_is_forgotten(setelan: QSettings, buat_jendela: Buat, tmp_path: Path) -> None:
@@ -133,7 +142,7 @@ def test_the_second_one_reads_only_and_learns_who_writes(jendela: MainWindow, bu
     lain = buat_jendela(contoh)
     assert lain.sesi.hanya_baca
     assert "sedang dibuka" in lain.pesan.teks.text()
-    assert lain.keadaan.teks == "Hanya baca"
+    assert lain.kepala.keadaan.teks == "Hanya baca"
     dokumen = lain.sesi.dokumen
     assert dokumen.identitas is not None
     sel = Sel("satker", dokumen.identitas.id, "telepon")
@@ -192,9 +201,9 @@ def test_every_tab_is_real(jendela: MainWindow, qapp: QApplication) -> None:
 
 
 def test_period_chosen_in_the_header(jendela: MainWindow) -> None:
-    nomor = jendela.pilih_periode.findData("TW2")
-    jendela.pilih_periode.setCurrentIndex(nomor)
-    jendela.pilih_periode.activated.emit(nomor)
+    nomor = jendela.kepala.periode.findData("TW2")
+    jendela.kepala.periode.setCurrentIndex(nomor)
+    jendela.kepala.periode.activated.emit(nomor)
     assert jendela.sesi.periode == TRIWULAN[1]
     assert "Juni" in anak(jendela, QLabel, "batas").text()
 
@@ -224,7 +233,7 @@ def test_a_new_year_takes_the_indikator_along(jendela: MainWindow, monkeypatch: 
     assert jendela.sesi.tahun == 2024
     assert len(jendela.sesi.dokumen.indikator_tahun) == lama
     assert jendela.sesi.dokumen.realisasi == ()
-    assert jendela.pilih_tahun.currentText() == "Tahun 2024"
+    assert jendela.kepala.tahun.currentText() == "Tahun 2024"
 
 
 def test_a_copy_is_a_whole_file(jendela: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
