@@ -1,0 +1,304 @@
+"""The officer of the stories: hands on keyboard, mouse and clipboard, eyes on the window, files in a folder.
+
+Nothing here reaches behind the screen: what is done goes through events and buttons, what is known is a text that is shown or
+stands in a file.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+from contextlib import redirect_stderr, redirect_stdout
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QMenu, QPushButton, QWidget
+from pypdf import PdfReader
+from pytestqt.qtbot import QtBot
+
+from kinerja_desktop.cli import main
+from kinerja_desktop.gui.halaman.laporan import HalamanLaporan
+from kinerja_desktop.gui.main_window import MainWindow
+from kinerja_desktop.gui.muat import anak
+from kinerja_desktop.gui.tabel import TabelLembar
+
+LAMA = 20_000
+"""Milliseconds that something may take on a slow machine."""
+
+
+class Petugas:
+    """One person at one window. Cells are named as on screen: a text of the row, the heading of the column."""
+
+    def __init__(self, qtbot: QtBot, jendela: MainWindow, berkas: Path) -> None:
+        self.qtbot, self.jendela = qtbot, jendela
+        self._judul = ""
+        qtbot.waitUntil(lambda: anak(jendela, QLabel, "namaBerkas").text() == berkas.name, timeout=LAMA)
+        jendela.activateWindow()
+        qtbot.waitUntil(jendela.isActiveWindow, timeout=LAMA)
+
+    # Going about -----------------------------------------------------------------------------------------------------
+
+    def buka_tab(self, judul: str) -> QWidget:
+        """To a tab by its shortcut Alt+number."""
+        semua = [self.jendela.tab.tabText(n).replace("&&", "&") for n in range(self.jendela.tab.count())]
+        QTest.keyClick(self.jendela, Qt.Key(Qt.Key.Key_1 + semua.index(judul)), Qt.KeyboardModifier.AltModifier)
+        self._judul = ""
+        self.qtbot.waitUntil(lambda: self.jendela.halaman_kini() is not None, timeout=LAMA)
+        halaman = self.jendela.halaman_kini()
+        assert halaman is not None
+        assert halaman.isVisible()
+        return halaman
+
+    def tutup_jendela(self) -> None:
+        """The cross in the corner; nobody asks whether to save."""
+        assert self.jendela.close()
+
+    def pilih_lembar(self, judul: str) -> None:
+        """Turn to another grid of the page, by what a screen reader calls it."""
+        self._judul = judul
+        assert self.tabel.isVisible()
+
+    @property
+    def tabel(self) -> TabelLembar:
+        """The grid in use: the page's chief one until another was chosen."""
+        halaman = self.jendela.halaman_kini()
+        assert halaman is not None
+        semua = [t for t in halaman.findChildren(TabelLembar) if t.isVisible()]
+        nama = {t.tampilan.accessibleName(): t for t in semua}
+        if self._judul:
+            assert self._judul in nama, f"grids in sight: {list(nama)}"
+            return nama[self._judul]
+        utama = getattr(halaman, "tabel", None)
+        return utama if utama in semua else semua[0]
+
+    def klik(self, baris: str | int, kolom: str) -> None:
+        """Put the cursor on a cell with the mouse."""
+        tabel, (r, c) = self.tabel, self._tempat(baris, kolom)
+        indeks, kisi = tabel.model.index(r, c), tabel.tampilan.kisi(c)
+        tabel.tampilan.scrollTo(indeks)
+        kotak = kisi.visualRect(indeks).intersected(kisi.viewport().rect())
+        QTest.mouseClick(kisi.viewport(), Qt.MouseButton.LeftButton, pos=kotak.center())
+        assert tabel.tampilan.kini() == (r, c), f"the click on {baris} · {kolom} went elsewhere"
+        assert tabel.tampilan.hasFocus()
+
+    def _tempat(self, baris: str | int, kolom: str) -> tuple[int, int]:
+        return (baris if isinstance(baris, int) else self.baris(baris)), self._nomor_kolom(kolom)
+
+    def baris(self, teks: str) -> int:
+        """The first row that shows exactly this text in one of its cells, else the first one that has it in a text."""
+        isi = [[self._teks(r, c) for c in range(len(self.judul()))] for r in range(self.tabel.model.rowCount())]
+        for cocok in (lambda sel: sel.strip() == teks, lambda sel: teks in sel):
+            for r, satu in enumerate(isi):
+                if any(cocok(sel) for sel in satu):
+                    return r
+        raise AssertionError(f"no row shows “{teks}”; there is {[' | '.join(satu)[:60] for satu in isi]}")
+
+    def judul(self) -> list[str]:
+        """Headings of the columns."""
+        model = self.tabel.model
+        return [str(model.headerData(c, Qt.Orientation.Horizontal)) for c in range(model.columnCount())]
+
+    def _nomor_kolom(self, judul: str) -> int:
+        semua = self.judul()
+        for cocok in (lambda j: j == judul, lambda j: j.startswith(judul)):
+            for c, satu in enumerate(semua):
+                if cocok(satu):
+                    return c
+        raise AssertionError(f"no column “{judul}”; there is {semua}")
+
+    # Hands -----------------------------------------------------------------------------------------------------------
+
+    def tekan(self, *tombol: str) -> None:
+        """Press keys by name: ``Enter``, ``Shift+Right``, ``Ctrl+Z``."""
+        for nama in tombol:
+            kunci = QKeySequence(nama)[0]
+            QTest.keyClick(_fokus(), kunci.key(), kunci.keyboardModifiers())
+
+    def ketik(self, *teks: str) -> None:
+        """Type, character by character, into whatever has the focus. ``⏎`` is Enter, ``⇥`` is Tab."""
+        for huruf in "".join(teks):
+            if huruf in "⏎⇥":
+                self.tekan("Return" if huruf == "⏎" else "Tab")
+            else:
+                QTest.keyClicks(_fokus(), huruf)
+
+    def isi(self, baris: str | int, kolom: str, teks: str) -> None:
+        """Click a cell, type, Enter; the cell takes it."""
+        self.klik(baris, kolom)
+        self.ketik(teks, "⏎")
+        assert self.tabel.sunting.editor is None, f"{teks!r} stayed in the editor: {self.pesan()}"
+
+    def tempel(self, teks: str) -> None:
+        """What the spreadsheet has put on the clipboard, pasted at the cursor."""
+        QApplication.clipboard().setText(teks)
+        self.tekan("Ctrl+V")
+
+    def tombol(self, teks: str) -> None:
+        """Click a button by its words."""
+        semua = [b for b in self.jendela.findChildren(QAbstractButton) if b.isVisible()]
+        cocok = [b for b in semua if b.text().replace("&", "") == teks]
+        assert len(cocok) == 1, f"buttons “{teks}”: {len(cocok)}; in sight: {sorted({b.text() for b in semua})}"
+        assert cocok[0].isEnabled(), f"“{teks}” is greyed"
+        QTest.mouseClick(cocok[0], Qt.MouseButton.LeftButton)
+
+    def pilih_menu(self, teks: str) -> None:
+        """Take an entry of the menu that a button has opened: arrows and Enter."""
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        isi = [a.text().replace("&", "") for a in menu.actions() if not a.isSeparator()]
+        assert teks in isi, isi
+        for _ in range(isi.index(teks) + 1):
+            QTest.keyClick(menu, Qt.Key.Key_Down)
+        QTest.keyClick(menu, Qt.Key.Key_Return)
+
+    def isi_kotak(self, nama: str, teks: str) -> None:
+        """Click a field outside the grids by its name for screen readers, replace what is in it, Enter."""
+        kotak = [k for k in self.jendela.findChildren(QLineEdit) if k.isVisible() and k.accessibleName() == nama]
+        assert len(kotak) == 1, [k.accessibleName() for k in self.jendela.findChildren(QLineEdit) if k.isVisible()]
+        QTest.mouseClick(kotak[0], Qt.MouseButton.LeftButton)
+        self.tekan("Ctrl+A")
+        self.ketik(teks, "⏎")
+
+    def pilih_periode(self, teks: str) -> None:
+        """The period in the header, chosen with the keyboard."""
+        kotak = anak(self.jendela, QComboBox, "periode")
+        kotak.setFocus(Qt.FocusReason.TabFocusReason)
+        tujuan = kotak.findText(teks)
+        assert tujuan >= 0
+        QTest.keyClick(kotak, Qt.Key.Key_Home)
+        while kotak.currentIndex() < tujuan:
+            QTest.keyClick(kotak, Qt.Key.Key_Down)
+        assert kotak.currentText() == teks
+
+    def centang(self, *judul: str) -> None:
+        """Laporan & Kirim: tick these sections only."""
+        halaman = self.jendela.halaman_kini()
+        assert isinstance(halaman, HalamanLaporan)
+        for n in range(halaman.daftar.count()):
+            butir = halaman.daftar.item(n)
+            if butir.flags() & Qt.ItemFlag.ItemIsEnabled:
+                nyala = butir.text() in judul
+                butir.setCheckState(Qt.CheckState.Checked if nyala else Qt.CheckState.Unchecked)
+
+    # Eyes ------------------------------------------------------------------------------------------------------------
+
+    def lihat(self, baris: str | int, *kolom: str) -> Any:
+        """What stands in a cell of a row; several columns give a tuple."""
+        r = baris if isinstance(baris, int) else self.baris(baris)
+        isi = tuple(self._teks(r, self._nomor_kolom(k)) for k in kolom)
+        return isi if len(isi) > 1 else isi[0]
+
+    def lihat_kolom(self, kolom: str) -> list[str]:
+        """A column from top to bottom."""
+        c = self._nomor_kolom(kolom)
+        return [self._teks(r, c) for r in range(self.tabel.model.rowCount())]
+
+    def _teks(self, r: int, c: int) -> str:
+        return str(self.tabel.model.index(r, c).data(Qt.ItemDataRole.DisplayRole) or "")
+
+    def petunjuk(self, baris: str | int, kolom: str) -> str:
+        """Tooltip of a cell."""
+        r, c = self._tempat(baris, kolom)
+        return str(self.tabel.model.index(r, c).data(Qt.ItemDataRole.ToolTipRole) or "")
+
+    def kursor(self) -> str:
+        """Heading of the column in which the cursor stands."""
+        kini = self.tabel.tampilan.kini()
+        assert kini is not None
+        return self.judul()[kini[1]]
+
+    def pesan(self) -> str:
+        """The message bar."""
+        return self.jendela.pesan.teks.text() if self.jendela.pesan.isVisible() else ""
+
+    def pertanyaan(self) -> str:
+        """The question asked below the cell."""
+        tanya = self.tabel.tanya
+        return tanya.kalimat.text() if tanya.isVisible() else ""
+
+    def jawaban(self) -> list[str]:
+        """The answers offered to it, without their numbers."""
+        return [t.text().split(maxsplit=1)[1] for t in self.tabel.tanya.tombol]
+
+    def label(self, nama: str) -> str:
+        """A label of the window by its object name."""
+        return anak(self.jendela, QLabel, nama).text()
+
+    def ada_tombol(self, teks: str) -> bool:
+        semua = [b for b in self.jendela.findChildren(QPushButton) if b.isVisible() and b.isEnabled()]
+        return any(b.text().replace("&", "") == teks for b in semua)
+
+    def tunggu_pratinjau(self) -> None:
+        """Until the pages are shown on Laporan & Kirim."""
+        halaman = self.jendela.halaman_kini()
+        assert isinstance(halaman, HalamanLaporan)
+        self.qtbot.waitUntil(lambda: halaman.pratinjau.lembar.citra is not None, timeout=LAMA)
+
+
+def _fokus() -> QWidget:
+    fokus = QApplication.focusWidget()
+    assert fokus is not None, "nothing has the focus: keys would go nowhere"
+    return fokus
+
+
+# Papers and commands ---------------------------------------------------------------------------------------------------
+
+
+def perintah(*argv: object) -> tuple[int, str]:
+    """The command line; exit code and what it said."""
+    keluar = io.StringIO()
+    with redirect_stdout(keluar), redirect_stderr(keluar):
+        kode = main([str(a) for a in argv])
+    return kode, keluar.getvalue()
+
+
+def hitung(berkas: Path, tahun: int, periode: str = "TW4") -> dict[str, Any]:
+    """The derived figures as scripts get them."""
+    kode, teks = perintah("hitung", berkas, "--tahun", tahun, "--periode", periode, "--json")
+    assert kode == 0, teks
+    hasil: dict[str, Any] = json.loads(teks)
+    return hasil
+
+
+def capaian(hasil: dict[str, Any], kode: str, tingkat: str = "kegiatan") -> dict[str, Any]:
+    """One indikator of :func:`hitung`."""
+    satu: dict[str, Any] = next(c for c in hasil["capaian"] if (c["kode"], c["tingkat"]) == (kode, tingkat))
+    return satu
+
+
+def rata(teks: str) -> str:
+    """Text without its line breaks: cells are wrapped on paper."""
+    return " ".join(teks.split())
+
+
+def baca_pdf(path: Path) -> str:
+    """Words of a PDF as read from first page to last."""
+    return rata("\n".join(halaman.extract_text() for halaman in PdfReader(path).pages))
+
+
+def bagian_pdf(path: Path, judul: str) -> str:
+    """Words of one section of the annex: from its numbered heading (after the table of contents) to the next one."""
+    halaman = [rata(h.extract_text()) for h in PdfReader(path).pages]
+    isi = " ".join(h for h in halaman if not h.startswith("DAFTAR ISI"))
+    awal = re.search(rf"(\d+)\. {re.escape(judul)}\b", isi)
+    assert awal, f"no section “{judul}” in {path.name}"
+    lanjut = re.search(rf"\b{int(awal[1]) + 1}\. (?={JUDUL})", isi[awal.end() :])
+    return isi[awal.start() : awal.end() + lanjut.start() if lanjut else None]
+
+
+JUDUL = "|".join(
+    ("Capaian Kinerja", "Perhitungan Capaian", "Realisasi Anggaran Menurut", "Rekonsiliasi", "Manajemen Risiko")
+)  # fmt: skip
+
+
+def baca_xlsx(path: Path, lembar: str) -> list[list[Any]]:
+    """Rows of the sheet whose name has these words; empty cells left out."""
+    buku = openpyxl.load_workbook(path)
+    satu = [s for s in buku.worksheets if lembar.casefold() in s.title.casefold()]
+    assert len(satu) == 1, buku.sheetnames
+    return [[sel for sel in baris if sel is not None] for baris in satu[0].iter_rows(values_only=True)]
