@@ -112,7 +112,7 @@ class Pembuka(QObject):
         assert berkas is not None
         if rusak := berkas.periksa_cepat(self.sesi.tahun):
             self.jendela.tampilkan_pesan(
-                f"Isi “{berkas.path.name}” tidak utuh ({rusak[0].tempat}: {rusak[0].alasan}); pulihkan dari cadangan.",
+                f"Isi “{berkas.path.name}” tidak utuh ({rusak[0].tempat.split(',')[0]}: {rusak[0].alasan}); pulihkan dari cadangan.",
                 Nada.GALAT,
             )
         elif berkas.hanya_baca:

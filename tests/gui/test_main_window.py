@@ -137,6 +137,19 @@ def test_a_foreign_file_is_refused_in_the_message_bar(jendela: MainWindow, tmp_p
     assert jendela.sesi.berkas is not None, "what was open stays open"
 
 
+def test_a_change_made_outside_the_program_is_said_at_opening(buat_jendela: Buat, contoh: Path) -> None:
+    import contextlib
+    import sqlite3
+
+    with contextlib.closing(sqlite3.connect(contoh)) as luar:
+        luar.execute("UPDATE satker SET telepon = '1'")
+        luar.commit()
+    jendela = buat_jendela(contoh)
+    assert jendela.pesan.nada == Nada.GALAT
+    assert "tidak utuh" in jendela.pesan.teks.text()
+    assert jendela.sesi.berkas is not None, "it can still be looked at"
+
+
 def test_the_second_one_reads_only_and_learns_who_writes(jendela: MainWindow, buat_jendela: Buat, contoh: Path) -> None:
     assert jendela.sesi.berkas is not None
     lain = buat_jendela(contoh)
