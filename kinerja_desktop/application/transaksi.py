@@ -19,11 +19,10 @@ class KonflikError(TransaksiError):
 
 
 @dataclass(frozen=True, slots=True)
-class Tambah:
-    """A new row. ``ketikan`` keeps the text as typed per field, for the history."""
+class _Sebaris:
+    """An edit that carries a whole row."""
 
     baris: Noun
-    ketikan: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def noun(self) -> str:
@@ -32,24 +31,21 @@ class Tambah:
     @property
     def id(self) -> str:
         return self.baris.id
+
+
+@dataclass(frozen=True, slots=True)
+class Tambah(_Sebaris):
+    """A new row. ``ketikan`` keeps the text as typed per field, for the history."""
+
+    ketikan: Mapping[str, str] = field(default_factory=dict)
 
     def inverse(self) -> Hapus:
         return Hapus(self.baris)
 
 
 @dataclass(frozen=True, slots=True)
-class Hapus:
+class Hapus(_Sebaris):
     """A row goes; it carries the row as it was, so that undo is exact and a changed row is noticed."""
-
-    baris: Noun
-
-    @property
-    def noun(self) -> str:
-        return nama_noun(self.baris)
-
-    @property
-    def id(self) -> str:
-        return self.baris.id
 
     def inverse(self) -> Tambah:
         return Tambah(self.baris)
