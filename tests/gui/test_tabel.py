@@ -92,8 +92,8 @@ def pasang(qtbot: QtBot, sesi: Sesi, lembar: Lembar) -> TabelLembar:
     tabel.resize(1100, 420)
     tabel.pasang(sesi, lembar)
     tabel.show()
-    qtbot.waitExposed(tabel)
     tabel.activateWindow()
+    qtbot.waitUntil(tabel.isActiveWindow)
     tabel.tampilan.setFocus()
     return tabel
 

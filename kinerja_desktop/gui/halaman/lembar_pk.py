@@ -47,15 +47,15 @@ def _id_sasaran(isi: IsiPk) -> str:
 
 
 _RINCIAN = (
-    Kolom("arah", "Arah", 76, _indikator("arah"), keterangan="Mana yang lebih baik: naik, turun, atau di dalam rentang"),
-    Kolom("aturan", "Aturan capaian", 92, _indikator("aturan"), keterangan="R realisasi, T target"),
-    Kolom("rumus", "Rumus", 108, _indikator("rumus"), keterangan="Langsung: nilainya diisi. Perbandingan: dari variabel"),
-    Kolom("konsolidasi", "Konsolidasi", 98, _indikator("konsolidasi"), keterangan="Bagaimana bulan menjadi satu angka"),
-    Kolom("periode_pelaporan", "Periode pelaporan", 104, _indikator("periode_pelaporan"),
+    Kolom("arah", "Arah", 66, _indikator("arah"), keterangan="Mana yang lebih baik: naik, turun, atau di dalam rentang"),
+    Kolom("aturan", "Aturan capaian", 84, _indikator("aturan"), keterangan="R realisasi, T target"),
+    Kolom("rumus", "Rumus", 104, _indikator("rumus"), keterangan="Langsung: nilainya diisi. Perbandingan: dari variabel"),
+    Kolom("konsolidasi", "Konsolidasi", 96, _indikator("konsolidasi"), keterangan="Bagaimana bulan menjadi satu angka"),
+    Kolom("periode_pelaporan", "Periode pelaporan", 100, _indikator("periode_pelaporan"),
           keterangan="Kapan nilainya diisi; uraian tetap setiap bulan"),
-    Kolom("mode", "Mode angka", 84, _indikator("mode"), samar=lambda d, i: d.mode("capaian").kode if i.indikator else "",
+    Kolom("mode", "Mode angka", 76, _indikator("mode"), samar=lambda d, i: d.mode("capaian").kode if i.indikator else "",
           keterangan="potong2: dipotong 2 desimal; bulat2: dibulatkan. Kosong: mengikuti aturan tahun ini"),
-    Kolom("unit_id", "Unit", 150, _indikator("unit_id"), keterangan="Unit penanggung jawab"),
+    Kolom("unit_id", "Unit", 120, _indikator("unit_id"), keterangan="Unit penanggung jawab"),
 )  # fmt: skip
 
 
@@ -80,12 +80,12 @@ class LembarPk(Lembar):
         self.nama = "perjanjian_kinerja_rincian" if rincian else "perjanjian_kinerja"
         self.kolom = (
             Kolom("no", "No", 46, _sasaran("kode"), gabung=_id_sasaran, beku=True),
-            Kolom("sasaran", "Sasaran", 190 if rincian else 0, _sasaran("uraian"), gabung=_id_sasaran, beku=True),
+            Kolom("sasaran", "Sasaran", 150 if rincian else 0, _sasaran("uraian"), gabung=_id_sasaran, beku=True),
             Kolom("kode", "Kode", 56, _indikator("kode"), beku=True),
-            Kolom("uraian", "Indikator", 230 if rincian else 0, _indikator("uraian"), beku=rincian),
+            Kolom("uraian", "Indikator", 210 if rincian else 0, _indikator("uraian"), beku=rincian),
             Kolom("target", "Target", 96, self._sel_target, self._teks_target, "kanan", status=self._status_target,
                   keterangan="Angka, rentang (80-90), atau predikat (WTP, AA); kosong dicetak sebagai titik-titik"),
-            Kolom("satuan", "Satuan", 96, _indikator("satuan")),
+            Kolom("satuan", "Satuan", 72 if rincian else 96, _indikator("satuan")),
             *(_RINCIAN if rincian else ()),
         )  # fmt: skip
 

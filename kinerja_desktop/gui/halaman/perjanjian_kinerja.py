@@ -21,6 +21,7 @@ from ..tabel import TabelLembar
 from .alat import Segmen, cari_di_tabel, gestur, ke_baris_isi, taruh
 from .lembar_pk import NAMA_TINGKAT, LembarAnggaranPk, LembarPk
 
+_NYALA = "QPushButton:checked { background: palette(highlight); color: palette(highlighted-text); }"
 _SEGMEN = {"": "tingkat_semua"} | {str(t): f"tingkat_{t}" for t in Tingkat}
 
 
@@ -61,7 +62,9 @@ class HalamanPerjanjianKinerja(QWidget):
     def _sambung(self) -> None:
         self.versi.activated.connect(lambda _: self._pilih_versi(self.versi.currentData()))
         self.tabel.sel_kini.connect(self._kursor)
-        anak(self, QPushButton, "tombol_rincian").toggled.connect(self._rincian)
+        rincian = anak(self, QPushButton, "tombol_rincian")
+        rincian.setStyleSheet(_NYALA)
+        rincian.toggled.connect(self._rincian)
         for nama, kerja in (
             ("tombol_perubahan", self._tanya_perubahan),
             ("tombol_buat_perubahan", self._buat_perubahan),

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from .dasar import DasarTabel
 from .lembar import Lembar
 from .tombol import PINTASAN
-
-if TYPE_CHECKING:
-    from .tabel import TabelLembar
 
 JUDUL = {
     "sunting": "&Sunting sel", "potong": "&Potong", "salin": "Sa&lin", "tempel": "&Tempel",
@@ -33,7 +29,7 @@ _BUTUH = {"tambah": "tambah", "gandakan": "gandakan", "hapus": "hapus", "naik": 
 class Aksi:
     """Makes and updates the actions of one grid."""
 
-    def __init__(self, tabel: TabelLembar) -> None:
+    def __init__(self, tabel: DasarTabel) -> None:
         self._t = tabel
         self.semua: dict[str, QAction] = {}
         for nama, judul in JUDUL.items():

@@ -18,7 +18,9 @@ class Gerak:
 
     def dapat_diisi(self, r: int, c: int) -> bool:
         """True for a cell that Enter and Tab stop at (locked ones too: they say why)."""
-        return self.m.baris[r].jenis == "isi" and self.m.isi(r, c).sel is not None
+        if self.m.baris[r].jenis != "isi" or self.m.kolom[c].sel is None:
+            return False
+        return self.m.isi(r, c).sel is not None
 
     def pertama(self) -> Tempat | None:
         """The first cell of the sheet to be filled, else the first one at all."""

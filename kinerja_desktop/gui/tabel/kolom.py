@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QHeaderView
 
-if TYPE_CHECKING:
-    from .tampilan import TampilanLembar
+from .kisi import Kisi
+from .lukis import Pelukis
+from .model import ModelLembar
 
 _PALING_KECIL = 120
 """What a sharing column gets at least; below that the grid scrolls."""
@@ -20,23 +19,29 @@ def pengaturan() -> QSettings:
 
 
 class LebarKolom(QObject):
-    """Sets and remembers the widths of one grid's columns."""
+    """Sets and remembers the widths of one grid's columns, the same in its twin.
 
-    def __init__(self, view: TampilanLembar) -> None:
+    ``ditarik`` while a column is dragged; ``dilepas`` a little after, when the rows are to be measured again.
+    """
+
+    ditarik = Signal()
+    dilepas = Signal()
+
+    def __init__(self, view: Kisi, kembar: Kisi, model: ModelLembar, pelukis: Pelukis) -> None:
         super().__init__(view)
-        self._view = view
+        self._view, self._kembar, self._m, self._pelukis = view, kembar, model, pelukis
         self._menata = False
         self._ubahan: dict[str, int] = {}
         self._lembar = ""
         self._jam = QTimer(self, interval=400, singleShot=True)
         self._jam.timeout.connect(self._simpan)
-        for kepala in (view.kepala, view.kembar.kepala):
+        for kepala in (view.kepala, kembar.kepala):
             kepala.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
             kepala.sectionResized.connect(self._diubah)
 
     def tata(self) -> bool:
         """Set all widths; True if any changed."""
-        view, model = self._view, self._view.m
+        view, model = self._view, self._m
         if not model.kolom:
             return False
         nama = model.lembar.nama or type(model.lembar).__name__
@@ -47,7 +52,7 @@ class LebarKolom(QObject):
                 nilai = simpanan.value(f"tabel/{nama}/{k.id}")
                 if nilai is not None and str(nilai).isdigit():
                     self._ubahan[k.id] = max(28, min(int(str(nilai)), 1200))
-        skala = max(1.0, view.pelukis.biasa.lebar("0") / 7.6)
+        skala = max(1.0, self._pelukis.biasa.lebar("0") / 7.6)
         lebar = [self._ubahan.get(k.id) or round(k.lebar * skala) for k in model.kolom]
         bebas = [i for i, x in enumerate(lebar) if not x]
         sisa = view.viewport().width() - sum(lebar)
@@ -57,27 +62,27 @@ class LebarKolom(QObject):
         self._menata = True
         for c, x in enumerate(lebar):
             view.setColumnWidth(c, x)
-            view.kembar.setColumnWidth(c, x)
+            self._kembar.setColumnWidth(c, x)
         self._menata = False
         view.kepala.ukur()
         return berubah
 
     def _diubah(self, c: int, _lama: int, baru: int) -> None:
         """Dragged by hand: both views follow, the width is kept, the rows are measured again a little later."""
-        model = self._view.m
+        model = self._m
         if self._menata or c >= len(model.kolom) or not baru:
             return
         self._ubahan[model.kolom[c].id] = baru
         self._jam.start()
         self._menata = True
         self._view.setColumnWidth(c, baru)
-        self._view.kembar.setColumnWidth(c, baru)
+        self._kembar.setColumnWidth(c, baru)
         self._menata = False
-        self._view.tata_kembar()
+        self.ditarik.emit()
 
     def _simpan(self) -> None:
         simpanan = pengaturan()
         for id_kolom, lebar in self._ubahan.items():
             simpanan.setValue(f"tabel/{self._lembar}/{id_kolom}", lebar)
         self.tata()
-        self._view.ukur_ulang()
+        self.dilepas.emit()

@@ -6,9 +6,7 @@ away. Merged cells are painted here after the ordinary ones, their label kept in
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
@@ -17,9 +15,6 @@ from .lembar import Kolom
 from .model import Isi, ModelLembar
 from .ukur import BARIS_MAKS, TEPI_X, TEPI_Y, Pembungkus
 from .warna import Warna
-
-if TYPE_CHECKING:
-    from .tampilan import TampilanLembar
 
 BARIS_GRUP = 2
 _TERPILIH = QStyle.StateFlag.State_Selected
@@ -248,7 +243,7 @@ def kotak_sel(view: QTableView, model: ModelLembar, r: int, c: int) -> QRect:
 class DelegasiSel(QStyledItemDelegate):
     """Paints ordinary cells straight from the model's cache; headings and merged cells are left to the view."""
 
-    def __init__(self, pelukis: Pelukis, parent: TampilanLembar) -> None:
+    def __init__(self, pelukis: Pelukis, parent: QObject) -> None:
         super().__init__(parent)
         self._pelukis = pelukis
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
@@ -13,19 +13,17 @@ from ...application.sel import Sel
 from ...application.transaksi import Transaksi, TransaksiError
 from ...domain.angka import tulis_angka
 from ..sesi import Nada
+from .dasar import DasarTabel
 from .lukis import kotak_sel
 from .model import teks_sunting
 from .rencana_isi import RencanaIsi, SelTempel, rencanakan, sebut_ditolak
 from .tsv import baca_tsv, tulis_tsv
 
-if TYPE_CHECKING:
-    from .tabel import TabelLembar
-
 
 class Papan:
     """Block gestures of one grid, on its selection."""
 
-    def __init__(self, tabel: TabelLembar) -> None:
+    def __init__(self, tabel: DasarTabel) -> None:
         self._t = tabel
 
     # Selection -------------------------------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -14,14 +14,12 @@ from ...application.transaksi import TransaksiError
 from ...domain.angka import Ambigu, Ditolak, tulis_angka
 from ...domain.noun import JenisTeks, JenisYaTidak
 from ..sesi import Nada
+from .dasar import DasarTabel
 from .lukis import berpilihan, kotak_sel
 from .model import teks_sunting
 from .penyunting import SuntingBaris, SuntingPanjang
 from .rencana_isi import baca_pilihan
 from .tombol import kunci_tombol
-
-if TYPE_CHECKING:
-    from .tabel import TabelLembar
 
 _BERUBAH = "Isi sel ini berubah sementara Anda mengetik; ketikan Anda disimpan sebagai draf pada sel itu."
 _PENDEK = 60
@@ -32,7 +30,7 @@ _PANAH = {Qt.Key.Key_Up: "atas", Qt.Key.Key_Down: "bawah", Qt.Key.Key_Left: "kir
 class Sunting(QObject):
     """The one open editor of a grid. The cell is remembered by its names, never by its place."""
 
-    def __init__(self, tabel: TabelLembar) -> None:
+    def __init__(self, tabel: DasarTabel) -> None:
         super().__init__(tabel)
         self._t = tabel
         self.editor: SuntingBaris | SuntingPanjang | None = None

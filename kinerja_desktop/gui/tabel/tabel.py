@@ -13,16 +13,14 @@ from ...application.transaksi import Changes, Transaksi, TransaksiError
 from ...domain.tahun_kinerja import TahunKinerja
 from ..sesi import Nada, Sesi
 from .aksi import Aksi
+from .dasar import DasarTabel
 from .draf import Draf
 from .lembar import Baris, Lembar
-from .model import ModelLembar
 from .papan import Papan
 from .sunting import Sunting
-from .tampilan import TampilanLembar
-from .tanya import TanyaSebaris
 
 
-class TabelLembar(QWidget):
+class TabelLembar(DasarTabel):
     """A sheet on screen. It follows the sitting by itself: no page has to refresh it after a commit.
 
     Signals: ``baris_kini(Baris | None)`` when the cursor comes to another row and after each refresh;
@@ -34,12 +32,6 @@ class TabelLembar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.sesi = Sesi(self)
-        self.lembar = Lembar()
-        self.model = ModelLembar(self)
-        self.tampilan = TampilanLembar(self.model, self)
-        self.tanya = TanyaSebaris(self)
-        self.draf = Draf(self.sesi, self)
         self.sunting = Sunting(self)
         self.papan = Papan(self)
         self._aksi = Aksi(self)

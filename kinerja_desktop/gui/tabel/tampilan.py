@@ -13,12 +13,12 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from .. import tema
 from .gerak import Gerak, Tempat
-from .kepala import KepalaLembar
+from .kisi import Kisi
 from .kolom import LebarKolom
 from .lukis import DelegasiSel, Pelukis, kotak_sel
 from .model import ModelLembar
@@ -29,53 +29,7 @@ _TETAP = QItemSelectionModel.SelectionFlag.NoUpdate
 _UKUR_SEKALI, _UKUR_PALING = 120, 6_000
 
 
-class _Kisi(QTableView):
-    """What the grid and its twin have in common: quiet frame, own header, merged cells painted over the others."""
-
-    def __init__(self, pelukis: Pelukis, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._pelukis = pelukis
-        self.kepala = KepalaLembar(pelukis, self)
-        self.setHorizontalHeader(self.kepala)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(8)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        self.setStyleSheet("QAbstractScrollArea::corner { background: transparent; border: 0; }")
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        kini = self.currentIndex()
-        self._pelukis.kursor = (kini.row(), kini.column())
-        super().paintEvent(event)
-        awal, akhir = self.baris_tampak()
-        if awal < 0:
-            return
-        painter = QPainter(self.viewport())
-        self._pelukis.atas_sel(painter, self, awal, akhir)
-        painter.end()
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        super().scrollContentsBy(dx, dy)
-        # Pinned labels stay where they are while the rest moves: nothing of the old picture can be kept.
-        self.viewport().update()
-
-    def baris_tampak(self) -> tuple[int, int]:
-        """First and last row in sight; -1 where there is none."""
-        model = self.model()
-        awal = self.rowAt(0)
-        if model is None or awal < 0:
-            return -1, -1
-        akhir = self.rowAt(self.viewport().height() - 1)
-        return awal, akhir if akhir >= 0 else model.rowCount() - 1
-
-
-class _Kembar(_Kisi):
+class _Kembar(Kisi):
     """The frozen columns: same model, same selection, no focus of its own."""
 
     def __init__(self, utama: TampilanLembar, pelukis: Pelukis) -> None:
@@ -103,7 +57,7 @@ class _Kembar(_Kisi):
         self._utama.menu.emit(event.globalPos())
 
 
-class TampilanLembar(_Kisi):
+class TampilanLembar(Kisi):
     """The grid people see. Says what was asked for: ``perintah(name)``, ``ketik(text)``, ``menu(place)``."""
 
     perintah = Signal(str)
@@ -128,7 +82,9 @@ class TampilanLembar(_Kisi):
         self.kembar.setModel(model)
         self.kembar.setItemDelegate(self.itemDelegate())
         self.kembar.setSelectionModel(self.selectionModel())
-        self.lebar_kolom = LebarKolom(self)
+        self.lebar_kolom = LebarKolom(self, self.kembar, model, pelukis)
+        self.lebar_kolom.ditarik.connect(self.tata_kembar)
+        self.lebar_kolom.dilepas.connect(self.ukur_ulang)
         self._jam_ukur = QTimer(self, interval=0, singleShot=True)
         self._jam_ukur.timeout.connect(self._ukur_sisa)
         self.verticalScrollBar().valueChanged.connect(self._tergeser)

@@ -1,0 +1,29 @@
+"""What the parts of a grid (editing, blocks, commands) know of the widget they belong to."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from ..sesi import Sesi
+from .draf import Draf
+from .lembar import Lembar
+from .model import ModelLembar
+from .tampilan import TampilanLembar
+from .tanya import TanyaSebaris
+
+
+class DasarTabel(QWidget):
+    """A sitting, a sheet, and the view that shows it; :class:`.tabel.TabelLembar` puts the parts together."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sesi = Sesi(self)
+        self.lembar = Lembar()
+        self.model = ModelLembar(self)
+        self.tampilan = TampilanLembar(self.model, self)
+        self.tanya = TanyaSebaris(self)
+        self.draf = Draf(self.sesi, self)
+
+    def lakukan(self, nama: str) -> None:
+        """Carry out a command by name."""
+        raise NotImplementedError
