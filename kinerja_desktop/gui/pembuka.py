@@ -111,8 +111,9 @@ class Pembuka(QObject):
         berkas = self.sesi.berkas
         assert berkas is not None
         if rusak := berkas.periksa_cepat(self.sesi.tahun):
+            tempat = rusak[0].tempat.split(",")[0]
             self.jendela.tampilkan_pesan(
-                f"Isi “{berkas.path.name}” tidak utuh ({rusak[0].tempat.split(',')[0]}: {rusak[0].alasan}); pulihkan dari cadangan.",
+                f"Isi “{berkas.path.name}” tidak utuh ({tempat}: {rusak[0].alasan}); pulihkan dari cadangan.",
                 Nada.GALAT,
             )
         elif berkas.hanya_baca:

@@ -51,6 +51,8 @@ def tenang(qapp: QApplication) -> None:
 
 
 def semua_tab(jendela: MainWindow, qapp: QApplication) -> Iterator[str]:
+    while jendela.kepala._jam_periksa.isActive():
+        qapp.processEvents()
     for nomor, nama in enumerate(NAMA_TAB):
         jendela.tab.setCurrentIndex(nomor)
         tenang(qapp)

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 KERTAS = ("A4", "F4")
 JEDA = 250
-BATAS_TEMUAN = 3
+BATAS_TEMUAN = 2
 PERAN_ID = Qt.ItemDataRole.UserRole
 
 
