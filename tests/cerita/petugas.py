@@ -212,6 +212,12 @@ class Petugas:
         assert kini is not None
         return self.judul()[kini[1]]
 
+    def baris_kursor(self) -> int:
+        """Number of the row in which the cursor stands."""
+        kini = self.tabel.tampilan.kini()
+        assert kini is not None
+        return kini[0]
+
     def pesan(self) -> str:
         """The message bar."""
         return self.jendela.pesan.teks.text() if self.jendela.pesan.isVisible() else ""
