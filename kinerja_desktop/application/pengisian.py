@@ -74,7 +74,7 @@ _BUKAN_SEL = frozenset(
 
 
 def _gugurkan_kumulatif(dokumen: TahunKinerja, edits: Sequence[Edit]) -> list[Edit]:
-    """A monthly entry beats the indikator's standing year-to-date figure: mark that one ``gugur`` (DECISIONS 4)."""
+    """A monthly entry beats the indikator's standing year-to-date figure: mark that one ``gugur``."""
     kena: set[str] = set()
     for edit in edits:
         baris = edit.baris if isinstance(edit, Tambah) else dokumen.ambil(edit.noun, edit.id)

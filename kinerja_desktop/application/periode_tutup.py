@@ -1,4 +1,4 @@
-"""Close a triwulan to a snapshot, reopen it with a reason (DECISIONS 12, 13)."""
+"""Close a triwulan to a snapshot, reopen it with a reason."""
 
 from __future__ import annotations
 

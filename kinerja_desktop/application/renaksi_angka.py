@@ -1,6 +1,6 @@
 """Reading the rencana aksi: which rows a kegiatan has, which pagu covers it, and the figures of a linked pagu.
 
-A pagu block linked to the budget chain is never typed a second time: pagu, RPD and realisasi come from there (DECISIONS 8).
+A pagu block linked to the budget chain is never typed a second time: pagu, RPD and realisasi come from there.
 """
 
 from __future__ import annotations

@@ -18,7 +18,7 @@ _IKUT = ("sasaran_tahun", "indikator_tahun")
 def lanjutkan_tahun(
     lama: TahunKinerja, baru: TahunKinerja, bawaan: Iterable[Mapping[str, Any]]
 ) -> Transaksi:  # fmt: skip
-    """Open the year of ``baru`` (empty as yet) with what is carried forward from ``lama`` (DECISIONS 1)."""
+    """Open the year of ``baru`` (empty as yet) with what is carried forward from ``lama``."""
     if baru.tahun_anggaran:
         raise TransaksiError(f"Tahun {baru.tahun} sudah ada di berkas ini; pilih tahun itu di bilah atas.")
     dasar = buat_tahun(baru, bawaan)

@@ -1,6 +1,6 @@
 """Derived figures as JSON: what ``hitung --json`` prints and what stands as ``turunan`` beside the document in a package.
 
-Numbers are strings with a decimal point, ``tercetak`` is as on paper, None stands with an ``alasan`` (EXCHANGE.md).
+Numbers are strings with a decimal point, ``tercetak`` is as on paper, None stands with an ``alasan``.
 """
 
 from __future__ import annotations

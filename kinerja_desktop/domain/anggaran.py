@@ -1,6 +1,6 @@
 """Money: the budget chain, pagu in versions, RPD per month, realisasi as observations by source and date.
 
-Source of the shapes: 002 T3.6 (kegiatan, pagu awal and revisi), gambar 3.1 and 3.2 (jenis belanja), DECISIONS 9.
+Source of the shapes: 002 T3.6 (kegiatan, pagu awal and revisi), gambar 3.1 and 3.2 (jenis belanja).
 """
 
 from __future__ import annotations

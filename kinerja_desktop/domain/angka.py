@@ -1,6 +1,6 @@
 """Numbers as Indonesian officers write them: rounding modes, formatting, and a strict reader that asks when in doubt.
 
-Everything is int rupiah or Decimal; no binary floating point passes through here (DOMAIN.md section 1).
+Everything is int rupiah or Decimal; no binary floating point passes through here.
 """
 
 from __future__ import annotations

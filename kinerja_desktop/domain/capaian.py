@@ -84,7 +84,7 @@ def alasan(hasil: Hasil | Teks) -> str:
 
 
 def tulis_capaian(hasil: Hasil, mode: Mode) -> str:
-    """A percentage as printed; negative ones as 0 (DECISIONS 11)."""
+    """A percentage as printed; negative ones as 0."""
     match hasil:
         case Angka(nilai):
             return tulis_mode(max(nilai, Decimal(0)), mode)

@@ -49,7 +49,7 @@ class StatusPenutupan(StrEnum):
 
 @noun("penutupan", "Penutupan periode", kunci=("tahun", "periode", "revisi"))
 class Penutupan(Noun):
-    """A closing of a triwulan: revision, edit counter and digest of what was stored (DECISIONS 13)."""
+    """A closing of a triwulan: revision, edit counter and digest of what was stored."""
 
     tahun: int = kolom.tahun()
     periode: str = kolom.teks("Periode", maks=5, wajib=True)

@@ -1,4 +1,4 @@
-"""The values of a cell (DOMAIN.md section 1): kosong, angka, N/A, tidak dapat dihitung; a target may also be a range or words.
+"""The values of a cell: kosong, angka, N/A, tidak dapat dihitung; a target may also be a range or words.
 
 None of kosong, N/A and tidak dapat dihitung ever counts as 0 or 100 in a total or a mean.
 """

@@ -1,6 +1,6 @@
 """Consistency checks: a list of findings, each with its place, reason, remedy and severity.
 
-Warnings never block saving or printing; hard ones block only closing a period and sending (DECISIONS 12).
+Warnings never block saving or printing; hard ones block only closing a period and sending.
 """
 
 from __future__ import annotations

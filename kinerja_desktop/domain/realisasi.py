@@ -13,7 +13,7 @@ NILAI = ""
 """Name of the variable that is the value itself (rumus ``langsung``, or a typed value where variables are unknown)."""
 
 KUMULATIF = "kumulatif"
-"""Name of the pseudo-variable that holds a figure for the year to date (DECISIONS 4)."""
+"""Name of the pseudo-variable that holds a figure for the year to date."""
 
 
 def _kode_bulan(baris: object) -> str:

@@ -46,7 +46,7 @@ class RenaksiPagu(Noun):
 
     Exactly one of the references says what it covers: a sasaran, an indikator, or a kegiatan (several blocks may stand
     under one kegiatan, 003). ``anggaran_id`` links the block to the budget chain: then pagu, RPD and realisasi are read
-    from there and locked here (DECISIONS 8).
+    from there and locked here.
     """
 
     tahun: int = kolom.tahun()

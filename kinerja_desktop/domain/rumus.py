@@ -1,4 +1,4 @@
-"""From monthly entries to realisasi: rumus over named variables, consolidated over months first (DOMAIN.md section 3).
+"""From monthly entries to realisasi: rumus over named variables, consolidated over months first.
 
 Variables are consolidated before the rumus runs: Σ pembilang / Σ penyebut, never a mean of percents. A new kind of rumus
 is one entry in :data:`RUMUS` and one word in :class:`~.renstra.JenisRumus`.

@@ -1,6 +1,6 @@
 """Figures of the budget at a cut-off: pagu in force, realisasi by source and date, sisa, serapan, reconciliation.
 
-Never adds across sources (DECISIONS 9); the identity of a printed figure is (quantity, sumber, per tanggal).
+Never adds across sources; the identity of a printed figure is (quantity, sumber, per tanggal).
 """
 
 from __future__ import annotations

@@ -165,7 +165,7 @@ class AnggaranCsv(PembacaCsv):
         self.kerja.sel("rpd", "jumlah", rpd, b.teks("rpd"), "rpd", tahun=node.tahun, anggaran_id=node.id, bulan=bulan)
 
     def _realisasi(self, b: BarisCsv, node: Anggaran, bulan: int | None, realisasi: int | None) -> None:
-        """With per_tanggal the cumulative figure of that day, with bulan alone that month's own amount (DECISIONS 9)."""
+        """With per_tanggal the cumulative figure of that day, with bulan alone that month's own amount."""
         per_tanggal = self._per_tanggal(b, node.tahun)
         if realisasi is None:
             return

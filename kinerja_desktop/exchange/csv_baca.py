@@ -1,4 +1,4 @@
-"""CSV as text: separator, header, rows with their numbers. Which columns belong to which kind of file (EXCHANGE.md)."""
+"""CSV as text: separator, header, rows with their numbers. Which columns belong to which kind of file."""
 
 from __future__ import annotations
 

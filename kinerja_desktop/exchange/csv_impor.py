@@ -1,4 +1,4 @@
-"""CSV -> one Transaksi with a report: recognised by its header, all or nothing (EXCHANGE.md, DECISIONS 1, 2, 4, 8, 9, 11)."""
+"""CSV -> one Transaksi with a report: recognised by its header, all or nothing."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ ATURAN_BAWAAN = {
     Arah.TURUN: AturanCapaian.SELISIH_PER_T,
     Arah.RENTANG: AturanCapaian.R_PER_T,
 }
-"""The usual rule of a direction, where the column ``aturan`` is empty (DOMAIN.md section 3)."""
+"""The usual rule of a direction, where the column ``aturan`` is empty."""
 
 _ATURAN = {str(a).casefold(): a for a in AturanCapaian}
 
@@ -139,7 +139,7 @@ class IndikatorCsv(PembacaCsv):
         return self.kerja.ubah(baru, "indikator", uraian=uraian, **isi)
 
     def _kumulatif(self, indikator: IndikatorTahun, nilai: Isian, teks: str) -> None:
-        """Realisasi of the year to date: an override at the latest open month (DECISIONS 4)."""
+        """Realisasi of the year to date: an override at the latest open month."""
         if isinstance(nilai, Kosong):
             return
         standar = [r for bulan in range(12, 0, -1) if (r := self.kerja.kumulatif(indikator, bulan)) is not None]

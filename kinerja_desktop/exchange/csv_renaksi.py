@@ -71,7 +71,7 @@ class RenaksiCsv(PembacaCsv):
         )  # fmt: skip
 
     def _pagu(self, renaksi: Renaksi, pagu: int) -> None:
-        """The kegiatan's own block; one linked to the budget chain is read from there and stays (DECISIONS 8)."""
+        """The kegiatan's own block; one linked to the budget chain is read from there and stays."""
         blok: list[RenaksiPagu] = [
             p for p in self.kerja.semua("renaksi_pagu", renaksi.tahun) if p.renaksi_id == renaksi.id
         ]

@@ -28,7 +28,7 @@ class PembacaCsv:
         raise NotImplementedError
 
     def pk_awal(self, tahun: int) -> Pk:
-        """The first version of the year's PK, which CSV targets are written to (DECISIONS 2)."""
+        """The first version of the year's PK, which CSV targets are written to."""
         for pk in self.kerja.semua("pk", tahun):
             if pk.ke == 0:
                 return pk

@@ -40,7 +40,7 @@ class HasilImpor:
     sama: int = 0
     ditolak: tuple[BarisDitolak, ...] = ()
     beda: tuple[str, ...] = ()
-    """Shared rows of another version, which are shown and never overwritten (DECISIONS 16)."""
+    """Shared rows of another version, which are shown and never overwritten."""
     catatan: tuple[str, ...] = ()
     """What the import decided by itself, in words."""
 

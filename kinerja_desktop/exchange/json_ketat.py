@@ -1,4 +1,4 @@
-"""Strict JSON: what a stranger's file may contain before anything else looks at it (RELIABILITY.md, Boundaries).
+"""Strict JSON: what a stranger's file may contain before anything else looks at it.
 
 Python's own reader takes NaN, floats, twice the same key, any depth, and a million digits; none of these may enter.
 """

@@ -191,7 +191,7 @@ class Kerja:
     # Consequences -------------------------------------------------------------------------------------------------------
 
     def setelah_bulanan(self, indikator: IndikatorTahun, bulan: int) -> None:
-        """A monthly figure beats the year-to-date one, and a month in which nothing was due becomes due (DECISIONS 4)."""
+        """A monthly figure beats the year-to-date one, and a month in which nothing was due becomes due."""
         for bulan_kumulatif in range(1, 13):
             baris = self.kumulatif(indikator, bulan_kumulatif)
             if baris is not None and not baris.gugur and not self._kunci(baris):

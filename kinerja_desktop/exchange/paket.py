@@ -1,4 +1,4 @@
-"""The paket kiriman, format 1: a closed period as one plain .zip that a person can open (EXCHANGE.md).
+"""The paket kiriman, format 1: a closed period as one plain .zip that a person can open.
 
 ``BACA-SAYA.txt`` names the SHA-256 of ``manifest.json``, the manifest names that of every other member, and the frame is
 our own form of ZIP (:mod:`.zip_ketat`): one changed byte anywhere shows. It shows damage, not authorship.

@@ -1,4 +1,4 @@
-"""TahunKinerja <-> JSON: one object with every noun in the order of the registry, strict on the way in (EXCHANGE.md).
+"""TahunKinerja <-> JSON: one object with every noun in the order of the registry, strict on the way in.
 
 ``{"skema": 1, "tahun": 2023, "satker": [{…}], …}``; rows are :meth:`NounInfo.encode` in canonical order. A document of an
 older schema migrates step by step, a newer one is refused with a sentence.

@@ -1,4 +1,4 @@
-"""Closing a triwulan with its document and annex, and reopening it (DECISIONS 12, 13)."""
+"""Closing a triwulan with its document and annex, and reopening it."""
 
 from __future__ import annotations
 

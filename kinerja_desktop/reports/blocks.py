@@ -1,7 +1,7 @@
 """Blocks: what a paper says, as a tree without layout. Every outlet (PDF, XLSX, preview) reads the same tree.
 
 Text is plain text, never markup: bold and italic are data (:class:`Lari`). A figure carries the text that is printed
-and beside it the very number that text shows, so that a spreadsheet holds 85,1 and not 85,1063829… (DECISIONS 15).
+and beside it the very number that text shows, so that a spreadsheet holds 85,1 and not 85,1063829….
 """
 
 from __future__ import annotations

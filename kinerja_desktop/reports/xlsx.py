@@ -1,6 +1,6 @@
 """The same blocks -> XLSX: one sheet per section, figures as the printed numbers, everything else as plain text.
 
-A cell that shows 85,1 holds 85.1 with one decimal place (DECISIONS 15). Text is always written as a string: a name that
+A cell that shows 85,1 holds 85.1 with one decimal place. Text is always written as a string: a name that
 begins with ``=`` stays a name. XlsxWriter is imported when the first file is written; the bytes depend on the document
 alone.
 """

@@ -13,7 +13,7 @@ from .kodek import BATAS_ISIAN, ke_sel
 from .riwayat import UbahTersimpan, tulis_edit
 
 BEBAS_KUNCI: Mapping[str, str] = {"realisasi_uraian": "catatan"}
-"""Field of a noun that stays open in a closed period: Kanwil's notes come back after the sending (DECISIONS 13)."""
+"""Field of a noun that stays open in a closed period: Kanwil's notes come back after the sending."""
 
 _BERSAMA = ("versi", "lineage")
 
