@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,12 +13,15 @@ from pytestqt.qtbot import QtBot
 
 from kinerja_desktop.application.pengisian import isi_sel
 from kinerja_desktop.application.realisasi_gestur import sel_uraian, tambah_dukung
+from kinerja_desktop.application.transaksi import Tambah, Transaksi
 from kinerja_desktop.domain.nilai import KOSONG, Angka
+from kinerja_desktop.domain.noun import NOUNS
 from kinerja_desktop.domain.periode import BULAN
 from kinerja_desktop.domain.realisasi import KUMULATIF, BentukDukung
 from kinerja_desktop.gui.halaman.lembar_realisasi import sel_variabel
 from kinerja_desktop.gui.halaman.realisasi import HalamanRealisasi
 from kinerja_desktop.gui.sesi import Nada, Sesi
+from kinerja_desktop.storage.berkas import BerkasKinerja
 
 from .palsu import BerkasPalsu, satker_kecil
 from .test_tabel import K, ke, ketik, nilai
@@ -188,3 +192,31 @@ def test_hidden_page_waits_until_it_is_shown(sesi: Sesi, halaman: HalamanRealisa
     assert "Mei" in [k.judul for k in halaman.tabel.model.kolom]
     halaman.show()
     assert "Agustus" in [k.judul for k in halaman.tabel.model.kolom]
+
+
+def test_with_a_real_file(qtbot: QtBot, tmp_path: Path) -> None:
+    contoh = satker_kecil()
+    with BerkasKinerja.buat(tmp_path / "uji.kinerja") as berkas:
+        berkas.terapkan(Transaksi("isi contoh", tuple(Tambah(b) for noun in NOUNS for b in contoh.baris(noun))))
+        sesi = Sesi()
+        sesi.buka(berkas, 2023)
+        sesi.pilih(periode=BULAN[4])
+        hal = HalamanRealisasi(sesi)
+        qtbot.addWidget(hal)
+        hal.resize(1300, 640)
+        hal.show()
+        hal.activateWindow()
+        qtbot.waitUntil(hal.isActiveWindow)
+        hal.tabel.setFocus()
+        ke(hal.tabel, "1.1", "variabel1")
+        ketik(qtbot, hal.tabel, "37", K.Key_Tab, "50", K.Key_Return)
+        assert teks(hal, "1.1", "nilai") == "74"
+        sesi.urungkan()
+        assert teks(hal, "1.1", "nilai") == "belum lengkap"
+        ke(hal.tabel, "1.1", "variabel2")
+        ketik(qtbot, hal.tabel, "-1", K.Key_Return)
+        assert list(berkas.draf().values()) == ["-1"]
+        ketik(qtbot, hal.tabel, K.Key_Escape)
+        assert berkas.draf() == {}
+        hal.close()
+        sesi.berkas = None

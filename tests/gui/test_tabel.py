@@ -447,3 +447,26 @@ def test_menu_is_indonesian_and_leaves_out_what_the_sheet_cannot(qtbot: QtBot, t
     isi = [a.text().replace("&", "") for a in popup.actions() if a.text()]
     assert isi == ["Sunting sel", "Potong", "Salin", "Tempel", "Isi ke bawah", "Kosongkan"]
     popup.close()
+
+
+def test_question_left_by_a_click_keeps_a_draft(qtbot: QtBot, sesi: Sesi, tabel: TabelLembar) -> None:
+    ke(tabel, "1.1", "nilai")
+    ketik(qtbot, tabel, "3.4", K.Key_Return)
+    kotak = tabel.tampilan.visualRect(tabel.model.index(4, 6))
+    qtbot.mouseClick(tabel.tampilan.viewport(), Qt.MouseButton.LeftButton, pos=kotak.center())
+    assert not tabel.tanya.isVisible()
+    assert tabel.sunting.editor is None
+    assert nilai(sesi, "1.1", "") == KOSONG
+    assert list(tabel.draf.isi.values()) == ["3.4"]
+    ke(tabel, "1.1", "nilai")
+    ketik(qtbot, tabel, K.Key_Delete)
+    assert not tabel.draf.isi
+
+
+def test_read_only_file_opens_no_editor(
+    qtbot: QtBot, sesi: Sesi, tabel: TabelLembar, pesan: list[tuple[str, Nada]]
+) -> None:
+    sesi.berkas.hanya_baca = True  # type: ignore[union-attr]
+    ketik(qtbot, tabel, "5")
+    assert tabel.sunting.editor is None
+    assert "hanya-baca" in pesan[-1][0]

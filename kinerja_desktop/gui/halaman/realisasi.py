@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSplitter, QWidget
 
 from ...application import realisasi_gestur as g
 from ...application.sel import bersihkan
@@ -43,6 +43,7 @@ class HalamanRealisasi(QWidget):
         self.tabel_kendala.tanpa_bingkai()
         self.tabel_dukung.tanpa_bingkai()
         anak(self, QSplitter, "belah").setSizes([440, 210])
+        self.unit = anak(self, QComboBox, "unit")
         self._basi = True
         self._atur_bulan()
         self.tabel.pasang(sesi, self.lembar)
@@ -52,6 +53,7 @@ class HalamanRealisasi(QWidget):
         self.segarkan()
 
     def _sambung(self) -> None:
+        self.unit.activated.connect(lambda _: self._saring())
         self.pita.dipilih.connect(lambda bulan: self.sesi.pilih(periode=BULAN[bulan - 1]))
         self.tabel.baris_kini.connect(self._tampilkan_kartu)
         for nama, kerja in (
@@ -104,6 +106,7 @@ class HalamanRealisasi(QWidget):
     def segarkan(self) -> None:
         """Show the document, year and month as they stand."""
         self._basi = False
+        self._isi_unit()
         self._atur_bulan()
         self.pita.segarkan(self.sesi, self.bulan)
         self.tabel.segarkan()
@@ -111,6 +114,25 @@ class HalamanRealisasi(QWidget):
         self._tampilkan_kartu(self.tabel.baris_sekarang())
         baca = self.sesi.hanya_baca
         anak(self, QPushButton, "tombol_salin_uraian").setEnabled(not baca and self.bulan > 1)
+
+    def _isi_unit(self) -> None:
+        kini = self.unit.currentData()
+        self.unit.clear()
+        self.unit.addItem("Semua unit", "")
+        for u in self.sesi.dokumen.unit:
+            self.unit.addItem(u.nama, u.id)
+        self.unit.setCurrentIndex(max(self.unit.findData(kini), 0))
+        self.unit.setVisible(bool(self.sesi.dokumen.unit))
+        self.lembar.unit = str(self.unit.currentData() or "")
+
+    def _saring(self) -> None:
+        self.lembar.unit = str(self.unit.currentData() or "")
+        self.tabel.segarkan()
+        ke_baris_isi(self.tabel)
+        isi = [b for b in self.tabel.model.baris if b.jenis == "isi"]
+        if self.lembar.unit:
+            semua = len(self.sesi.dokumen.indikator_tahun)
+            self.sesi.pesan.emit(f"{len(isi)} dari {semua} indikator tampak ({self.unit.currentText()}).", Nada.KABAR)
 
     def _tampilkan_kartu(self, baris: Baris | None) -> None:
         isi = baris.isi if baris is not None and isinstance(baris.isi, IsiRealisasi) else None

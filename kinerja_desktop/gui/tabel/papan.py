@@ -74,12 +74,17 @@ class Papan:
             return
         label = f"{kata} {len(sel)} sel" if len(sel) > 1 else f"{kata} {sel[0].jenis.label.lower() or 'sel'}"
         try:
-            self._terapkan(kosongkan(self._t.sesi.dokumen, sel, label))
+            self._terapkan(kosongkan(self._t.sesi.dokumen, sel, label), sel)
         except TransaksiError as salah:
             self._t.sesi.pesan.emit(str(salah), Nada.PERINGATAN)
 
-    def _terapkan(self, transaksi: Transaksi) -> bool:
-        return self._t.sesi.terapkan(transaksi)
+    def _terapkan(self, transaksi: Transaksi, sel: Iterable[Sel]) -> None:
+        """Commit; what was left half typed in these cells is past now."""
+        t = self._t
+        if t.sesi.terapkan(transaksi):
+            for satu in sel:
+                t.draf.buang(satu.kunci)
+                t.model.tolakan.pop(satu.kunci, None)
 
     # Paste and fill --------------------------------------------------------------------------------------------------
 
@@ -92,6 +97,7 @@ class Papan:
         lebar = max(len(satu) for satu in blok)
         blok = [[*satu, *[""] * (lebar - len(satu))] for satu in blok]
         # A block that fits the selection several times over fills it, as in Excel.
+        baris = [r for r in baris if self._t.model.baris[r].jenis == "isi"] or baris
         if len(baris) % len(blok) == 0 and len(kolom) % lebar == 0:
             blok = [satu * (len(kolom) // lebar) for satu in blok] * (len(baris) // len(blok))
         self._minta(list(self._sasaran(blok, baris[0], kolom[0])), "tempel")
@@ -174,7 +180,9 @@ class Papan:
             return
         isian: list[tuple[Sel, Any, str]] = rencana.isian
         try:
-            self._terapkan(isi_sel(self._t.sesi.dokumen, isian, f"{kata} {len(isian)} sel"))
+            self._terapkan(
+                isi_sel(self._t.sesi.dokumen, isian, f"{kata} {len(isian)} sel"), [sel for sel, _, _ in isian]
+            )
         except TransaksiError as salah:
             self._t.sesi.pesan.emit(str(salah), Nada.PERINGATAN)
 

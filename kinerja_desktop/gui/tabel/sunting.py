@@ -51,6 +51,9 @@ class Sunting(QObject):
             return False
         if not t.model.baris or t.model.baris[r].jenis == "grup":
             return False
+        if t.sesi.hanya_baca:
+            t.sesi.pesan.emit("Berkas ini dibuka hanya-baca; isinya tidak dapat diubah.", Nada.PERINGATAN)
+            return False
         isi = t.model.isi(r, c)
         if isi.sel is None:
             t.sesi.pesan.emit("Sel ini dihitung program atau tidak perlu diisi.", Nada.KABAR)
@@ -177,7 +180,13 @@ class Sunting(QObject):
                 self.editor.end(False)  # focus coming back has selected all of it
 
         pilihan = [(tulis_angka(p), (lambda nomor=i: jawab(nomor))) for i, p in enumerate(ragu.pilihan)]
-        t.tanya.tanya(kotak, f"{ragu.alasan}. Mana yang dimaksud?", pilihan, batal)
+        kalimat = f"{ragu.alasan}. Mana yang dimaksud?"
+        t.tanya.tanya(kotak, kalimat, pilihan, batal, tinggal=lambda: self._tinggalkan(ragu.alasan))
+
+    def _tinggalkan(self, alasan: str) -> None:
+        """The question was left unanswered: nothing is written, the text stays a draft."""
+        if self.editor is not None:
+            self._tolak(alasan, True)
 
     def batal(self) -> None:
         """Esc: leave the cell as it was; its draft goes too."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-LEBAR = 420
+LEBAR, TEPI = 420, 13
 
 
 class TanyaSebaris(QFrame):
@@ -22,7 +22,7 @@ class TanyaSebaris(QFrame):
         self.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._tata = tata = QVBoxLayout(self)
-        tata.setContentsMargins(12, 10, 12, 12)
+        tata.setContentsMargins(TEPI, 10, TEPI, 12)
         tata.setSpacing(8)
         self.kalimat = QLabel(self)
         self.kalimat.setWordWrap(True)
@@ -34,6 +34,7 @@ class TanyaSebaris(QFrame):
         self.tombol: list[QPushButton] = []
         self._jawab: list[Callable[[], None]] = []
         self._batal: Callable[[], None] = lambda: None
+        self._tinggal: Callable[[], None] = lambda: None
         self.hide()
 
     def tanya(
@@ -43,10 +44,15 @@ class TanyaSebaris(QFrame):
         pilihan: Sequence[tuple[str, Callable[[], None]]],
         batal: Callable[[], None],
         *,
+        tinggal: Callable[[], None] | None = None,
         teks_batal: str = "",
     ) -> None:
-        """Ask below ``sel`` (in the parent's coordinates). With ``teks_batal`` a button for "no" has the focus."""
+        """Ask below ``sel`` (in the parent's coordinates). With ``teks_batal`` a button for "no" has the focus.
+
+        ``tinggal`` is what a click elsewhere means, where that is not ``batal``.
+        """
         self._jawab, self._batal = [jawab for _, jawab in pilihan], batal
+        self._tinggal = tinggal or batal
         self.kalimat.setText(kalimat)
         self.setAccessibleName(kalimat)
         for lama in self.tombol:
@@ -66,16 +72,17 @@ class TanyaSebaris(QFrame):
         tombol = QPushButton(teks, self)
         tombol.setAutoDefault(False)
         tombol.clicked.connect(lambda: self.jawab(nomor))
+        tombol.installEventFilter(self)
         return tombol
 
     def _taruh(self, sel: QRect) -> None:
         induk = self._induk.rect()
-        self.setMaximumWidth(max(LEBAR, min(induk.width() - 16, sum(t.sizeHint().width() + 12 for t in self.tombol))))
-        self.setMinimumWidth(min(LEBAR, induk.width() - 16))
-        self.kalimat.setMinimumWidth(self.minimumWidth() - 26)
+        lebar = min(max(LEBAR, sum(t.sizeHint().width() + 8 for t in self.tombol) + 2 * TEPI), induk.width() - 16)
+        # A wrapped label tells its height only for a width it has been given.
+        self.kalimat.setFixedWidth(lebar - 2 * TEPI)
+        self.kalimat.setFixedHeight(self.kalimat.heightForWidth(lebar - 2 * TEPI))
         self._tata.activate()
-        tinggi = self._tata.heightForWidth(self.minimumWidth()) if self._tata.hasHeightForWidth() else 0
-        self.resize(max(self.minimumWidth(), self.sizeHint().width()), max(tinggi, self.minimumSizeHint().height()))
+        self.resize(lebar, self._tata.sizeHint().height())
         x = max(8, min(sel.left(), induk.right() - self.width() - 8))
         y = sel.bottom() + 4
         if y + self.height() > induk.bottom() - 4:
@@ -111,6 +118,16 @@ class TanyaSebaris(QFrame):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._mungkin_ditinggal(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
+            self._mungkin_ditinggal(event)
+        return False
+
+    def _mungkin_ditinggal(self, event: QFocusEvent) -> None:
         fokus = QApplication.focusWidget()
-        if event.reason() == Qt.FocusReason.MouseFocusReason and not (fokus and self.isAncestorOf(fokus)):
-            self.jawab(-1)
+        ke_luar = not (fokus and (fokus is self or self.isAncestorOf(fokus)))
+        if event.reason() == Qt.FocusReason.MouseFocusReason and ke_luar and not self.isHidden():
+            self.hide()
+            self._tinggal()
