@@ -80,9 +80,9 @@ class LembarPk(Lembar):
         self.nama = "perjanjian_kinerja_rincian" if rincian else "perjanjian_kinerja"
         self.kolom = (
             Kolom("no", "No", 46, _sasaran("kode"), gabung=_id_sasaran, beku=True),
-            Kolom("sasaran", "Sasaran", 150 if rincian else 0, _sasaran("uraian"), gabung=_id_sasaran, beku=True),
+            Kolom("sasaran", "Sasaran", 0, _sasaran("uraian"), gabung=_id_sasaran, beku=True),
             Kolom("kode", "Kode", 56, _indikator("kode"), beku=True),
-            Kolom("uraian", "Indikator", 210 if rincian else 0, _indikator("uraian"), beku=rincian),
+            Kolom("uraian", "Indikator", 0, _indikator("uraian"), beku=rincian),
             Kolom("target", "Target", 96, self._sel_target, self._teks_target, "kanan", status=self._status_target,
                   keterangan="Angka, rentang (80-90), atau predikat (WTP, AA); kosong dicetak sebagai titik-titik"),
             Kolom("satuan", "Satuan", 72 if rincian else 96, _indikator("satuan")),

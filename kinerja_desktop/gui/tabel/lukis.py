@@ -94,9 +94,12 @@ class Pelukis:
         else:
             latar = w.kunci if isi.kunci else w.dasar
         painter.fillRect(kotak, latar)
-        self._tepi(painter, kotak)
         if jumlah and c == 0 and not kolom.gabung:
-            return  # its heading may run over the next cells: painted over them
+            # Its name may run over the next cells: painted over them later, so no rule may stand in its way.
+            painter.setPen(w.garis)
+            painter.drawLine(kotak.left(), kotak.bottom(), kotak.right(), kotak.bottom())
+            return
+        self._tepi(painter, kotak)
         self._tulis(painter, kotak, kolom, isi, self.tebal if jumlah else self.biasa)
 
     def _tepi(self, painter: QPainter, kotak: QRect) -> None:
