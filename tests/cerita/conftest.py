@@ -16,7 +16,7 @@ __all__ = ["berkas_contoh", "buat_jendela", "contoh", "masuk", "setelan"]
 
 
 @pytest.fixture
-def masuk(buat_jendela: Callable[[Path | None], MainWindow], qtbot: QtBot) -> Callable[[Path], Petugas]:  # noqa: F811
+def masuk(buat_jendela: Callable[[Path | None], MainWindow], qtbot: QtBot) -> Callable[[Path], Petugas]:
     """Opens a file in a window of its own and hands over keyboard and mouse."""
 
     def buka(berkas: Path) -> Petugas:

@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import Any
 
 import openpyxl
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QMenu, QPushButton, QWidget
-from pypdf import PdfReader
 from pytestqt.qtbot import QtBot
 
 from kinerja_desktop.cli import main
@@ -133,6 +133,19 @@ class Petugas:
         self.ketik(teks, "⏎")
         assert self.tabel.sunting.editor is None, f"{teks!r} stayed in the editor: {self.pesan()}"
 
+    def ganti(self, *teks: str) -> None:
+        """Replace what stands in the open editor and type on."""
+        self.tekan("Ctrl+A")
+        self.ketik(*teks)
+
+    def pilihan(self, baris: str | int, kolom: str, teks: str) -> None:
+        """Type one of a closed list into a cell: Enter closes the list, Enter again takes it."""
+        self.klik(baris, kolom)
+        self.ketik(teks)
+        assert QApplication.activePopupWidget() is not None, "the list of choices opens while one types"
+        self.tekan("Return", "Return")
+        assert self.lihat(baris, kolom) == teks
+
     def tempel(self, teks: str) -> None:
         """What the spreadsheet has put on the clipboard, pasted at the cursor."""
         QApplication.clipboard().setText(teks)
@@ -158,8 +171,9 @@ class Petugas:
 
     def isi_kotak(self, nama: str, teks: str) -> None:
         """Click a field outside the grids by its name for screen readers, replace what is in it, Enter."""
-        kotak = [k for k in self.jendela.findChildren(QLineEdit) if k.isVisible() and k.accessibleName() == nama]
-        assert len(kotak) == 1, [k.accessibleName() for k in self.jendela.findChildren(QLineEdit) if k.isVisible()]
+        semua = [k for k in self.jendela.findChildren(QLineEdit) if k.isVisible()]
+        kotak = [k for k in semua if nama in (k.accessibleName(), k.parentWidget().accessibleName())]
+        assert len(kotak) == 1, [k.accessibleName() or k.parentWidget().accessibleName() for k in semua]
         QTest.mouseClick(kotak[0], Qt.MouseButton.LeftButton)
         self.tekan("Ctrl+A")
         self.ketik(teks, "⏎")
@@ -247,6 +261,9 @@ class Petugas:
 
 
 def _fokus() -> QWidget:
+    """Where keys go: into a list that has popped up, as the window system does it, else to the focus."""
+    if (popup := QApplication.activePopupWidget()) is not None:
+        return popup.focusWidget() or popup
     fokus = QApplication.focusWidget()
     assert fokus is not None, "nothing has the focus: keys would go nowhere"
     return fokus
