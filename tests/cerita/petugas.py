@@ -15,7 +15,7 @@ from typing import Any
 
 import openpyxl
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QMenu, QPushButton, QWidget
@@ -80,11 +80,24 @@ class Petugas:
         """Put the cursor on a cell with the mouse."""
         tabel, (r, c) = self.tabel, self._tempat(baris, kolom)
         indeks, kisi = tabel.model.index(r, c), tabel.tampilan.kisi(c)
-        tabel.tampilan.scrollTo(indeks)
-        kotak = kisi.visualRect(indeks).intersected(kisi.viewport().rect())
-        QTest.mouseClick(kisi.viewport(), Qt.MouseButton.LeftButton, pos=kotak.center())
+
+        def terlihat() -> bool:
+            """Turn the wheel until the cell is in sight; rows still grow while the grid is young."""
+            tabel.tampilan.scrollTo(indeks)
+            return kisi.viewport().rect().contains(kisi.visualRect(indeks).center())
+
+        self.qtbot.waitUntil(terlihat, timeout=LAMA)
+        QTest.mouseClick(kisi.viewport(), Qt.MouseButton.LeftButton, pos=kisi.visualRect(indeks).center())
         assert tabel.tampilan.kini() == (r, c), f"the click on {baris} · {kolom} went elsewhere"
         assert tabel.tampilan.hasFocus()
+
+    def ke_tabel(self) -> int:
+        """Into the grid without the mouse; how many times Tab had to be pressed."""
+        for kali in range(60):
+            if self.tabel.tampilan.hasFocus():
+                return kali
+            self.tekan("Tab")
+        raise AssertionError("Tab never comes to the grid")
 
     def _tempat(self, baris: str | int, kolom: str) -> tuple[int, int]:
         return (baris if isinstance(baris, int) else self.baris(baris)), self._nomor_kolom(kolom)
@@ -116,7 +129,7 @@ class Petugas:
     def tekan(self, *tombol: str) -> None:
         """Press keys by name: ``Enter``, ``Shift+Right``, ``Ctrl+Z``."""
         for nama in tombol:
-            kunci = QKeySequence(nama)[0]
+            kunci: QKeyCombination = QKeySequence(nama)[0]  # type: ignore[index]
             QTest.keyClick(_fokus(), kunci.key(), kunci.keyboardModifiers())
 
     def ketik(self, *teks: str) -> None:
@@ -172,8 +185,10 @@ class Petugas:
     def isi_kotak(self, nama: str, teks: str) -> None:
         """Click a field outside the grids by its name for screen readers, replace what is in it, Enter."""
         semua = [k for k in self.jendela.findChildren(QLineEdit) if k.isVisible()]
-        kotak = [k for k in semua if nama in (k.accessibleName(), k.parentWidget().accessibleName())]
-        assert len(kotak) == 1, [k.accessibleName() or k.parentWidget().accessibleName() for k in semua]
+        # The line inside a list of proposals is called as the list is.
+        sebutan = [(k, k.accessibleName() or k.parentWidget().accessibleName()) for k in semua]  # type: ignore[union-attr]
+        kotak = [k for k, sebut in sebutan if sebut == nama]
+        assert len(kotak) == 1, [sebut for _, sebut in sebutan]
         QTest.mouseClick(kotak[0], Qt.MouseButton.LeftButton)
         self.tekan("Ctrl+A")
         self.ketik(teks, "⏎")
@@ -219,6 +234,12 @@ class Petugas:
         """Tooltip of a cell."""
         r, c = self._tempat(baris, kolom)
         return str(self.tabel.model.index(r, c).data(Qt.ItemDataRole.ToolTipRole) or "")
+
+    def kursor_terlihat(self) -> bool:
+        """Whether the cell of the cursor is in sight."""
+        t = self.tabel.tampilan
+        kisi = t.kisi(t.currentIndex().column())
+        return kisi.viewport().rect().contains(kisi.visualRect(t.currentIndex()).center())
 
     def kursor(self) -> str:
         """Heading of the column in which the cursor stands."""

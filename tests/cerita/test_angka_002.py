@@ -91,8 +91,8 @@ def test_di_xlsx(cetakan: dict[str, Path]) -> None:
         sasaran = str(b[0]) if len(b) > 4 else sasaran
         nomor = str(b[-4]).split(".")[0]
         isi[f"{sasaran}.{nomor}"] = tuple(b[-3:])
-    for kode, kertas in TABEL_3_2.items():
-        assert isi[kode] == tuple(angka(teks) for teks in kertas), kode
+    for kode, capaian in TABEL_3_2.items():
+        assert isi[kode] == tuple(angka(teks) for teks in capaian), kode
     anggaran = {b[0]: tuple(b[1:]) for b in baca_xlsx(cetakan["xlsx"], "Anggaran menurut kegiatan") if b}
-    for nama, kertas in TABEL_3_6.items():
-        assert anggaran[nama] == tuple(angka(teks) for teks in kertas), nama
+    for nama, uang in TABEL_3_6.items():
+        assert anggaran[nama] == tuple(angka(teks) for teks in uang), nama

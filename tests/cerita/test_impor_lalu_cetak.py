@@ -34,8 +34,8 @@ def test_impor_lalu_cetak(
     for nama, isi in (("indikator", INDIKATOR), ("anggaran", ANGGARAN), ("risiko", RISIKO)):
         csv = tmp_path / f"{nama}.csv"
         csv.write_text(isi, encoding="utf-8-sig")
-        kode, kata = perintah("impor", berkas, csv)
-        assert kode == 0, kata
+        hasil_impor, kata = perintah("impor", berkas, csv)
+        assert hasil_impor == 0, kata
     hasil = hitung(berkas, 2024)
 
     p = masuk(berkas)
