@@ -1,27 +1,19 @@
-"""The officer of the stories: hands on keyboard, mouse and clipboard, eyes on the window, files in a folder.
+"""The officer of the stories: hands on keyboard, mouse and clipboard, eyes on the window.
 
-Nothing here reaches behind the screen: what is done goes through events and buttons, what is known is a text that is shown or
-stands in a file.
+Nothing here reaches behind the screen: what is done goes through events and buttons, what is known is a text that is shown.
 """
 
 from __future__ import annotations
 
-import io
-import json
-import re
-from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import Any
 
-import openpyxl
-from pypdf import PdfReader
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from kinerja_desktop.cli import main
 from kinerja_desktop.gui.halaman.laporan import HalamanLaporan
 from kinerja_desktop.gui.main_window import MainWindow
 from kinerja_desktop.gui.muat import anak
@@ -36,7 +28,6 @@ class Petugas:
 
     def __init__(self, qtbot: QtBot, jendela: MainWindow, berkas: Path) -> None:
         self.qtbot, self.jendela = qtbot, jendela
-        self._judul = ""
         qtbot.waitUntil(lambda: anak(jendela, QLabel, "namaBerkas").text() == berkas.name, timeout=LAMA)
         jendela.activateWindow()
         qtbot.waitUntil(jendela.isActiveWindow, timeout=LAMA)
@@ -47,7 +38,6 @@ class Petugas:
         """To a tab by its shortcut Alt+number."""
         semua = [self.jendela.tab.tabText(n).replace("&&", "&") for n in range(self.jendela.tab.count())]
         QTest.keyClick(self.jendela, Qt.Key(Qt.Key.Key_1 + semua.index(judul)), Qt.KeyboardModifier.AltModifier)
-        self._judul = ""
         self.qtbot.waitUntil(lambda: self.jendela.halaman_kini() is not None, timeout=LAMA)
         halaman = self.jendela.halaman_kini()
         assert halaman is not None
@@ -58,23 +48,14 @@ class Petugas:
         """The cross in the corner; nobody asks whether to save."""
         assert self.jendela.close()
 
-    def pilih_lembar(self, judul: str) -> None:
-        """Turn to another grid of the page, by what a screen reader calls it."""
-        self._judul = judul
-        assert self.tabel.isVisible()
-
     @property
     def tabel(self) -> TabelLembar:
-        """The grid in use: the page's chief one until another was chosen."""
+        """The chief grid of the page."""
         halaman = self.jendela.halaman_kini()
-        assert halaman is not None
-        semua = [t for t in halaman.findChildren(TabelLembar) if t.isVisible()]
-        nama = {t.tampilan.accessibleName(): t for t in semua}
-        if self._judul:
-            assert self._judul in nama, f"grids in sight: {list(nama)}"
-            return nama[self._judul]
-        utama = getattr(halaman, "tabel", None)
-        return utama if utama in semua else semua[0]
+        tabel = getattr(halaman, "tabel", None)
+        assert isinstance(tabel, TabelLembar)
+        assert tabel.isVisible()
+        return tabel
 
     def klik(self, baris: str | int, kolom: str) -> None:
         """Put the cursor on a cell with the mouse."""
@@ -193,27 +174,6 @@ class Petugas:
         self.tekan("Ctrl+A")
         self.ketik(teks, "⏎")
 
-    def pilih_periode(self, teks: str) -> None:
-        """The period in the header, chosen with the keyboard."""
-        kotak = anak(self.jendela, QComboBox, "periode")
-        kotak.setFocus(Qt.FocusReason.TabFocusReason)
-        tujuan = kotak.findText(teks)
-        assert tujuan >= 0
-        QTest.keyClick(kotak, Qt.Key.Key_Home)
-        while kotak.currentIndex() < tujuan:
-            QTest.keyClick(kotak, Qt.Key.Key_Down)
-        assert kotak.currentText() == teks
-
-    def centang(self, *judul: str) -> None:
-        """Laporan & Kirim: tick these sections only."""
-        halaman = self.jendela.halaman_kini()
-        assert isinstance(halaman, HalamanLaporan)
-        for n in range(halaman.daftar.count()):
-            butir = halaman.daftar.item(n)
-            if butir.flags() & Qt.ItemFlag.ItemIsEnabled:
-                nyala = butir.text() in judul
-                butir.setCheckState(Qt.CheckState.Checked if nyala else Qt.CheckState.Unchecked)
-
     # Eyes ------------------------------------------------------------------------------------------------------------
 
     def lihat(self, baris: str | int, *kolom: str) -> Any:
@@ -270,10 +230,6 @@ class Petugas:
         """A label of the window by its object name."""
         return anak(self.jendela, QLabel, nama).text()
 
-    def ada_tombol(self, teks: str) -> bool:
-        semua = [b for b in self.jendela.findChildren(QPushButton) if b.isVisible() and b.isEnabled()]
-        return any(b.text().replace("&", "") == teks for b in semua)
-
     def tunggu_pratinjau(self) -> None:
         """Until the pages are shown on Laporan & Kirim."""
         halaman = self.jendela.halaman_kini()
@@ -288,61 +244,3 @@ def _fokus() -> QWidget:
     fokus = QApplication.focusWidget()
     assert fokus is not None, "nothing has the focus: keys would go nowhere"
     return fokus
-
-
-# Papers and commands ---------------------------------------------------------------------------------------------------
-
-
-def perintah(*argv: object) -> tuple[int, str]:
-    """The command line; exit code and what it said."""
-    keluar = io.StringIO()
-    with redirect_stdout(keluar), redirect_stderr(keluar):
-        kode = main([str(a) for a in argv])
-    return kode, keluar.getvalue()
-
-
-def hitung(berkas: Path, tahun: int, periode: str = "TW4") -> dict[str, Any]:
-    """The derived figures as scripts get them."""
-    kode, teks = perintah("hitung", berkas, "--tahun", tahun, "--periode", periode, "--json")
-    assert kode == 0, teks
-    hasil: dict[str, Any] = json.loads(teks)
-    return hasil
-
-
-def capaian(hasil: dict[str, Any], kode: str, tingkat: str = "kegiatan") -> dict[str, Any]:
-    """One indikator of :func:`hitung`."""
-    satu: dict[str, Any] = next(c for c in hasil["capaian"] if (c["kode"], c["tingkat"]) == (kode, tingkat))
-    return satu
-
-
-def rata(teks: str) -> str:
-    """Text without its line breaks: cells are wrapped on paper."""
-    return " ".join(teks.split())
-
-
-def baca_pdf(path: Path) -> str:
-    """Words of a PDF as read from first page to last."""
-    return rata("\n".join(halaman.extract_text() for halaman in PdfReader(path).pages))
-
-
-def bagian_pdf(path: Path, judul: str) -> str:
-    """Words of one section of the annex: from its numbered heading (after the table of contents) to the next one."""
-    halaman = [rata(h.extract_text()) for h in PdfReader(path).pages]
-    isi = " ".join(h for h in halaman if not h.startswith("DAFTAR ISI"))
-    awal = re.search(rf"(\d+)\. {re.escape(judul)}\b", isi)
-    assert awal, f"no section “{judul}” in {path.name}"
-    lanjut = re.search(rf"\b{int(awal[1]) + 1}\. (?={JUDUL})", isi[awal.end() :])
-    return isi[awal.start() : awal.end() + lanjut.start() if lanjut else None]
-
-
-JUDUL = "|".join(
-    ("Capaian Kinerja", "Perhitungan Capaian", "Realisasi Anggaran Menurut", "Rekonsiliasi", "Manajemen Risiko")
-)  # fmt: skip
-
-
-def baca_xlsx(path: Path, lembar: str) -> list[list[Any]]:
-    """Rows of the sheet whose name has these words; empty cells left out."""
-    buku = openpyxl.load_workbook(path)
-    satu = [s for s in buku.worksheets if lembar.casefold() in s.title.casefold()]
-    assert len(satu) == 1, buku.sheetnames
-    return [[sel for sel in baris if sel is not None] for baris in satu[0].iter_rows(values_only=True)]

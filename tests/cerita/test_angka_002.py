@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from tests.cerita.petugas import Petugas, baca_xlsx, bagian_pdf
+from tests.cerita.kertas import baca_xlsx, bagian_pdf
+from tests.cerita.petugas import Petugas
 
 # Tabel 3.2 of the paper: kode, target, realisasi, persentase.
 TABEL_3_2 = {

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from tests.cerita.petugas import Petugas, bagian_pdf, capaian, hitung, perintah
+from tests.cerita.kertas import bagian_pdf, capaian, hitung, perintah
+from tests.cerita.petugas import Petugas
 
 INDIKATOR = """\
 tahun;tingkat;kode_sasaran;sasaran;kode_indikator;indikator;satuan;arah;aturan;mode;target;realisasi

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cerita.petugas import Petugas, capaian, hitung
+from tests.cerita.kertas import capaian, hitung
+from tests.cerita.petugas import Petugas
 
 ANGKA = ("Pembilang", "Penyebut", "s.d. Desember", "Capaian")
 

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from tests.cerita.petugas import Petugas, baca_pdf, bagian_pdf, capaian, hitung, perintah
+from tests.cerita.kertas import baca_pdf, bagian_pdf, capaian, hitung, perintah
+from tests.cerita.petugas import Petugas
 
 R0, R1 = (f"kiriman_407702_2023_TW4_r{n}.zip" for n in (0, 1))
 
