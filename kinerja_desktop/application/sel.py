@@ -184,6 +184,8 @@ def _periksa(sel: Sel, nilai: Any) -> Terbaca[Any] | Ditolak:
 def _baca_isian(dokumen: TahunKinerja, sel: Sel, teks: str, titik: Titik) -> Terbaca[Any] | Ambigu | Ditolak:
     kata = not baris_variabel(baris_calon(dokumen, sel))
     hasil = baca_isian(teks, satuan=satuan_sel(dokumen, sel), rentang=sel.noun in NOUN_TARGET, kata=kata, titik=titik)
+    if not kata and not isinstance(hasil, Ditolak) and hasil.satuan:
+        return Ditolak(f"“{teks.strip()[:40]}” memuat satuan; variabel rumus diisi angka saja")
     if isinstance(hasil, Terbaca) and isinstance(hasil.nilai, TidakBerlaku) and not hasil.nilai.alasan:
         return Ditolak("N/A perlu alasannya; tulis misalnya N/A: tidak ada layanan ini")
     if isinstance(hasil, Terbaca) and isinstance(hasil.nilai, Rentang) and sel.noun not in NOUN_TARGET:

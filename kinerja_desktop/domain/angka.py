@@ -295,6 +295,10 @@ _RENTANG = re.compile(r"^([^-–]+?)\s*[-–]\s*([^-–]+)$")
 _KODE_PREDIKAT = re.compile(r"^[A-Z]{1,5}[+-]?$")
 SATUAN_KATA = frozenset({"predikat", "opini", "kategori", "teks", "peringkat", "level"})
 """Units whose targets are words rather than numbers."""
+SATUAN_HITUNG = frozenset(
+    {"%", "persen", "orang", "unit", "layanan", "dokumen", "kegiatan", "m²", "m2", "laporan", "hari"}
+)
+"""Units that are counted or measured: a word beside them is a slip, never a grade."""
 
 
 def baca_isian(
@@ -321,12 +325,16 @@ def baca_isian(
                 return Ditolak(f"“{bersih}”: batas bawah rentang melebihi batas atasnya")
             return Terbaca(Rentang(bawah.nilai, atas.nilai), atas.satuan or bawah.satuan)
     if kata and not any(c.isdigit() for c in bersih) and any(c.isalpha() for c in bersih):
-        if _KODE_PREDIKAT.match(bersih) or satuan.casefold() in SATUAN_KATA:
+        boleh_kode = satuan.casefold() not in SATUAN_HITUNG and _KODE_PREDIKAT.match(bersih)
+        if boleh_kode or satuan.casefold() in SATUAN_KATA:
             return Terbaca(Teks(bersih))
         return _tolak(bersih, "tulis angka, atau N/A: alasannya bila tidak berlaku")
     hasil = baca_angka(bersih, titik=titik)
     if isinstance(hasil, Ditolak):
         return hasil
+    # "4o" is a slip of the finger, "4 orang" a unit: letters stuck to the number count only if they are the unit.
+    if not satuan and hasil.satuan not in ("", "%") and not bersih.endswith(f" {hasil.satuan}"):
+        return _tolak(bersih)
     if satuan and hasil.satuan and not satuan_sama(hasil.satuan, satuan):
         return Ditolak(f"“{bersih}” memakai satuan {hasil.satuan}, sedangkan indikator ini bersatuan {satuan}")
     return hasil if isinstance(hasil, Ambigu) else Terbaca(Angka(hasil.nilai), hasil.satuan)

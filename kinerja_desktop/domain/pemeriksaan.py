@@ -15,10 +15,11 @@ from .capaian import daftar_capaian
 from .kelengkapan import bulan_kosong, sebut_bulan
 from .laporan import StatusPenutupan
 from .nilai import Angka, Kosong
-from .periode import PERIODE, TAHUN, TRIWULAN, Periode
+from .periode import NAMA_BULAN, PERIODE, TAHUN, TRIWULAN, Periode
 from .perjanjian_kinerja import TingkatAnggaran
 from .realisasi import KUMULATIF
-from .renstra import Konsolidasi, Pembanding
+from .renstra import IndikatorTahun, JenisRumus, Konsolidasi, Pembanding
+from .rumus import isi_bulan, variabel_indikator
 from .serapan import anak, pagu_node, rantai, realisasi_node, rekonsiliasi, ringkas_anggaran, sumber_utama
 from .tahun_kinerja import TahunKinerja
 
@@ -161,6 +162,36 @@ def kumulatif_gugur(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]
             )  # fmt: skip
 
 
+def variabel_janggal(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
+    """A pembilang above its penyebut, or above a penyebut of 0, is rarely meant in an indikator of percent."""
+    for indikator in dokumen.indikator_urut:
+        nama = [n for n, _ in variabel_indikator(indikator)]
+        if indikator.rumus != JenisRumus.PERBANDINGAN or indikator.satuan != "%" or len(nama) != 2:
+            continue
+        for bulan, isi in sorted(isi_bulan(dokumen, indikator).items()):
+            a, b = (isi[n].nilai if n in isi else None for n in nama)
+            if bulan <= periode.akhir and isinstance(a, Angka) and isinstance(b, Angka) and a.nilai > b.nilai:
+                yield _peringatan(
+                    "variabel-janggal", f"Realisasi {indikator.kode}",
+                    f"Indikator {indikator.kode}, {NAMA_BULAN[bulan - 1]}: {nama[0]} {tulis_isian(a)} melebihi "
+                    f"{nama[1]} {tulis_isian(b)}.",
+                    "Periksa kedua angka itu; mungkin tertukar atau salah ketik.", "realisasi", isi[nama[0]].id, "nilai",
+                )  # fmt: skip
+
+
+def kode_ganda(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
+    """Two indikator of one level under one number: papers and imports cannot tell them apart."""
+    pertama: dict[tuple[str, str], IndikatorTahun] = {}
+    for indikator in dokumen.indikator_urut:
+        lain = pertama.setdefault((str(dokumen.tingkat(indikator)), indikator.kode), indikator)
+        if lain is not indikator:
+            yield _peringatan(
+                "kode-ganda", f"Perjanjian Kinerja {indikator.kode}",
+                f"Nomor {indikator.kode} dipakai dua indikator: {lain.uraian[:60]} dan {indikator.uraian[:60]}.",
+                "Beri nomor yang berbeda agar cetakan dan impor tidak tertukar.", "indikator_tahun", indikator.id, "kode",
+            )  # fmt: skip
+
+
 def realisasi_melebihi_pagu(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
     sumber = sumber_utama(dokumen)
     for node in dokumen.anggaran:
@@ -278,6 +309,8 @@ PEMERIKSAAN: tuple[Callable[[TahunKinerja, Periode], Iterator[Temuan]], ...] = (
     target_triwulan,
     capaian_ekstrem,
     kumulatif_gugur,
+    variabel_janggal,
+    kode_ganda,
     realisasi_melebihi_pagu,
     rpd_tidak_sama,
     induk_tidak_sama,

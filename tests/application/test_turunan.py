@@ -19,7 +19,7 @@ from kinerja_desktop.domain.nilai import TidakBerlaku
 from kinerja_desktop.domain.pemeriksaan import periksa, periksa_keras
 from kinerja_desktop.domain.periode import PERIODE, TAHUN
 from kinerja_desktop.domain.realisasi import KUMULATIF
-from kinerja_desktop.domain.renstra import PeriodePelaporan
+from kinerja_desktop.domain.renstra import JenisRumus, Konsolidasi, PeriodePelaporan
 from kinerja_desktop.domain.tahun_kinerja import TahunKinerja
 from tests.pembuat import Pembuat, angka
 
@@ -115,3 +115,17 @@ def test_temuan_menyebut_tempat_dan_saran(p: Pembuat) -> None:
     temuan = {t.kode: t for t in periksa(p.dokumen)}
     assert "222,22%" in temuan["capaian-ekstrem"].alasan
     assert all(t.alasan and t.saran and t.tempat for t in temuan.values())
+
+
+def test_variabel_tertukar_dan_nomor_ganda_ditemukan(p: Pembuat) -> None:
+    i = p.indikator(
+        "Persentase lain", target=angka(80), rumus=JenisRumus.PERBANDINGAN, konsolidasi=Konsolidasi.JUMLAH, kode="1.1"
+    )
+    p.realisasi(i, 5, 38, "pembilang")
+    p.realisasi(i, 5, 50, "penyebut")
+    assert "variabel-janggal" not in {t.kode for t in periksa(p.dokumen)}
+    p.realisasi(i, 6, 380, "pembilang")
+    p.realisasi(i, 6, 50, "penyebut")
+    temuan = {t.kode: t for t in periksa(p.dokumen)}
+    assert "Juni: pembilang 380 melebihi penyebut 50" in temuan["variabel-janggal"].alasan
+    assert "kode-ganda" in temuan

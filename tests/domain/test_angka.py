@@ -131,7 +131,6 @@ def test_teks_apa_pun_tidak_menggagalkan_pembaca(teks: str) -> None:
         ("80%", Angka(Decimal(80))),
         ("80-90", Rentang(Decimal(80), Decimal(90))),
         ("80 – 90 %", Rentang(Decimal(80), Decimal(90))),
-        ("WTP", Teks("WTP")),
         ("N/A", TidakBerlaku("")),
         ("n/a: tidak ada layanan", TidakBerlaku("tidak ada layanan")),
     ],
@@ -140,11 +139,19 @@ def test_isian_target(teks: str, nilai: object) -> None:
     assert baca_isian(teks, satuan="%", rentang=True) == Terbaca(nilai, "%" if "%" in teks else "")
 
 
+def test_predikat_adalah_kata() -> None:
+    assert baca_isian("WTP", satuan="Opini", rentang=True) == Terbaca(Teks("WTP"))
+    assert baca_isian("AA", satuan="Nilai", rentang=True) == Terbaca(Teks("AA"))
+
+
 def test_isian_yang_salah() -> None:
     assert isinstance(baca_isian("90-80", rentang=True), Ditolak)
     assert isinstance(baca_isian("seratus", satuan="%"), Ditolak)
     assert isinstance(baca_isian("5 Unit", satuan="%"), Ditolak)
     assert isinstance(baca_isian("8O", satuan="%"), Ditolak)
+    assert isinstance(baca_isian("4o"), Ditolak), "a slip of the finger is not a unit"
+    assert isinstance(baca_isian("WTP", satuan="%", rentang=True), Ditolak)
+    assert baca_isian("4 orang") == Terbaca(Angka(Decimal(4)), "orang")
     assert baca_isian("5 unit", satuan="Unit") == Terbaca(Angka(Decimal(5)), "unit")
 
 
