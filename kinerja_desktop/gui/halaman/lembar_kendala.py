@@ -92,9 +92,14 @@ class LembarKendala(_LembarIndikator):
         return g.tambah_tindak_lanjut(dokumen, setelah.isi.kendala, self.id_baru) if setelah else None
 
     def hapus(self, dokumen: TahunKinerja, baris: Sequence[Baris]) -> Transaksi:
-        """A kendala's last tindak lanjut takes the kendala along only when it is chosen itself."""
-        sasaran = [b.isi.tindak if b.isi.tindak is not None else b.isi.kendala for b in baris]
-        return hapus_baris(dokumen, sasaran, "hapus kendala atau tindak lanjut")
+        """One gesture: a kendala goes with its tindak lanjut where all of these are chosen (or there is none)."""
+        pilih = {b.isi.tindak.id for b in baris if b.isi.tindak is not None}
+        sasaran: dict[str, Kendala | TindakLanjut] = {}
+        for b in baris:
+            habis = all(t.id in pilih for t in g.tindak_lanjut(dokumen, b.isi.kendala))
+            satu = b.isi.kendala if habis else b.isi.tindak
+            sasaran[satu.id] = satu
+        return hapus_baris(dokumen, list(sasaran.values()), "hapus kendala atau tindak lanjut")
 
 
 _NAMA_BENTUK = {

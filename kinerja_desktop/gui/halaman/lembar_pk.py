@@ -81,7 +81,7 @@ class LembarPk(Lembar):
         self.kolom = (
             Kolom("no", "No", 46, _sasaran("kode"), gabung=_id_sasaran, beku=True),
             Kolom("sasaran", "Sasaran", 0, _sasaran("uraian"), gabung=_id_sasaran, beku=True),
-            Kolom("kode", "Kode", 56, _indikator("kode"), beku=True),
+            Kolom("kode", "Kode", 56, _indikator("kode"), beku=True, sebutan=True),
             Kolom("uraian", "Indikator", 0, _indikator("uraian"), beku=rincian),
             Kolom("target", "Target", 96, self._sel_target, self._teks_target, "kanan", status=self._status_target,
                   keterangan="Angka, rentang (80-90), atau predikat (WTP, AA); kosong dicetak sebagai titik-titik"),

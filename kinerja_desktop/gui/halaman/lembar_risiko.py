@@ -128,7 +128,7 @@ def _kolom() -> tuple[Kolom, ...]:
         Kolom("no", "No", 40, None, lambda _, b: b.nomor, "tengah", gabung=_kunci_bidang, beku=True),
         Kolom("bidang", "Bidang", 112, None, lambda _, b: b.risiko.bidang or "–", gabung=_kunci_bidang, beku=True,
               keterangan="Diganti pada kartu Pengelompokan di kanan."),
-        Kolom("pernyataan", "Indikasi risiko", 200, lambda _, b: sel_baris(b.risiko, "pernyataan"),
+        Kolom("pernyataan", "Indikasi risiko", 200, lambda _, b: sel_baris(b.risiko, "pernyataan"), sebutan=True,
               gabung=lambda b: b.risiko.id, status=_status_nama),
         rincian("perlakuan", "Indikasi perlakuan risiko"),
         Kolom("penanggung_jawab", "Penanggung jawab", 150, lambda _, b: sel_baris(b.risiko, "penanggung_jawab"),

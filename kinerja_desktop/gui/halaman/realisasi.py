@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSplitter, QWidget
 from ...application import realisasi_gestur as g
 from ...application.sel import bersihkan
 from ...application.transaksi import Changes
-from ...domain.angka import tulis_isian
 from ...domain.capaian import turunan
 from ...domain.periode import BULAN, NAMA_BULAN
 from ...domain.realisasi import BentukDukung
@@ -17,6 +16,7 @@ from ...domain.rumus import RUMUS
 from ..muat import anak, muat_ui
 from ..sesi import Nada, Sesi
 from ..tabel import Baris, TabelLembar
+from ..tabel.model import bersatuan
 from .alat import cari_di_tabel, gestur, ke_baris_isi, taruh
 from .lampiran import ambil_berkas, lampirkan, tautan_papan_klip
 from .lembar_kendala import LembarDukung, LembarKendala
@@ -264,8 +264,8 @@ def _kartu(isi: IsiRealisasi | None) -> dict[str, str]:
         "turunan": "\n".join(str(langkah) for langkah in turunan(b)) or (f"Capaian: {b.alasan}." if b.alasan else ""),
         "bulan_lalu": "   ".join(f"{NAMA_BULAN[bulan - 1][:3]} {nilai}" for bulan, nilai in nilai_bulan_lalu(isi)),
         "pembanding": "\n".join(
-            f"{p.tahun_banding}: target {tulis_isian(p.target, p.satuan_target) or '–'}, "
-            f"realisasi {tulis_isian(p.realisasi, p.satuan_realisasi) or '–'}"
+            f"{p.tahun_banding}: target {bersatuan(p.target, p.satuan_target) or '–'}, "
+            f"realisasi {bersatuan(p.realisasi, p.satuan_realisasi) or '–'}"
             for p in banding
         ),
     }

@@ -55,6 +55,8 @@ class Kolom:
     status: Callable[[TahunKinerja, Any], Status | None] | None = None
     samar: Callable[[TahunKinerja, Any], str] | None = None
     """Hint shown greyed while the cell is empty ("Bulan lalu: ...")."""
+    sebutan: bool = False
+    """A row is called by this column in sentences; without any, by its first words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,7 +94,7 @@ class Pelukis:
         else:
             latar = w.kunci if isi.kunci else w.dasar
         painter.fillRect(kotak, latar)
-        if jumlah and c == 0 and not kolom.gabung:
+        if jumlah and c == 0:
             # Its name may run over the next cells: painted over them later, so no rule may stand in its way.
             painter.setPen(w.garis)
             painter.drawLine(kotak.left(), kotak.bottom(), kotak.right(), kotak.bottom())
@@ -151,7 +151,7 @@ class Pelukis:
             jenis = self.model.baris[r].jenis
             if jenis == "grup":
                 self._grup(painter, view, r)
-            elif jenis == "jumlah":
+            elif jenis == "jumlah" and not view.isColumnHidden(0) and self.model.isi(r, 0).teks:
                 self._nama_jumlah(painter, view, r)
         for c, kolom in enumerate(self.model.kolom):
             if kolom.gabung is None or view.isColumnHidden(c):
@@ -181,14 +181,28 @@ class Pelukis:
             y += self.tebal.tinggi
 
     def _nama_jumlah(self, painter: QPainter, view: QTableView, r: int) -> None:
-        """A total's name may run over the empty cells after it."""
-        if view.isColumnHidden(0) or not self.model.isi(r, 0).teks:
-            return
-        x = view.columnViewportPosition(0)
+        """A total's name may run over the empty cells after it, and their rules; never over a figure."""
+        teks = self.model.isi(r, 0).teks
+        x, y = view.columnViewportPosition(0), view.rowViewportPosition(r)
+        perlu, lebar, c = self.tebal.lebar(teks) + 2 * TEPI_X, view.columnWidth(0), 1
+        terpilih = view.selectionModel().isSelected
+        while (
+            lebar < perlu and c < len(self.model.kolom) and not view.isColumnHidden(c) and not self.model.isi(r, c).teks
+        ):
+            lebar += view.columnWidth(c)
+            c += 1
+        ruang = QRect(x, y, lebar - 1, view.rowHeight(r) - 1)
+        if c > 1 and not any(terpilih(self.model.index(r, i)) for i in range(c)):
+            painter.fillRect(ruang, self.warna.grup)
+        elif c == 1:
+            painter.setPen(self.warna.garis)
+            painter.drawLine(ruang.right() + 1, ruang.top(), ruang.right() + 1, ruang.bottom())
+        painter.save()
+        painter.setClipRect(ruang)
         painter.setFont(self.tebal.huruf)
         painter.setPen(self.warna.teks)
-        y = view.rowViewportPosition(r) + TEPI_Y + self.tebal.alas
-        painter.drawText(QPointF(x + TEPI_X, y), self.model.isi(r, 0).teks)
+        painter.drawText(QPointF(x + TEPI_X, y + TEPI_Y + self.tebal.alas), teks)
+        painter.restore()
 
     def _gabungan(self, painter: QPainter, view: QTableView, awal: int, akhir: int, c: int) -> None:
         kotak = kotak_blok(view, awal, akhir, c)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from ...application.sel import Sel, kunci_sel, nilai_sel, satuan_sel, tulis_sel
 from ...domain import noun as n
-from ...domain.angka import tulis_isian
+from ...domain.angka import akhiran_satuan, tulis_isian
 from ...domain.nilai import Angka, Isian, Rentang, TidakBerlaku
 from ...domain.tahun_kinerja import TahunKinerja
 from .lembar import Baris, Kolom, Lembar, Status
@@ -68,8 +68,8 @@ def teks_tampil(dokumen: TahunKinerja, sel: Sel) -> str:
 
 
 def bersatuan(nilai: Isian, satuan: str) -> str:
-    """``80 %``, ``1 Layanan``; words and N/A stay as they are."""
-    teks = tulis_isian(nilai)
+    """``80 %``, ``1 Layanan``, an index bare; words and N/A stay as they are. Paper sets ``80%``, the screen one space."""
+    teks, satuan = tulis_isian(nilai), akhiran_satuan(satuan.strip()).strip()
     return f"{teks} {satuan}" if satuan and isinstance(nilai, Angka | Rentang) else teks
 
 
@@ -164,10 +164,12 @@ class ModelLembar(QAbstractTableModel):
         baris = self.baris[r]
         if baris.teks:
             return baris.teks
+        sebutan = [c for c, kolom in enumerate(self.kolom) if kolom.sebutan]
+        kata = [teks for c in sebutan if (teks := self.isi(r, c).teks)]
         for c in range(len(self.kolom)):
-            if teks := self.isi(r, c).teks:
-                return teks if len(teks) <= 40 else teks[:39] + "…"
-        return f"baris {r + 1}"
+            if not kata and (teks := self.isi(r, c).teks):
+                kata = [teks]
+        return " ".join(t if len(t) <= 40 else t[:39] + "…" for t in kata) or f"baris {r + 1}"
 
     def nama_sel(self, r: int, c: int) -> str:
         """How a cell is called in a sentence: ``Pembilang 1.3``."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QTextCursor, QTextOption
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QPlainTextEdit, QWidget
 
 from .ikon import ikon
@@ -16,12 +16,22 @@ def _gaya(warna: QColor) -> str:
     return f"border: 2px solid {warna.name()}; border-radius: 0; background: palette(base); color: palette(text);"
 
 
+_LANJUT = {
+    Qt.Key.Key_Return: "masuk",
+    Qt.Key.Key_Enter: "masuk",
+    Qt.Key.Key_Tab: "tab",
+    Qt.Key.Key_Backtab: "tab_balik",
+}
+
+
 class SuntingBaris(QLineEdit):
     """Numbers, dates, short text. ``berubah`` on each keystroke."""
 
     berubah = Signal()
     dipilih = Signal()
     """A choice was taken from the list."""
+    lanjut = Signal(str)
+    """Enter or Tab while the list is open: ``masuk``, ``tab``, ``tab_balik``."""
 
     def __init__(self, parent: QWidget, warna: QColor, rata: Qt.AlignmentFlag) -> None:
         super().__init__(parent)
@@ -51,6 +61,29 @@ class SuntingBaris(QLineEdit):
         pelengkap = self.completer()
         popup = pelengkap.popup() if pelengkap else None
         return popup is not None and popup.isVisible()
+
+    def event(self, event: QEvent) -> bool:
+        # While its list is open the completer hands keys straight to event(), past every event filter.
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.daftar_terbuka():
+            cara = _LANJUT.get(Qt.Key(event.key()))
+            if cara:
+                self._ambil_pilihan()
+                event.accept()
+                self.lanjut.emit(cara)
+                return True
+        return super().event(event)
+
+    def _ambil_pilihan(self) -> None:
+        """Take the marked choice of the open list, or the only one that fits what was typed; then close the list."""
+        pelengkap = self.completer()
+        popup = pelengkap.popup()
+        assert popup is not None
+        ditandai = popup.currentIndex()
+        if ditandai.isValid():
+            self.setText(str(ditandai.data()))
+        elif self.text().strip() and pelengkap.completionCount() == 1:
+            self.setText(pelengkap.currentCompletion())
+        popup.hide()
 
     def teks(self) -> str:
         return self.text()

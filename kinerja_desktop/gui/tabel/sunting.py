@@ -23,6 +23,8 @@ from .tombol import kunci_tombol
 
 _BERUBAH = "Isi sel ini berubah sementara Anda mengetik; ketikan Anda disimpan sebagai draf pada sel itu."
 _PENDEK = 60
+_SEMENTARA = 30
+"""Longest text (characters) that F2 selects whole."""
 """Text fields up to this length are edited in one line."""
 _PANAH = {Qt.Key.Key_Up: "atas", Qt.Key.Key_Down: "bawah", Qt.Key.Key_Left: "kiri", Qt.Key.Key_Right: "kanan"}
 
@@ -83,7 +85,8 @@ class Sunting(QObject):
         e.setAccessibleName(t.model.nama_sel(r, c))
         self.editor = e
         e.installEventFilter(self)
-        e.isi_teks(teks, pilih=not self._mengetik and isinstance(e, SuntingBaris))
+        # The few words of a new row are there to be typed over; a long text is there to be mended.
+        e.isi_teks(teks, pilih=not self._mengetik and (isinstance(e, SuntingBaris) or len(teks) <= _SEMENTARA))
         e.berubah.connect(self._diketik)
         self.taruh()
         e.show()
@@ -93,6 +96,7 @@ class Sunting(QObject):
                 e.end(False)
             if berpilihan(t.model.isi(r, c)):
                 e.dipilih.connect(lambda: self.simpan("masuk"))
+                e.lanjut.connect(lambda cara: self.simpan(cara))
                 e.pilihan(pilihan_sel(t.sesi.dokumen, self.sel), semua=not self._mengetik)
         if self._mengetik:
             self._diketik()

@@ -36,7 +36,7 @@ class TabelLembar(DasarTabel):
         self.papan = Papan(self)
         self._aksi = Aksi(self)
         self._dokumen: TahunKinerja | None = None
-        self._kosong = QLabel(self.tampilan.viewport())
+        self._kosong = QLabel(self)  # not in the viewport: frozen columns would hide it
         self._kosong.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._kosong.setWordWrap(True)
         self._kosong.setTextFormat(Qt.TextFormat.PlainText)
@@ -45,6 +45,8 @@ class TabelLembar(DasarTabel):
         tata = QVBoxLayout(self)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.addWidget(self.tampilan)
+        self._kosong.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._kosong.raise_()
         self.setFocusProxy(self.tampilan)
         self.tampilan.viewport().installEventFilter(self)
         self.tampilan.perintah.connect(self.lakukan)
@@ -248,6 +250,6 @@ class TabelLembar(DasarTabel):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self.tampilan.viewport():
-            ruang = self.tampilan.viewport().rect()
+            ruang = self.tampilan.viewport().geometry()
             self._kosong.setGeometry(ruang.adjusted(ruang.width() // 5, 0, -ruang.width() // 5, 0))
         return False

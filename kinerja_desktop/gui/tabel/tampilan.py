@@ -27,6 +27,7 @@ from .tombol import PERINTAH, baca_gerak, ketikan, kunci_tombol
 _BARU = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _TETAP = QItemSelectionModel.SelectionFlag.NoUpdate
 _UKUR_SEKALI, _UKUR_PALING = 120, 6_000
+_UKUR_ULANG = 6
 
 
 class _Kembar(Kisi):
@@ -222,7 +223,20 @@ class TampilanLembar(Kisi):
         lama = datar.value()
         if index.isValid():
             self._ukur(index.row())
+            # Rows just filtered or measured: the scroll bar has to know them before it is asked to go there.
+            self.updateGeometries()
         super().scrollTo(index, hint)
+        # Rows that come into sight are measured then, and may push the cell out of it again.
+        for _ in range(_UKUR_ULANG):
+            tempat = self.visualRect(index)
+            if (
+                not index.isValid()
+                or tempat.height() > self.viewport().height()
+                or (tempat.top() >= 0 and tempat.bottom() < self.viewport().height())
+            ):
+                break
+            self.updateGeometries()
+            super().scrollTo(index, hint)
         if not index.isValid() or index.column() >= len(self.m.kolom):
             return
         if self.m.kolom[index.column()].beku:
