@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QStackedWidget,
-    QTabBar,
     QToolButton,
     QWidget,
 )
@@ -29,7 +28,7 @@ from .pembuka import HalamanPembuka, Pembuka
 from .pencarian import Pencarian
 from .pesan import BilahPesan
 from .sesi import Nada, Sesi
-from .unsur import KeadaanKosong
+from .unsur import BilahTab, KeadaanKosong
 
 if TYPE_CHECKING:
     from ..domain.pemeriksaan import Temuan
@@ -63,7 +62,7 @@ class MainWindow(Jendela):
     # Building --------------------------------------------------------------------------------------------------------
 
     def _susun_tab(self) -> None:
-        self.tab = QTabBar(self)
+        self.tab = BilahTab(self)
         self.tab.setDrawBase(False)
         self.tab.setExpanding(False)
         self.tab.setUsesScrollButtons(True)
@@ -128,6 +127,8 @@ class MainWindow(Jendela):
                 raise
             return KeadaanKosong(ikon, judul.replace("&&", "&"), "Bagian ini belum terpasang.")
         halaman: QWidget = dibuat(self.sesi, self)
+        if (minta := getattr(halaman, "minta_cetak", None)) is not None:
+            minta.connect(self._lihat_cetakan)
         return halaman
 
     def halaman_kini(self) -> QWidget | None:
@@ -153,6 +154,12 @@ class MainWindow(Jendela):
         """Go to the preview, where saving and printing is."""
         if self.sesi.berkas is not None:
             self.ke_tab("laporan")
+
+    def _lihat_cetakan(self, bagian: list[str]) -> None:
+        """A page wants to see its own pages printed."""
+        halaman = self.ke_tab("laporan")
+        if bagian and halaman is not None and hasattr(halaman, "ke_cetakan"):
+            halaman.ke_cetakan(bagian[0])
 
     def kirim(self) -> None:
         """Go to what is needed for sending."""

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QFile, QIODevice, QObject
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from .. import resources
 from . import tema
@@ -68,6 +68,12 @@ def muat_ui(nama: str, dasar: QWidget | None = None) -> QWidget:
 
 
 def _lengkapi(akar: QWidget) -> None:
+    if kotak := akar.findChildren(QComboBox):
+        from .unsur import PemendekPilihan
+
+        pemendek = PemendekPilihan(akar)
+        for satu in kotak:
+            pemendek.pasang(satu)
     for unsur in akar.findChildren(QAbstractButton):
         if nama := unsur.property("ikonNama"):
             tema.beri_ikon(unsur, str(nama), str(unsur.property("ikonPeran") or "teks"))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from .jendela import Jendela
 from .sesi import Nada
@@ -54,6 +55,18 @@ class Pencarian(QObject):
         self._terakhir, self._ke = "", 0
         kotak.textEdited.connect(self._siapkan)
         kotak.returnPressed.connect(self._cari)
+        kotak.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc clears the box; once it is empty, it goes back to the page."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            if self.kotak.text():
+                self.kotak.clear()
+            elif (halaman := self.jendela.halaman_kini()) is not None:
+                tabel = getattr(halaman, "tabel", None)
+                (tabel if isinstance(tabel, QWidget) else halaman).setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        return False
 
     def _siapkan(self, _teks: str) -> None:
         self._model.setStringList([c[0] for c in calon(self.jendela.sesi.dokumen)])

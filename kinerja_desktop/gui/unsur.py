@@ -4,9 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from . import tema
 from .tema import JARAK, Nada
@@ -54,6 +68,63 @@ class LabelElide(QLabel):
         if pendek != self.text():
             super().setText(pendek)
         self.setToolTip(self._penuh if pendek != self._penuh else "")
+
+
+class BilahTab(QTabBar):
+    """Tabs as wide as their bold text: choosing one does not move the others."""
+
+    def tabSizeHint(self, index: int) -> QSize:
+        tebal = QFont(self.font())
+        tebal.setWeight(QFont.Weight.DemiBold)
+        lebar = QFontMetrics(tebal).horizontalAdvance(self.tabText(index).replace("&&", "&"))
+        return QSize(lebar + 4 * JARAK, super().tabSizeHint(index).height())
+
+
+class PemendekPilihan(QObject):
+    """Ends a choice that is wider than its box with …, as every other text here; its tooltip has all of it."""
+
+    def pasang(self, kotak: QComboBox) -> None:
+        """Take care of a box."""
+        (kotak.lineEdit() or kotak).installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.Paint:
+            return False
+        if isinstance(watched, QComboBox):
+            return not watched.isEditable() and self._kotak(watched)
+        return isinstance(watched, QLineEdit) and not watched.hasFocus() and self._baris(watched)
+
+    @staticmethod
+    def _kotak(kotak: QComboBox) -> bool:
+        pilihan = QStyleOptionComboBox()
+        kotak.initStyleOption(pilihan)
+        ruang = kotak.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, pilihan, QStyle.SubControl.SC_ComboBoxEditField, kotak
+        )
+        penuh = kotak.currentText()
+        pendek = kotak.fontMetrics().elidedText(penuh, Qt.TextElideMode.ElideRight, ruang.width() + 1)
+        if pendek == penuh:
+            return False
+        pilihan.currentText = pendek
+        pelukis = QStylePainter(kotak)
+        pelukis.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, pilihan)
+        pelukis.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, pilihan)
+        pelukis.end()
+        if not kotak.toolTip():
+            kotak.setToolTip(penuh)
+        return True
+
+    @staticmethod
+    def _baris(baris: QLineEdit) -> bool:
+        ruang = baris.contentsRect().adjusted(2, 0, -2, 0)
+        pendek = baris.fontMetrics().elidedText(baris.text(), Qt.TextElideMode.ElideRight, ruang.width())
+        if pendek == baris.text():
+            return False
+        pelukis = QPainter(baris)
+        pelukis.setPen(baris.palette().color(QPalette.ColorRole.Text))
+        pelukis.drawText(ruang, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, pendek)
+        pelukis.end()
+        return True
 
 
 class Pil(QWidget):

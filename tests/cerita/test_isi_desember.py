@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
-
 from tests.cerita.kertas import capaian, hitung
 from tests.cerita.petugas import Petugas
 
@@ -59,7 +57,6 @@ def test_huruf_yang_terselip_tidak_menjadi_angka_lain(masuk: Callable[[Path], Pe
     assert p.lihat("1.1", "Pembilang") == "38", "the finger meant 40"
 
 
-@pytest.mark.xfail(reason="rows that come into sight grow and push the cursor out of it", strict=True)
 def test_lompat_ke_ujung_tabel_yang_baru_dibuka(masuk: Callable[[Path], Petugas], contoh: Path) -> None:
     p = masuk(contoh)
     p.buka_tab("Perjanjian Kinerja")

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
-
 from tests.cerita.petugas import Petugas
 
 OPERASI = "Operasi Bidang Keamanan"
@@ -79,7 +77,6 @@ def test_target_perjanjian_kinerja(masuk: Callable[[Path], Petugas], contoh: Pat
     assert p.lihat_kolom("Target") == lama
 
 
-@pytest.mark.xfail(reason="every row below a merged first column is called by that column: “Target 1”", strict=True)
 def test_target_yang_ditolak_disebut_indikatornya(masuk: Callable[[Path], Petugas], contoh: Path) -> None:
     p = masuk(contoh)
     p.buka_tab("Perjanjian Kinerja")

@@ -172,4 +172,4 @@ def test_finding_leads_to_its_version(sesi: Sesi, halaman: HalamanPerjanjianKine
     assert (kini.id, kini.kolom) == (t.id, "target")
     halaman.ke_temuan("pk", sesi.dokumen.pk[0].id, "tanggal")
     assert halaman.findChild(QLineEdit, "tanggal").hasFocus()  # type: ignore[union-attr]
-    ke(halaman.tabel, "1", "no")
+    ke(halaman.tabel, "1.1", "no")

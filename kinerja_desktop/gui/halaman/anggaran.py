@@ -17,6 +17,7 @@ from ..sesi import Sesi
 from ..tabel.tabel import TabelLembar
 from ..unsur import Pil
 from .alat import MasukanTanggal, Segmen, cari_di_tabel, gestur, ke_baris_isi, taruh
+from .dasar import HalamanLembar
 from .lembar_amatan import IsiAmatan, LembarAmatan, LembarRekonsiliasi
 from .lembar_anggaran import LembarKegiatan, LembarRantai
 from .lembar_belanja import LembarBelanja
@@ -30,12 +31,11 @@ PETUNJUK = {
 }
 
 
-class HalamanAnggaran(QWidget):
+class HalamanAnggaran(HalamanLembar):
     """Four sheets of the same money, one source and one date chosen above them."""
 
     def __init__(self, sesi: Sesi, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.sesi = sesi
+        super().__init__(sesi, parent)
         muat_ui("anggaran", self)
         self.lembar: dict[str, LembarRantai | LembarAmatan] = {
             "kegiatan": LembarKegiatan(sesi.id_baru),
@@ -58,7 +58,6 @@ class HalamanAnggaran(QWidget):
         self._sumber: dict[str, str] = {}
         """Source chosen per sheet: jenis belanja is often read from another one than the chain (002 gambar 3.1, T3.6)."""
         self._milik: tuple[object, int] = (None, 0)
-        self._basi = True
         self._sambung()
         self.segarkan()
 
@@ -98,11 +97,6 @@ class HalamanAnggaran(QWidget):
 
     # Showing ---------------------------------------------------------------------------------------------------------
 
-    def tampil(self) -> None:
-        """Called when the tab is shown."""
-        if self._basi:
-            self.segarkan()
-
     def segarkan(self) -> None:
         """Choose main source and its newest date again, and show the document as it stands."""
         self._basi = False
@@ -120,9 +114,7 @@ class HalamanAnggaran(QWidget):
         milik = (self.sesi.berkas, self.sesi.tahun)
         if milik == self._milik:
             return  # another period was chosen: source and date here stay
-        self._basi = True
-        if self.isVisible():
-            self.segarkan()
+        self.tandai_basi()
 
     @property
     def sumber_kini(self) -> str:

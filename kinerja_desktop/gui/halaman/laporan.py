@@ -60,6 +60,8 @@ class HalamanLaporan(QWidget):
         tempat.addWidget(self.pratinjau)
         self.kirim = KartuKirim(self, sesi, jendela)
         self._letak: dict[str, int] = {}
+        self._tuju = ""
+        """Section to be shown as soon as its pages are there."""
         self._tugas: Tugas | None = None
         self._basi = True
         self._jeda = QTimer(self)
@@ -223,6 +225,9 @@ class HalamanLaporan(QWidget):
         self._letak = dict(hasil.letak)
         self.pratinjau.muat(pdf)
         self._sebut_halaman(self.pratinjau.nomor)
+        if (halaman := self._letak.get(self._tuju)) is not None:
+            self.pratinjau.ke(halaman)
+        self._tuju = ""
 
     def _gagal(self, salah: Exception) -> None:
         self.pratinjau.muat(None)
@@ -244,6 +249,15 @@ class HalamanLaporan(QWidget):
     def _ke_bagian(self, butir: QListWidgetItem | None, _lama: QListWidgetItem | None = None) -> None:
         if butir is not None and (halaman := self._letak.get(str(butir.data(PERAN_ID)))) is not None:
             self.pratinjau.ke(halaman)
+
+    def ke_cetakan(self, bagian: str) -> None:
+        """Tick a section, choose it, and show its first page."""
+        for butir in self._butir():
+            if butir.data(PERAN_ID) == bagian and butir.flags() & _BISA:
+                butir.setCheckState(Qt.CheckState.Checked)
+                self.daftar.setCurrentItem(butir)
+                self._ke_bagian(butir)
+                self._tuju = bagian if self._jeda.isActive() or self._tugas is not None else ""
 
     # Saving, printing ------------------------------------------------------------------------------------------------
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QPushButton, QSplitter, QWidget
 
 from ...application.perencanaan import tambah_versi_pk
@@ -19,20 +18,20 @@ from ..muat import anak, muat_ui
 from ..sesi import Sesi
 from ..tabel import TabelLembar
 from .alat import Segmen, cari_di_tabel, gestur, ke_baris_isi, taruh
+from .dasar import HalamanLembar
 from .lembar_pk import NAMA_TINGKAT, LembarAnggaranPk, LembarPk
 
 _NYALA = "QPushButton:checked { background: palette(highlight); color: palette(highlighted-text); }"
 _SEGMEN = {"": "tingkat_semua"} | {str(t): f"tingkat_{t}" for t in Tingkat}
 
 
-class HalamanPerjanjianKinerja(QWidget):
+class HalamanPerjanjianKinerja(HalamanLembar):
     """One version of the year's PK; ``minta_cetak(sections)`` asks for the preview of its printed pages."""
 
     minta_cetak = Signal(list)
 
     def __init__(self, sesi: Sesi, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.sesi = sesi
+        super().__init__(sesi, parent)
         muat_ui("perjanjian_kinerja", self)
         self.lembar, self.lembar_anggaran = LembarPk(sesi.id_baru), LembarAnggaranPk(sesi.id_baru)
         self.tabel, self.tabel_anggaran = TabelLembar(), TabelLembar()
@@ -44,7 +43,6 @@ class HalamanPerjanjianKinerja(QWidget):
         anak(self, QWidget, "isian_perubahan").hide()
         anak(self, QSplitter, "belah").setSizes([400, 214])
         self._pk_id: str | None = None
-        self._basi = True
         self.menu_sasaran = QMenu(self)
         for tingkat in Tingkat:
             aksi = self.menu_sasaran.addAction(NAMA_TINGKAT[tingkat].replace("Sasaran ", "Sasaran &"))
@@ -76,7 +74,7 @@ class HalamanPerjanjianKinerja(QWidget):
         ):
             anak(self, QPushButton, nama).clicked.connect(lambda _=False, k=kerja: k())
         self.alasan_baru.returnPressed.connect(self._buat_perubahan)
-        self.sesi.dibuka.connect(self._dibuka)
+        self.sesi.dibuka.connect(self.tandai_basi)
         self.sesi.berubah.connect(self._berubah)
 
     # Showing ---------------------------------------------------------------------------------------------------------
@@ -88,24 +86,10 @@ class HalamanPerjanjianKinerja(QWidget):
         dipilih: Pk | None = dokumen.ambil("pk", self._pk_id)
         return dipilih or max(dokumen.pk, key=lambda pk: pk.ke, default=None)
 
-    def tampil(self) -> None:
-        """Called when the tab is shown."""
-        if self._basi:
-            self.segarkan()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.tampil()
-
-    def _dibuka(self) -> None:
-        self._basi = True
-        if self.isVisible():
-            self.segarkan()
-
     def _berubah(self, perubahan: Changes) -> None:
         # The grids follow their own cells.
         if perubahan.touches("pk", "tahun_anggaran"):
-            self._dibuka()
+            self.tandai_basi()
         elif perubahan.touches("pk_anggaran", "pagu", "anggaran", "pagu_versi") and self.isVisible():
             self._ringkas()
 
@@ -194,7 +178,7 @@ class HalamanPerjanjianKinerja(QWidget):
         kini = self.tabel.baris_sekarang()
         if kini is not None and kini.jenis == "isi" and kini.isi.indikator is None:
             self.tabel.ke_sel("sasaran_tahun", kini.isi.sasaran.id, "uraian")
-            self.tabel.lakukan("sunting")
+            self.tabel.lakukan("timpa")
 
     def _tambah_indikator(self) -> None:
         lama = {b.kunci for b in self.tabel.model.baris}
@@ -202,7 +186,7 @@ class HalamanPerjanjianKinerja(QWidget):
         kini = self.tabel.baris_sekarang()
         if kini is not None and kini.kunci not in lama:
             self.tabel.ke_sel("indikator_tahun", kini.kunci, "uraian")
-            self.tabel.lakukan("sunting")
+            self.tabel.lakukan("timpa")
 
     def _tambah_anggaran(self, tingkat: TingkatAnggaran) -> None:
         kini = self.tabel_anggaran.baris_sekarang()
@@ -211,12 +195,10 @@ class HalamanPerjanjianKinerja(QWidget):
         kini = self.tabel_anggaran.baris_sekarang()
         if kini is not None and kini.kunci not in lama:
             self.tabel_anggaran.ke_sel("pk_anggaran", kini.kunci, "uraian")
-            self.tabel_anggaran.lakukan("sunting")
+            self.tabel_anggaran.lakukan("timpa")
 
     def _cetak(self) -> None:
         self.minta_cetak.emit(["pk"])
-        if callable(ke_tab := getattr(self.window(), "ke_tab", None)):
-            ke_tab("laporan")
 
     # Ways in ---------------------------------------------------------------------------------------------------------
 

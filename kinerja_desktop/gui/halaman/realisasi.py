@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSplitter, QWidget
 
 from ...application import realisasi_gestur as g
@@ -18,18 +18,18 @@ from ..sesi import Nada, Sesi
 from ..tabel import Baris, TabelLembar
 from ..tabel.model import bersatuan
 from .alat import cari_di_tabel, gestur, ke_baris_isi, taruh
+from .dasar import HalamanLembar
 from .lampiran import ambil_berkas, lampirkan, tautan_papan_klip
 from .lembar_kendala import LembarDukung, LembarKendala
 from .lembar_realisasi import IsiRealisasi, LembarRealisasi, nilai_bulan_lalu
 from .pita_bulan import PitaBulan
 
 
-class HalamanRealisasi(QWidget):
+class HalamanRealisasi(HalamanLembar):
     """The month is the sitting's; choosing one here chooses it everywhere."""
 
     def __init__(self, sesi: Sesi, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.sesi = sesi
+        super().__init__(sesi, parent)
         muat_ui("realisasi", self)
         self.pita = PitaBulan(self)
         self.lembar = LembarRealisasi()
@@ -44,7 +44,6 @@ class HalamanRealisasi(QWidget):
         self.tabel_dukung.tanpa_bingkai()
         anak(self, QSplitter, "belah").setSizes([440, 210])
         self.unit = anak(self, QComboBox, "unit")
-        self._basi = True
         self._atur_bulan()
         self.tabel.pasang(sesi, self.lembar)
         self.tabel_kendala.pasang(sesi, self.lembar_kendala)
@@ -68,7 +67,7 @@ class HalamanRealisasi(QWidget):
         kartu = anak(self, QWidget, "kartu_dukung")
         kartu.setAcceptDrops(True)
         kartu.installEventFilter(self)
-        self.sesi.dibuka.connect(self._tandai_basi)
+        self.sesi.dibuka.connect(self.tandai_basi)
         self.sesi.berubah.connect(self._berubah)
 
     # Showing ---------------------------------------------------------------------------------------------------------
@@ -78,23 +77,9 @@ class HalamanRealisasi(QWidget):
         """The month shown; of a triwulan its last one."""
         return self.sesi.periode.akhir
 
-    def tampil(self) -> None:
-        """Called when the tab is shown."""
-        if self._basi:
-            self.segarkan()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.tampil()
-
-    def _tandai_basi(self) -> None:
-        self._basi = True
-        if self.isVisible():
-            self.segarkan()
-
     def _berubah(self, perubahan: Changes) -> None:
         if perubahan.touches("indikator_tahun", "sasaran_tahun", "tahun_anggaran"):
-            self._tandai_basi()  # other columns may be needed
+            self.tandai_basi()  # other columns may be needed
         elif self.isVisible():
             self.pita.segarkan(self.sesi, self.bulan)
         else:
@@ -160,7 +145,7 @@ class HalamanRealisasi(QWidget):
 
     def _tambah_kendala(self) -> None:
         self.tabel_kendala.lakukan("tambah")
-        self.tabel_kendala.lakukan("sunting")
+        self.tabel_kendala.lakukan("timpa")
 
     def _tambah_tindak(self) -> None:
         kini = self.tabel_kendala.baris_sekarang()
@@ -168,7 +153,7 @@ class HalamanRealisasi(QWidget):
             self.sesi.pesan.emit("Catat kendalanya dahulu; tindak lanjut menyusul di bawahnya.", Nada.KABAR)
         elif kini.isi.tindak is None:
             self.tabel_kendala.ke_sel("tindak_lanjut", self._id_tindak_pertama(kini), "uraian")
-            self.tabel_kendala.lakukan("sunting")
+            self.tabel_kendala.lakukan("timpa")
         else:
             gestur(self.sesi, lambda: self.lembar_kendala.tambah_tindak(self.sesi.dokumen, kini))
 
@@ -211,7 +196,7 @@ class HalamanRealisasi(QWidget):
         ):
             akhir = len(self.tabel_dukung.model.baris) - 1
             self.tabel_dukung.tampilan.ke(akhir, 0)
-            self.tabel_dukung.lakukan("sunting")
+            self.tabel_dukung.lakukan("timpa")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Files dropped on the evidence card are attached."""

@@ -15,6 +15,7 @@ from ..muat import anak, muat_ui
 from ..sesi import Sesi
 from ..tabel.tabel import TabelLembar
 from .alat import cari_di_tabel, gestur, ke_baris_isi, taruh
+from .dasar import HalamanLembar
 from .isi_renaksi import IsiRenaksi, Saring
 from .lembar_renaksi import TATA_LETAK, LembarRenaksi
 
@@ -28,12 +29,11 @@ NODE_DI_MENU = 40
 """Rows of the budget a menu still shows well; a longer chain is linked from its upper levels."""
 
 
-class HalamanRencanaAksi(QWidget):
+class HalamanRencanaAksi(HalamanLembar):
     """The matrix with its filters; totals are those of the triwulan chosen, in the filter or the tool bar."""
 
     def __init__(self, sesi: Sesi, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.sesi = sesi
+        super().__init__(sesi, parent)
         muat_ui("rencana_aksi", self)
         self.lembar = LembarRenaksi(sesi.id_baru)
         self.tabel = TabelLembar()
@@ -42,7 +42,6 @@ class HalamanRencanaAksi(QWidget):
         self.unit = anak(self, QComboBox, "unit")
         self.letak = anak(self, QComboBox, "tata_letak")
         self.menu_periode, self.menu_pagu = QMenu(self), QMenu(self)
-        self._basi = True
         self._isi_pilihan()
         self._sambung()
         self.lembar.periode = sesi.triwulan
@@ -73,11 +72,6 @@ class HalamanRencanaAksi(QWidget):
 
     # Showing ---------------------------------------------------------------------------------------------------------
 
-    def tampil(self) -> None:
-        """Called when the tab is shown."""
-        if self._basi:
-            self.segarkan()
-
     def segarkan(self) -> None:
         """Fill the unit filter anew and show the document as it stands."""
         self._basi = False
@@ -92,9 +86,7 @@ class HalamanRencanaAksi(QWidget):
 
     def _dibuka(self) -> None:
         self.lembar.periode = self.sesi.triwulan
-        self._basi = True
-        if self.isVisible():
-            self.segarkan()
+        self.tandai_basi()
 
     def _saring(self) -> None:
         self.lembar.saring = Saring(self.triwulan.currentData(), self.unit.currentData() or "")

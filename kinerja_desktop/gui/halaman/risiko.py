@@ -14,16 +14,16 @@ from ..muat import anak, muat_ui
 from ..sesi import Sesi
 from ..tabel.tabel import TabelLembar
 from .alat import TanpaRoda, cari_di_tabel, gestur, ke_baris_isi, taruh
+from .dasar import HalamanLembar
 from .lembar_risiko import IsiRisiko, LembarRisiko
 from .peta_risiko import PetaRisiko
 
 
-class HalamanRisiko(QWidget):
+class HalamanRisiko(HalamanLembar):
     """Register on the left; map and grouping of the current risk on the right."""
 
     def __init__(self, sesi: Sesi, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.sesi = sesi
+        super().__init__(sesi, parent)
         muat_ui("risiko", self)
         self.lembar = LembarRisiko(sesi.id_baru)
         self.tabel, self.peta = TabelLembar(), PetaRisiko()
@@ -34,7 +34,6 @@ class HalamanRisiko(QWidget):
         self.indikator = anak(self, QComboBox, "indikator_id")
         self.semua = anak(self, QCheckBox, "semua")
         self._kini: Risiko | None = None
-        self._basi = True
         self._sambung()
         self.tabel.pasang(sesi, self.lembar)
         self.segarkan()
@@ -66,11 +65,6 @@ class HalamanRisiko(QWidget):
 
     # Showing ---------------------------------------------------------------------------------------------------------
 
-    def tampil(self) -> None:
-        """Called when the tab is shown."""
-        if self._basi:
-            self.segarkan()
-
     def segarkan(self) -> None:
         """Show the document as it stands."""
         self._basi = False
@@ -88,9 +82,7 @@ class HalamanRisiko(QWidget):
 
     def _dibuka(self) -> None:
         self.lembar.peta = self.lembar.terbuka = None
-        self._basi = True
-        if self.isVisible():
-            self.segarkan()
+        self.tandai_basi()
 
     def _segarkan_alat(self) -> None:
         dokumen, peta = self.sesi.dokumen, self.lembar.peta

@@ -23,8 +23,6 @@ from .tombol import kunci_tombol
 
 _BERUBAH = "Isi sel ini berubah sementara Anda mengetik; ketikan Anda disimpan sebagai draf pada sel itu."
 _PENDEK = 60
-_SEMENTARA = 30
-"""Longest text (characters) that F2 selects whole."""
 """Text fields up to this length are edited in one line."""
 _PANAH = {Qt.Key.Key_Up: "atas", Qt.Key.Key_Down: "bawah", Qt.Key.Key_Left: "kiri", Qt.Key.Key_Right: "kanan"}
 
@@ -46,8 +44,11 @@ class Sunting(QObject):
 
     # Opening ---------------------------------------------------------------------------------------------------------
 
-    def mulai(self, r: int, c: int, awal: str | None = None) -> bool:
-        """Open the editor of a cell; ``awal`` replaces its content. False, with the reason said, where it is closed."""
+    def mulai(self, r: int, c: int, awal: str | None = None, *, timpa: bool = False) -> bool:
+        """Open the editor of a cell; ``awal`` replaces its content. False, with the reason said, where it is closed.
+
+        ``timpa`` selects all of it, as the stand-in words of a new row are there to be typed over.
+        """
         t = self._t
         if self.editor is not None and not self.simpan():
             return False
@@ -68,10 +69,10 @@ class Sunting(QObject):
         self.sel, self._alamat = isi.sel, (t.model.baris[r].kunci, t.model.kolom[c].id)
         self._teks_awal, self._nilai_awal = teks_sunting(dok, isi.sel), nilai_sel(dok, isi.sel)
         self._mengetik = awal is not None
-        self._buat(r, c, t.draf.isi.get(isi.sel.kunci, self._teks_awal) if awal is None else awal)
+        self._buat(r, c, t.draf.isi.get(isi.sel.kunci, self._teks_awal) if awal is None else awal, timpa)
         return True
 
-    def _buat(self, r: int, c: int, teks: str) -> None:
+    def _buat(self, r: int, c: int, teks: str, timpa: bool) -> None:
         assert self.sel is not None
         t, jenis = self._t, self.sel.jenis
         induk, warna = t.tampilan.kisi(c).viewport(), t.tampilan.pelukis.warna.kursor
@@ -85,8 +86,7 @@ class Sunting(QObject):
         e.setAccessibleName(t.model.nama_sel(r, c))
         self.editor = e
         e.installEventFilter(self)
-        # The few words of a new row are there to be typed over; a long text is there to be mended.
-        e.isi_teks(teks, pilih=not self._mengetik and (isinstance(e, SuntingBaris) or len(teks) <= _SEMENTARA))
+        e.isi_teks(teks, pilih=timpa or (not self._mengetik and isinstance(e, SuntingBaris)))
         e.berubah.connect(self._diketik)
         self.taruh()
         e.show()

@@ -166,7 +166,7 @@ class TabelLembar(DasarTabel):
 
     def lakukan(self, nama: str) -> None:
         """Carry out a command by name."""
-        if nama != "sunting" and not self.sunting.simpan():
+        if nama not in ("sunting", "timpa") and not self.sunting.simpan():
             return
         langkah: dict[str, Callable[[], object]] = {
             "sunting": self._sunting,
@@ -177,6 +177,7 @@ class TabelLembar(DasarTabel):
             "isi_bawah": self.papan.isi_bawah,
             "balik": self._balik,
             "pilih_semua": self.tampilan.selectAll,
+            "timpa": lambda: self._sunting(timpa=True),
             "pilih_baris": self._pilih_baris,
             "tambah": self._tambah,
             "gandakan": self._gandakan,
@@ -186,10 +187,10 @@ class TabelLembar(DasarTabel):
         }
         langkah[nama]()
 
-    def _sunting(self) -> None:
+    def _sunting(self, *, timpa: bool = False) -> None:
         kini = self.tampilan.kini()
         if kini is not None and not self.sunting.balik(*kini):
-            self.sunting.mulai(*kini)
+            self.sunting.mulai(*kini, timpa=timpa)
 
     def _ketik(self, teks: str) -> None:
         kini = self.tampilan.kini()
