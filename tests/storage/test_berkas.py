@@ -184,7 +184,7 @@ def test_undo_and_redo_stand_in_the_history(berkas: BerkasKinerja) -> None:
     berkas.terapkan(isi_awal())
     awal = berkas.baca(2023)
     satu = awal.realisasi[0]
-    berkas.terapkan(Transaksi("isi realisasi Mei", perubahan(satu, nilai=Angka(Decimal(9)))))
+    berkas.terapkan(Transaksi("isi realisasi Mei", perubahan(satu, nilai=Angka(Decimal(900)))))
     akhir = berkas.baca(2023)
     assert (berkas.label_urung, berkas.label_ulang) == ("isi realisasi Mei", "")
     assert berkas.urungkan().touches("realisasi")
@@ -195,7 +195,7 @@ def test_undo_and_redo_stand_in_the_history(berkas: BerkasKinerja) -> None:
     assert berkas.ulangi() is None
     assert [c.jenis for c in berkas.riwayat()] == ["ulang", "urung", "isi", "isi"]
     berkas.urungkan()
-    berkas.terapkan(Transaksi("lain", perubahan(satu, nilai=Angka(Decimal(3)))))
+    berkas.terapkan(Transaksi("lain", perubahan(satu, nilai=Angka(Decimal(901)))))
     assert berkas.label_ulang == ""
     berkas.putus_urung()
     assert berkas.urungkan() is None
