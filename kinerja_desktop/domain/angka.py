@@ -290,7 +290,7 @@ def baca_rupiah(teks: str) -> Terbaca[int | None] | Ditolak:
     return Terbaca(int(digit))
 
 
-_NA = re.compile(r"^n\s*/\s*a\s*(?::\s*(.*))?$", re.IGNORECASE | re.DOTALL)
+_NA = re.compile(r"^n\s*/?\s*a\s*(?::\s*(.*))?$", re.IGNORECASE | re.DOTALL)
 _RENTANG = re.compile(r"^([^-–]+?)\s*[-–]\s*([^-–]+)$")
 _KODE_PREDIKAT = re.compile(r"^[A-Z]{1,5}[+-]?$")
 SATUAN_KATA = frozenset({"predikat", "opini", "kategori", "teks", "peringkat", "level"})

@@ -81,6 +81,18 @@ def periode_sebelumnya(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temu
             )  # fmt: skip
 
 
+def penutupan_usang(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
+    """A triwulan closed before an earlier one was revised still holds figures to date that no longer add up."""
+    tutup = [t for _, t in sorted(dokumen.penutupan_akhir.items()) if t.status == StatusPenutupan.TERTUTUP]
+    for nomor, ini in enumerate(tutup):
+        if any(lalu.penghitung > ini.penghitung for lalu in tutup[:nomor]):
+            nama = PERIODE[ini.periode].nama
+            yield _peringatan(
+                "penutupan-usang", nama, f"{nama} ditutup sebelum triwulan sebelumnya direvisi, jadi angkanya belum ikut berubah.",
+                f"Buka kembali {nama} dengan alasan, lalu tutup dan kirim lagi.", "penutupan", ini.id,
+            )  # fmt: skip
+
+
 def kosong_tanpa_alasan(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
     """A due month without a value needs the value, or N/A with its reason."""
     for indikator in dokumen.indikator_urut:
@@ -309,6 +321,7 @@ PEMERIKSAAN: tuple[Callable[[TahunKinerja, Periode], Iterator[Temuan]], ...] = (
     target_triwulan,
     capaian_ekstrem,
     kumulatif_gugur,
+    penutupan_usang,
     variabel_janggal,
     kode_ganda,
     realisasi_melebihi_pagu,

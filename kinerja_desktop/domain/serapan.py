@@ -98,10 +98,22 @@ def pagu_sendiri(dokumen: TahunKinerja, node: Anggaran, periode: Periode) -> tup
 
 
 def pagu_node(dokumen: TahunKinerja, node: Anggaran, periode: Periode) -> int | None:
-    """Pagu in force: the node's own newest, else the sum of its children."""
-    if sendiri := pagu_sendiri(dokumen, node, periode):
-        return sendiri[-1][1]
-    return jumlahkan(pagu_node(dokumen, a, periode) for a in anak(dokumen, node))
+    """Pagu in force: the node's own newest, or the sum of its children where that is of a newer version or all there is."""
+    return _pagu_versi(dokumen, node, periode)[1]
+
+
+def _pagu_versi(dokumen: TahunKinerja, node: Anggaran, periode: Periode) -> tuple[int, int | None]:
+    """(newest version that says something of the node, its pagu); version -1 where none does."""
+    akhir = periode.tanggal_akhir(dokumen.tahun)
+    sendiri = (-1, None)
+    for baris in dokumen.per("pagu", "anggaran_id").get(node.id, ()):
+        versi = dokumen.ambil("pagu_versi", baris.versi_id)
+        berlaku = versi and baris.jumlah is not None and (versi.tanggal is None or versi.tanggal <= akhir)
+        if berlaku and versi.ke > sendiri[0]:
+            sendiri = (versi.ke, baris.jumlah)
+    bagian = [_pagu_versi(dokumen, a, periode) for a in anak(dokumen, node)]
+    rincian = (max((ke for ke, _ in bagian), default=-1), jumlahkan(p for _, p in bagian))
+    return rincian if rincian[0] > sendiri[0] else sendiri
 
 
 def pilih_observasi(observasi: Iterable[Observasi], batas: date) -> tuple[int | None, date | None]:
@@ -121,13 +133,14 @@ def pilih_observasi(observasi: Iterable[Observasi], batas: date) -> tuple[int | 
 def realisasi_node(
     dokumen: TahunKinerja, node: Anggaran, sumber: str, periode: Periode
 ) -> tuple[int | None, date | None]:
-    """Realisasi to the end of the period as ``sumber`` shows it: the node's own, else the sum of its children."""
+    """Realisasi to the end of the period as ``sumber`` shows it: the node's own, or that of its children if it is newer."""
     sendiri = [o for o in dokumen.per("observasi", "anggaran_id").get(node.id, ()) if o.sumber == sumber]
     hasil = pilih_observasi(sendiri, periode.tanggal_akhir(dokumen.tahun))
-    if hasil[0] is not None:
-        return hasil
     bagian = [realisasi_node(dokumen, a, sumber, periode) for a in anak(dokumen, node)]
-    return jumlahkan(r for r, _ in bagian), max((t for _, t in bagian if t), default=None)
+    terbaru = max((t for _, t in bagian if t), default=None)
+    if hasil[1] is None or (terbaru is not None and terbaru > hasil[1]):
+        return jumlahkan(r for r, _ in bagian), terbaru
+    return hasil
 
 
 def baris_node(dokumen: TahunKinerja, node: Anggaran, sumber: str, periode: Periode) -> BarisAnggaran:
@@ -189,7 +202,7 @@ def sumber_belanja(dokumen: TahunKinerja) -> tuple[str, ...]:
     node = {a.id for a in baris_belanja(dokumen)} | {a.id for a in rantai(dokumen) if a.jenis_belanja}
     ada = sorted({o.sumber for o in dokumen.observasi if o.anggaran_id in node})
     pilihan = dokumen.pengaturan.sumber_belanja if dokumen.pengaturan else ""
-    return tuple(sorted(ada, key=lambda s: (s != pilihan, s)))
+    return tuple(sorted(ada, key=lambda s: (s != pilihan, s != sumber_utama(dokumen), s)))
 
 
 def tabel_belanja(dokumen: TahunKinerja, periode: Periode, sumber: str) -> TabelAnggaran:
@@ -200,15 +213,16 @@ def tabel_belanja(dokumen: TahunKinerja, periode: Periode, sumber: str) -> Tabel
     else:
         kelompok: dict[str, list[BarisAnggaran]] = {}
         for node in rantai(dokumen):
-            if node.jenis_belanja and not _berinduk_sejenis(dokumen, node):
+            if node.jenis_belanja and not _berinduk_sejenis(dokumen, node, node.jenis_belanja):
                 kelompok.setdefault(node.jenis_belanja, []).append(baris_node(dokumen, node, sumber, periode))
         baris = tuple(_baris_jenis(dokumen, kode, isi, sumber) for kode, isi in sorted(kelompok.items()))
     return TabelAnggaran(baris, jumlah_baris(dokumen, baris, sumber))
 
 
-def _berinduk_sejenis(dokumen: TahunKinerja, node: Anggaran) -> bool:
+def _berinduk_sejenis(dokumen: TahunKinerja, node: Anggaran, jenis: str) -> bool:
+    """Whether a node above already counts this jenis belanja."""
     induk = dokumen.ambil("anggaran", node.induk_id)
-    return induk is not None and (induk.jenis_belanja == node.jenis_belanja or _berinduk_sejenis(dokumen, induk))
+    return induk is not None and (induk.jenis_belanja == jenis or _berinduk_sejenis(dokumen, induk, jenis))
 
 
 def _baris_jenis(dokumen: TahunKinerja, kode: str, isi: list[BarisAnggaran], sumber: str) -> BarisAnggaran:

@@ -58,8 +58,8 @@ class IndikatorCsv(PembacaCsv):
         tingkat = baca_tingkat(b)
         ada = self.kerja.indikator(tahun, kode, tingkat)
         tingkat = tingkat or (self.kerja.tingkat(ada) if ada else Tingkat.KEGIATAN)
-        satuan = b.sel("satuan", "indikator_tahun", "satuan") if "satuan" in b.isi else "%"
-        satuan = satuan or (ada.satuan if ada else "")
+        satuan = b.sel("satuan", "indikator_tahun", "satuan") if "satuan" in b.isi else ""
+        satuan = satuan or (ada.satuan if ada else "" if "satuan" in b.isi else "%")
         # Read before anything is made, so that a refused cell is named first and once.
         target = b.isian("target", satuan=satuan, rentang=True)
         realisasi = b.isian("realisasi", satuan=satuan)

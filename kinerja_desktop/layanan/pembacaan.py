@@ -12,7 +12,7 @@ from ..domain.pemeriksaan import periksa as periksa_dokumen
 from ..domain.periode import TAHUN, Periode
 from ..domain.realisasi import BentukDukung
 from ..storage.berkas import BerkasKinerja
-from ..storage.galat import BerkasRusak
+from ..storage.galat import BerkasError
 from .umum import dokumen_tahun
 
 
@@ -47,7 +47,9 @@ def periksa(path: Path, tahun: int | None = None) -> dict[str, Any]:
             temuan = (
                 [t for satu in tahun_ada for t in _temuan_tahun(berkas, satu, len(tahun_ada) > 1)] if not rusak else []
             )
-    except BerkasRusak as salah:
+    except BerkasError as salah:
+        if not Path(path).exists():
+            raise
         rusak, temuan = [_temuan("tidak-terbaca", "keras", Path(path).name, str(salah), "Pulihkan dari cadangan.")], []
     return {"berkas": "rusak" if rusak else "utuh", "temuan": rusak + temuan}
 

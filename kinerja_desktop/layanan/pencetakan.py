@@ -13,7 +13,7 @@ from ..domain.tahun_kinerja import TahunKinerja
 from ..storage.berkas import BerkasKinerja
 from ..storage.galat import BerkasRusak
 from ..terbit import terbitkan
-from .umum import LayananError, Selesai, dokumen_tahun, pastikan_utuh
+from .umum import LayananError, Selesai, dokumen_tahun, pastikan_utuh, periksa_tujuan
 
 LAMPIRAN = "lampiran"
 """Id of the bound annex among the sections."""
@@ -50,7 +50,7 @@ def periksa_bagian(bagian: Iterable[str]) -> tuple[str, ...]:
 def cetak(
     berkas: BerkasKinerja, tahun: int, periode: Periode, bagian: Iterable[str], keluar: Path, kertas: str = ""
 ) -> Selesai:
-    """Print sections to PDF or XLSX. The annex of a closed triwulan on its own paper is the one that was stored."""
+    """Print sections to PDF or XLSX. A closed triwulan prints what was stored then, its annex byte by byte."""
     minta = periksa_bagian(bagian)
     akhiran = keluar.suffix.casefold()
     if akhiran not in (".pdf", ".xlsx"):
@@ -58,6 +58,7 @@ def cetak(
             "Cetak ke DOCX belum tersedia" if akhiran == ".docx" else f"Jenis berkas “{keluar.suffix}” tidak dikenal"
         )
         raise LayananError(f"{sebab}; pakai nama berakhiran .pdf atau .xlsx.")
+    periksa_tujuan(keluar)
     dokumen = dokumen_tahun(berkas, tahun)
     pastikan_utuh(berkas, tahun)
     catatan: list[str] = []
@@ -67,17 +68,23 @@ def cetak(
         else None
     )
     if isi is None:
-        isi = _cetak(berkas, dokumen, laporan_periode(dokumen, periode, kertas), minta, akhiran)
+        tersimpan, revisi = _dokumen_tersimpan(berkas, dokumen, periode)
+        isi = _cetak(berkas, tersimpan, laporan_periode(tersimpan, periode, kertas), minta, akhiran, revisi)
     terbitkan(keluar, isi)
     return Selesai(f"{keluar.name} selesai ditulis.", tuple(catatan), keluar)
 
 
 def _cetak(
-    berkas: BerkasKinerja, dokumen: TahunKinerja, laporan: Laporan, minta: tuple[str, ...], akhiran: str
+    berkas: BerkasKinerja,
+    dokumen: TahunKinerja,
+    laporan: Laporan,
+    minta: tuple[str, ...],
+    akhiran: str,
+    revisi: int | None,
 ) -> bytes:
     from ..reports.susun import susun
 
-    dok = susun(dokumen, laporan, minta)
+    dok = susun(dokumen, laporan, minta, revisi=revisi)
     if akhiran == ".pdf":
         from ..reports.pdf import tulis_pdf
 
@@ -85,6 +92,20 @@ def _cetak(
     from ..reports.xlsx import tulis_xlsx
 
     return tulis_xlsx(dok)
+
+
+def _dokumen_tersimpan(
+    berkas: BerkasKinerja, dokumen: TahunKinerja, periode: Periode
+) -> tuple[TahunKinerja, int | None]:
+    """The year as it stood when the triwulan was closed, with the revision; the year as it is while it is open."""
+    from ..exchange.json_ketat import baca_json_ketat
+    from ..exchange.skema import dari_json
+
+    ada = tertutup(dokumen, periode)
+    snapshot = berkas.snapshot(dokumen.tahun, periode.kode, ada.revisi) if ada else None
+    if ada is None or snapshot is None:
+        return dokumen, None
+    return dari_json(baca_json_ketat(snapshot)), ada.revisi
 
 
 def _lampiran_tersimpan(

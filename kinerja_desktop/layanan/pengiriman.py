@@ -13,7 +13,7 @@ from ..storage.berkas import BerkasKinerja
 from ..terbit import terbitkan
 from .pencetakan import LAMPIRAN, lampiran_pdf, laporan_periode
 from .penutupan import tutup
-from .umum import LayananError, Selesai, pastikan_utuh
+from .umum import LayananError, Selesai, pastikan_utuh, periksa_tujuan
 
 
 def ekspor(berkas: BerkasKinerja, tahun: int, periode: Periode, keluar: Path, *, data_dukung: bool = False) -> Selesai:
@@ -21,6 +21,11 @@ def ekspor(berkas: BerkasKinerja, tahun: int, periode: Periode, keluar: Path, *,
 
     A closed one gives its stored revision again, byte by byte; a remark says so if the document has changed since.
     """
+    # Before the period is closed: a wrong target must not leave it closed and unsent.
+    if not keluar.is_dir():
+        if keluar.suffix.casefold() != ".zip":
+            raise LayananError(f"Nama paket “{keluar.name}” harus berakhiran .zip, atau sebutkan foldernya saja.")
+        periksa_tujuan(keluar)
     selesai = tutup(berkas, tahun, periode)
     pastikan_utuh(berkas, tahun)
     dokumen = berkas.baca(tahun)

@@ -40,6 +40,23 @@ def dokumen_tahun(berkas: BerkasKinerja, tahun: int) -> TahunKinerja:
     return berkas.baca(tahun)
 
 
+def periksa_tujuan(path: Path) -> None:
+    """Refuse a target that would bury a satker's data, or whose folder is not there, before anything else is done."""
+    if not path.parent.is_dir():
+        raise LayananError(
+            f"Folder untuk “{path.name}” tidak ada; periksa apakah disk atau flash disk itu masih terpasang."
+        )
+    try:
+        with path.open("rb") as ada:
+            data_satker = ada.read(16) == b"SQLite format 3\0"
+    except OSError:
+        return
+    if data_satker:
+        raise LayananError(
+            f"“{path.name}” adalah berkas data, bukan cetakan; pilih nama lain agar isinya tidak hilang."
+        )
+
+
 def pastikan_utuh(berkas: BerkasKinerja, tahun: int) -> None:
     """Refuse to print, close or send figures whose digests do not fit."""
     if rusak := berkas.periksa_sidik(tahun):

@@ -13,7 +13,7 @@ from ..domain.noun import NOUNS, Noun
 from ..domain.tahun_kinerja import TahunKinerja
 from . import cadangan
 from .dasar import Jam, id_acak, jam_komputer
-from .galat import BerkasError, BerkasTerkunci
+from .galat import BerkasError, BerkasTerkunci, terjemah
 from .kepala import jurnal
 from .kodek import kodek
 from .kunci import Kunci
@@ -58,6 +58,12 @@ class BerkasKinerja(BerkasPenutupan):
             )
         try:
             berkas._bangun()
+        except Exception as salah:
+            # A full disk speaks as SQLite or as the system; the officer gets one sentence either way.
+            arti = terjemah(salah, path)
+            if arti is salah:
+                raise
+            raise arti from salah
         finally:
             kunci.lepas()
         berkas._buka(False)

@@ -151,14 +151,14 @@ def _periksa(driver: sqlite3.Connection, *langkah: _Langkah) -> list[TemuanBerka
         except (sqlite3.Error, BerkasRusak, ValueError, TypeError, LookupError) as salah:
             if kode_sqlite(salah) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_IOERR):
                 raise
-            temuan.append(TemuanBerkas("tidak-terbaca", "struktur berkas", str(salah)))
+            temuan.append(TemuanBerkas("tidak-terbaca", "struktur berkas", "sebagian isi berkas tidak terbaca lagi"))
     return temuan
 
 
 def _struktur(driver: sqlite3.Connection) -> list[TemuanBerkas]:
     temuan = [
-        TemuanBerkas("struktur", "struktur berkas", str(baris[0]))
-        for baris in driver.execute("PRAGMA integrity_check(20)").fetchall()
+        TemuanBerkas("struktur", "struktur berkas", "susunan halaman atau indeks berkas ini rusak")
+        for baris in driver.execute("PRAGMA integrity_check(1)").fetchall()
         if baris[0] != "ok"
     ]
     for tabel, rowid, induk, _ in driver.execute("PRAGMA foreign_key_check").fetchall():
