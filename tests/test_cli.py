@@ -356,3 +356,38 @@ def test_bantuan_berbahasa_indonesia(b: Baris) -> None:
         assert keluar.startswith("pemakaian: ")
         assert "show" not in keluar
         assert "positional" not in keluar
+
+
+def test_berkas_satker_tidak_pernah_tertimpa(b: Baris, soe: Path) -> None:
+    lain = Path(shutil.copy(soe, b.folder / "lain.zip"))
+    semula = lain.read_bytes()
+    assert "adalah berkas data" in b.tolak("ekspor", soe, "--tahun", 2023, "--periode", "TW1", "--keluar", lain)
+    assert "berakhiran .zip" in b.tolak("ekspor", soe, "--tahun", 2023, "--periode", "TW1", "--keluar", soe)
+    tujuan = Path(shutil.copy(soe, b.folder / "lain.pdf"))
+    assert "adalah berkas data" in b.tolak("cetak", soe, "--tahun", 2023, "--bagian", "capaian", "--keluar", tujuan)
+    assert lain.read_bytes() == tujuan.read_bytes() == semula
+
+
+def test_tujuan_yang_salah_tidak_menutup_periode(b: Baris, soe: Path) -> None:
+    b.tolak("ekspor", soe, "--tahun", 2023, "--periode", "TW2", "--keluar", b.folder / "tidak-ada" / "x.zip")
+    with BerkasKinerja.buka(soe, hanya_baca=True) as berkas:
+        assert berkas.baca(2023).penutupan == ()
+
+
+def test_periode_tertutup_mencetak_yang_tersimpan_di_semua_bentuk(b: Baris, soe: Path) -> None:
+    assert b.jalan("tutup", soe, "--tahun", 2023, "--periode", "TW4")[0] == 0
+    ubah = b.tulis("u.csv", "tahun;tingkat;kode_indikator;indikator;target\n2023;kegiatan;1.1;Nama yang diganti;95\n")
+    assert b.jalan("impor", soe, ubah)[0] == 0
+    keluar = b.folder / "c.xlsx"
+    assert b.jalan("cetak", soe, "--tahun", 2023, "--periode", "TW4", "--bagian", "capaian", "--keluar", keluar)[0] == 0
+    with zipfile.ZipFile(keluar) as isi:
+        teks = isi.read("xl/sharedStrings.xml").decode()
+    assert "pemenuhan layanan makanan" in teks
+    assert "Nama yang diganti" not in teks
+
+
+def test_triwulan_sesudah_yang_direvisi_ditemukan_usang(b: Baris, soe: Path) -> None:
+    for perintah in (("tutup", "TW2"), ("buka", "TW1", "--alasan", "salah ketik"), ("tutup", "TW1")):
+        assert b.jalan(perintah[0], soe, "--tahun", 2023, "--periode", *perintah[1:])[0] == 0
+    temuan = b.json("periksa", soe, kode=1)["temuan"]
+    assert [t["tempat"] for t in temuan if t["kode"] == "penutupan-usang"] == ["Triwulan II"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from ..domain.nilai import Isian, Kosong
+from ..domain.nilai import Angka, Isian, Kosong
 from ..domain.periode import Periode, baca_periode
 from ..domain.realisasi import KUMULATIF, NILAI
 from ..domain.renstra import IndikatorTahun, JenisRumus
@@ -85,6 +85,8 @@ class RealisasiCsv(PembacaCsv):
         assert bulan is not None
         variabel = self._variabel(b, indikator)
         nilai: Isian = b.isian("nilai", kata=False) if variabel else b.isian("nilai", satuan=indikator.satuan)
+        if variabel == NILAI and isinstance(nilai, Angka):
+            self._pastikan_langsung(indikator)
         uraian = b.sel("uraian", "realisasi_uraian", "uraian", baris_ganda=True)
         dasar = {"tahun": indikator.tahun, "indikator_id": indikator.indikator_id, "bulan": bulan}
         if not isinstance(nilai, Kosong):
@@ -94,6 +96,15 @@ class RealisasiCsv(PembacaCsv):
                 self.kerja.setelah_bulanan(indikator, bulan)
         if uraian:
             self.kerja.sel("realisasi_uraian", "uraian", uraian, "", "uraian", **dasar)
+
+    def _pastikan_langsung(self, indikator: IndikatorTahun) -> None:
+        """A value beside the variables it should come from would stand in the file and count nowhere."""
+        nama = [n for n, _ in variabel_indikator(indikator)]
+        isi = self.kerja.per("realisasi", "indikator_id", indikator.tahun).get(ringkas(indikator.indikator_id), [])
+        if any(r.variabel in nama for r in isi):
+            raise Tolak(
+                "variabel", f"indikator {indikator.kode} dihitung dari {' dan '.join(nama)}; sebut nama variabelnya"
+            )
 
     def _variabel(self, b: BarisCsv, indikator: IndikatorTahun) -> str:
         """Name of the variable as the indikator has it; '' for the value itself."""

@@ -125,3 +125,30 @@ def test_tanpa_anggaran_dipakai_blok_renaksi_sekali() -> None:
     k.terapkan(Transaksi("", tuple(Tambah(b) for b in (kegiatan, blok, *periode))))
     tabel = ringkas_anggaran(k.dokumen, TAHUN)
     assert (tabel.asal, tabel.jumlah.pagu, tabel.jumlah.realisasi) == ("renaksi", 88_880_000, 21_450_000)
+
+
+def test_jenis_belanja_pada_kedalaman_tiga() -> None:
+    k = Kas()
+    kegiatan = k.node("Kegiatan")
+    kro = k.node("KRO", kegiatan)
+    for jenis, pagu in (("51", 1000), ("52", 500)):
+        ro = k.node(f"RO {jenis}", kro, jenis_belanja=jenis)
+        k.pagu(ro, pagu)
+        k.amati(ro, pagu // 2)
+    tabel = tabel_belanja(k.dokumen, TAHUN, "SP2D")
+    assert [(b.kode, b.pagu, b.tercetak) for b in tabel.baris] == [("51", 1000, "50,00"), ("52", 500, "50,00")]
+
+
+def test_rincian_yang_lebih_baru_mengalahkan_angka_induk_yang_lama() -> None:
+    k = Kas()
+    k.versi(1)
+    induk = k.node("Kegiatan")
+    k.pagu(induk, 600)
+    k.amati(induk, 30, hari=date(2023, 1, 31))
+    rinci = k.node("KRO", induk)
+    k.pagu(rinci, 600)
+    k.pagu(rinci, 700, ke=1)
+    k.amati(rinci, 630)
+    jumlah = ringkas_anggaran(k.dokumen, TAHUN).jumlah
+    assert (jumlah.pagu, jumlah.realisasi, jumlah.tercetak) == (700, 630, "90,00")
+    assert ringkas_anggaran(k.dokumen, PERIODE["TW1"]).jumlah.realisasi == 30

@@ -418,3 +418,13 @@ def test_renaksi(f: Berkas) -> None:
 def test_arah_rentang_dari_target(f: Berkas) -> None:
     f.impor("tahun;sasaran;kode_indikator;indikator;target\n2023;S;1.1;A;80-90\n")
     assert f[2023].indikator_tahun[0].arah == Arah.RENTANG
+
+
+def test_nilai_di_samping_variabel_ditolak(f: Berkas) -> None:
+    f.impor("tahun;tingkat;kode_sasaran;sasaran;kode_indikator;indikator\n2023;kegiatan;1;S;1.1;A\n")
+    kepala = "tahun;kode_indikator;bulan;variabel;nilai\n"
+    f.impor(kepala + "2023;1.1;1;pembilang;3\n2023;1.1;1;penyebut;4\n")
+    nomor, kolom, alasan = satu_tolak(f.impor(kepala + "2023;1.1;2;;75\n", harus=False))
+    assert (nomor, kolom) == (2, "variabel")
+    assert "pembilang dan penyebut" in alasan
+    f.impor(kepala + "2023;1.1;2;;N/A: tidak ada layanan\n")
