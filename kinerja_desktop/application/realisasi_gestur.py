@@ -9,7 +9,7 @@ from ..domain.periode import NAMA_BULAN
 from ..domain.realisasi import BentukDukung, DataDukung, Kendala, RealisasiUraian, TindakLanjut
 from ..domain.renstra import IndikatorTahun
 from ..domain.tahun_kinerja import TahunKinerja
-from .pengisian import PabrikId, baris_baru, hapus_baris, isi_sel, tambah_baris
+from .pengisian import PabrikId, baris_baru, isi_sel, tambah_baris
 from .sel import Sel, sel_baris, sel_kunci
 from .transaksi import Tambah, Transaksi, TransaksiError, perubahan
 
@@ -123,10 +123,6 @@ def tambah_dukung(
         bulan=bulan, bentuk=bentuk, urutan=len(dokumen.data_dukung) + 1, **isi,
     )  # fmt: skip
     return Transaksi(f"tambah data dukung {indikator.kode}", (Tambah(baru),))
-
-
-def hapus_dukung(dokumen: TahunKinerja, dukung: DataDukung) -> Transaksi:
-    return hapus_baris(dokumen, [dukung], "hapus data dukung")
 
 
 def penuhi_dukung(dokumen: TahunKinerja, dukung: DataDukung, bentuk: BentukDukung, **isi: object) -> Transaksi:

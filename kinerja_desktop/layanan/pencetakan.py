@@ -13,7 +13,7 @@ from ..domain.tahun_kinerja import TahunKinerja
 from ..storage.berkas import BerkasKinerja
 from ..storage.galat import BerkasRusak
 from ..terbit import terbitkan
-from .umum import LayananError, Selesai, dokumen_tahun, pastikan_utuh, periksa_tujuan
+from .umum import LayananError, Selesai, dokumen_tahun, dokumen_tersimpan, pastikan_utuh, periksa_tujuan
 
 LAMPIRAN = "lampiran"
 """Id of the bound annex among the sections."""
@@ -98,14 +98,9 @@ def _dokumen_tersimpan(
     berkas: BerkasKinerja, dokumen: TahunKinerja, periode: Periode
 ) -> tuple[TahunKinerja, int | None]:
     """The year as it stood when the triwulan was closed, with the revision; the year as it is while it is open."""
-    from ..exchange.json_ketat import baca_json_ketat
-    from ..exchange.skema import dari_json
-
     ada = tertutup(dokumen, periode)
-    snapshot = berkas.snapshot(dokumen.tahun, periode.kode, ada.revisi) if ada else None
-    if ada is None or snapshot is None:
-        return dokumen, None
-    return dari_json(baca_json_ketat(snapshot)), ada.revisi
+    tersimpan = dokumen_tersimpan(berkas, ada) if ada else None
+    return (tersimpan, ada.revisi) if ada and tersimpan else (dokumen, None)
 
 
 def _lampiran_tersimpan(

@@ -13,7 +13,7 @@ from ..storage.berkas import BerkasKinerja
 from ..terbit import terbitkan
 from .pencetakan import LAMPIRAN, lampiran_pdf, laporan_periode
 from .penutupan import tutup
-from .umum import LayananError, Selesai, pastikan_utuh, periksa_tujuan
+from .umum import LayananError, Selesai, dokumen_tersimpan, pastikan_utuh, periksa_tujuan
 
 
 def ekspor(berkas: BerkasKinerja, tahun: int, periode: Periode, keluar: Path, *, data_dukung: bool = False) -> Selesai:
@@ -52,20 +52,17 @@ def _paket(
     berkas: BerkasKinerja, dokumen: TahunKinerja, periode: Periode, ada: Penutupan, data_dukung: bool
 ) -> tuple[bytes, TahunKinerja]:
     """The package of a stored closing, and the document in it; everything in it comes from what was stored."""
-    from ..exchange.json_ketat import baca_json_ketat
     from ..exchange.paket import Kiriman, susun_paket
-    from ..exchange.skema import dari_json
     from ..reports.susun import susun
     from ..reports.xlsx import tulis_xlsx
 
     tahun = dokumen.tahun
-    snapshot = berkas.snapshot(tahun, periode.kode, ada.revisi)
-    if snapshot is None:
+    tersimpan = dokumen_tersimpan(berkas, ada)
+    if tersimpan is None:
         raise LayananError(
             f"{periode.nama} {tahun} ditutup di berkas lain, jadi dokumennya tidak tersimpan di sini; "
             "kirim dari berkas itu, atau buka kembali periodenya dengan alasan."
         )
-    tersimpan = dari_json(baca_json_ketat(snapshot))
     pdf = berkas.lampiran(tahun, periode.kode, ada.revisi) or lampiran_pdf(berkas, tersimpan, periode, ada.revisi)
     laporan = laporan_periode(tersimpan, periode)
     xlsx = tulis_xlsx(susun(tersimpan, laporan, (LAMPIRAN,), revisi=ada.revisi))

@@ -40,6 +40,15 @@ def dokumen_tahun(berkas: BerkasKinerja, tahun: int) -> TahunKinerja:
     return berkas.baca(tahun)
 
 
+def dokumen_tersimpan(berkas: BerkasKinerja, tutup: Penutupan) -> TahunKinerja | None:
+    """The year as it stood at a closing; None where that closing came from another file."""
+    from ..exchange.json_ketat import baca_json_ketat
+    from ..exchange.skema import dari_json
+
+    snapshot = berkas.snapshot(tutup.tahun, tutup.periode, tutup.revisi)
+    return None if snapshot is None else dari_json(baca_json_ketat(snapshot))
+
+
 def periksa_tujuan(path: Path) -> None:
     """Refuse a target that would bury a satker's data, or whose folder is not there, before anything else is done."""
     if not path.parent.is_dir():
