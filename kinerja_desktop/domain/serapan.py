@@ -86,15 +86,20 @@ def jumlahkan(nilai: Iterable[int | None]) -> int | None:
     return sum(ada) if ada else None
 
 
-def pagu_sendiri(dokumen: TahunKinerja, node: Anggaran, periode: Periode) -> tuple[tuple[str, int], ...]:
-    """(version name, rupiah) of the versions in force by the end of the period that name this node, oldest first."""
+def _pagu_berlaku(dokumen: TahunKinerja, node: Anggaran, periode: Periode) -> list[tuple[int, str, int]]:
+    """(number, name, rupiah) of the versions in force by the end of the period that name this node, oldest first."""
     akhir = periode.tanggal_akhir(dokumen.tahun)
     isi = []
     for baris in dokumen.per("pagu", "anggaran_id").get(node.id, ()):
         versi = dokumen.ambil("pagu_versi", baris.versi_id)
         if versi and baris.jumlah is not None and (versi.tanggal is None or versi.tanggal <= akhir):
             isi.append((versi.ke, versi.nama_versi, baris.jumlah))
-    return tuple((nama, jumlah) for _, nama, jumlah in sorted(isi))
+    return sorted(isi)
+
+
+def pagu_sendiri(dokumen: TahunKinerja, node: Anggaran, periode: Periode) -> tuple[tuple[str, int], ...]:
+    """(version name, rupiah) of the versions in force by the end of the period that name this node, oldest first."""
+    return tuple((nama, jumlah) for _, nama, jumlah in _pagu_berlaku(dokumen, node, periode))
 
 
 def pagu_node(dokumen: TahunKinerja, node: Anggaran, periode: Periode) -> int | None:
@@ -104,16 +109,11 @@ def pagu_node(dokumen: TahunKinerja, node: Anggaran, periode: Periode) -> int | 
 
 def _pagu_versi(dokumen: TahunKinerja, node: Anggaran, periode: Periode) -> tuple[int, int | None]:
     """(newest version that says something of the node, its pagu); version -1 where none does."""
-    akhir = periode.tanggal_akhir(dokumen.tahun)
-    sendiri = (-1, None)
-    for baris in dokumen.per("pagu", "anggaran_id").get(node.id, ()):
-        versi = dokumen.ambil("pagu_versi", baris.versi_id)
-        berlaku = versi and baris.jumlah is not None and (versi.tanggal is None or versi.tanggal <= akhir)
-        if berlaku and versi.ke > sendiri[0]:
-            sendiri = (versi.ke, baris.jumlah)
+    sendiri = _pagu_berlaku(dokumen, node, periode)
+    milik = (sendiri[-1][0], sendiri[-1][2]) if sendiri else (-1, None)
     bagian = [_pagu_versi(dokumen, a, periode) for a in anak(dokumen, node)]
     rincian = (max((ke for ke, _ in bagian), default=-1), jumlahkan(p for _, p in bagian))
-    return rincian if rincian[0] > sendiri[0] else sendiri
+    return rincian if rincian[0] > milik[0] else milik
 
 
 def pilih_observasi(observasi: Iterable[Observasi], batas: date) -> tuple[int | None, date | None]:
