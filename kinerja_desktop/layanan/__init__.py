@@ -6,14 +6,30 @@ sentence: :class:`LayananError`, TransaksiError, BerkasError, TerbitError, Paket
 
 from .pembacaan import hitung, info, periksa
 from .pembuatan import berkas_baru, buat_baru, buat_contoh, daftar_contoh
-from .pencetakan import cetak, periksa_bagian
+from .pencetakan import cetak, dokumen_cetak, periksa_bagian
 from .pengambilan import impor
 from .pengiriman import ekspor
 from .penutupan import buka_periode, tutup
 from .umum import LayananError, Selesai, dokumen_tahun, kesalahan_dikenal, pastikan_utuh
 
 __all__ = [
-    "LayananError", "Selesai", "berkas_baru", "buat_baru", "buat_contoh", "buka_periode", "cetak", "daftar_contoh",
-    "dokumen_tahun", "ekspor", "hitung", "impor", "info", "kesalahan_dikenal", "pastikan_utuh", "periksa", "periksa_bagian",
+    "LayananError",
+    "Selesai",
+    "berkas_baru",
+    "buat_baru",
+    "buat_contoh",
+    "buka_periode",
+    "cetak",
+    "daftar_contoh",
+    "dokumen_cetak",
+    "dokumen_tahun",
+    "ekspor",
+    "hitung",
+    "impor",
+    "info",
+    "kesalahan_dikenal",
+    "pastikan_utuh",
+    "periksa",
+    "periksa_bagian",
     "tutup",
 ]  # fmt: skip

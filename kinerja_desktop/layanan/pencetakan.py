@@ -68,7 +68,7 @@ def cetak(
         else None
     )
     if isi is None:
-        tersimpan, revisi = _dokumen_tersimpan(berkas, dokumen, periode)
+        tersimpan, revisi = dokumen_cetak(berkas, dokumen, periode)
         isi = _cetak(berkas, tersimpan, laporan_periode(tersimpan, periode, kertas), minta, akhiran, revisi)
     terbitkan(keluar, isi)
     return Selesai(f"{keluar.name} selesai ditulis.", tuple(catatan), keluar)
@@ -94,9 +94,7 @@ def _cetak(
     return tulis_xlsx(dok)
 
 
-def _dokumen_tersimpan(
-    berkas: BerkasKinerja, dokumen: TahunKinerja, periode: Periode
-) -> tuple[TahunKinerja, int | None]:
+def dokumen_cetak(berkas: BerkasKinerja, dokumen: TahunKinerja, periode: Periode) -> tuple[TahunKinerja, int | None]:
     """The year as it stood when the triwulan was closed, with the revision; the year as it is while it is open."""
     ada = tertutup(dokumen, periode)
     tersimpan = dokumen_tersimpan(berkas, ada) if ada else None

@@ -203,6 +203,10 @@ class HalamanLaporan(QWidget):
             self._boleh(False)
             return
         self._boleh(True)
+        from ...layanan import dokumen_cetak
+
+        # The pages shown are the pages saved: of a closed triwulan those of the document stored then.
+        dokumen, revisi = dokumen_cetak(self.sesi.berkas, dokumen, self.periode)
         laporan = replace(self._laporan(dokumen), kertas=KERTAS[self.kertas.currentIndex()])
         logo = self.sesi.berkas.dukung.baca
         if self.pratinjau.pdf is None:
@@ -212,7 +216,7 @@ class HalamanLaporan(QWidget):
             from ...reports.pdf import cetak_pdf
             from ...reports.susun import susun
 
-            hasil = cetak_pdf(susun(dokumen, laporan, bagian), kendali.kemajuan, logo)
+            hasil = cetak_pdf(susun(dokumen, laporan, bagian, revisi=revisi), kendali.kemajuan, logo)
             return HalamanPdf(hasil.isi), hasil
 
         self._tugas = Tugas(kerja, self)
