@@ -1,4 +1,4 @@
-"""A report to be made, its texts, and the closings of a year's periods."""
+"""A report to be made, its texts, notes on cells, and the closings of a year's periods."""
 
 from __future__ import annotations
 
@@ -40,6 +40,18 @@ class Narasi(Noun):
     laporan_id: str = kolom.rujukan("laporan", wajib=True)
     bagian: str = kolom.teks("Bagian", maks=60, wajib=True)
     isi: str = kolom.teks("Isi", maks=BATAS_NARASI)
+
+
+@noun("catatan_sel", "Catatan sel", kunci=("tahun", "pada_noun", "pada_id", "pada_kolom"))
+class CatatanSel(Noun):
+    """A note of the officer on one cell, and whether it still has to be followed up. Who and when stand in the history."""
+
+    tahun: int = kolom.tahun()
+    pada_noun: str = kolom.teks("Melekat pada", maks=60, wajib=True)
+    pada_id: str = kolom.teks("Id baris", maks=36, wajib=True)
+    pada_kolom: str = kolom.teks("Kolom", maks=60, wajib=True)
+    isi: str = kolom.teks("Catatan", maks=2000)
+    tindak: bool = kolom.ya_tidak("Perlu ditindaklanjuti")
 
 
 class StatusPenutupan(StrEnum):

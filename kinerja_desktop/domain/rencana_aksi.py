@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 
 from . import kolom
@@ -77,3 +78,21 @@ class RenaksiPeriode(Noun):
     data_dukung: str = kolom.teks("Data dukung", maks=2000)
     status: StatusRenaksi | None = kolom.pilihan(StatusRenaksi, "Status", wajib=False)
     keterangan: str = kolom.teks("Keterangan", maks=2000)
+
+
+@noun(
+    "renaksi_bulan", "Laporan rencana aksi bulanan", kunci=("renaksi_id", "bulan"), periode=lambda b: f"B{b.bulan:02}"
+)
+class RenaksiBulan(Noun):
+    """What was done for a kegiatan in a month (diktum Keempat of 000 and 003: due on the 5th of the next month).
+
+    Its evidence are ``data_dukung`` rows of the kegiatan with the same month.
+    """
+
+    tahun: int = kolom.tahun()
+    renaksi_id: str = kolom.rujukan("renaksi", wajib=True)
+    bulan: int = kolom.bulan()
+    uraian: str = kolom.teks("Uraian pelaksanaan")
+    capaian: str = kolom.teks("Capaian", maks=200)
+    status: StatusRenaksi | None = kolom.pilihan(StatusRenaksi, "Status", wajib=False)
+    diisi: date | None = kolom.tanggal("Tanggal diisi")

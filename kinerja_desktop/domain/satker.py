@@ -123,6 +123,7 @@ class TahunAnggaran(Noun):
     nol_strip: bool = kolom.ya_tidak("Cetak realisasi 0 sebagai -")
     rp_strip: bool = kolom.ya_tidak("Tulis rupiah sebagai Rp. …,-")
     kertas: str = kolom.teks("Kertas", maks=10, bawaan="A4")
+    tata_letak_renaksi: str = kolom.teks("Tata letak matriks rencana aksi", maks=40)
 
 
 @noun("aturan", "Tabel aturan", kunci=("tahun", "nama"))

@@ -10,12 +10,13 @@ from typing import Any, TypeVar, cast
 
 from .anggaran import Anggaran, Observasi, Pagu, PaguVersi, Rpd
 from .angka import Mode, baca_mode
-from .laporan import Laporan, Narasi, Penutupan, StatusPenutupan
+from .keputusan import Keputusan, KeputusanAnggota, KeputusanButir
+from .laporan import CatatanSel, Laporan, Narasi, Penutupan, StatusPenutupan
 from .noun import NOUNS, Noun, nama_noun
 from .periode import PERIODE, Periode, triwulan_dari
 from .perjanjian_kinerja import Pk, PkAnggaran, PkTarget, TargetPeriode
 from .realisasi import DataDukung, Kendala, Realisasi, RealisasiUraian, TindakLanjut
-from .rencana_aksi import Renaksi, RenaksiPagu, RenaksiPeriode
+from .rencana_aksi import Renaksi, RenaksiBulan, RenaksiPagu, RenaksiPeriode
 from .renstra import Indikator, IndikatorTahun, Pembanding, Sasaran, SasaranTahun, Tingkat
 from .risiko import Keberhasilan, Perlakuan, Risiko
 from .satker import Aturan, Kop, Pejabat, Peran, Satker, Sdm, TahunAnggaran, Unit
@@ -60,6 +61,7 @@ class TahunKinerja:
     renaksi: tuple[Renaksi, ...] = ()
     renaksi_pagu: tuple[RenaksiPagu, ...] = ()
     renaksi_periode: tuple[RenaksiPeriode, ...] = ()
+    renaksi_bulan: tuple[RenaksiBulan, ...] = ()
     realisasi: tuple[Realisasi, ...] = ()
     realisasi_uraian: tuple[RealisasiUraian, ...] = ()
     kendala: tuple[Kendala, ...] = ()
@@ -70,6 +72,10 @@ class TahunKinerja:
     keberhasilan: tuple[Keberhasilan, ...] = ()
     laporan: tuple[Laporan, ...] = ()
     narasi: tuple[Narasi, ...] = ()
+    keputusan: tuple[Keputusan, ...] = ()
+    keputusan_butir: tuple[KeputusanButir, ...] = ()
+    keputusan_anggota: tuple[KeputusanAnggota, ...] = ()
+    catatan_sel: tuple[CatatanSel, ...] = ()
     penutupan: tuple[Penutupan, ...] = ()
     _peta: dict[str, dict[str, Noun]] = field(default_factory=dict, init=False, repr=False, compare=False)
 

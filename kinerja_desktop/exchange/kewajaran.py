@@ -164,7 +164,7 @@ def kewajaran_dokumen(dokumen: TahunKinerja) -> str:
         return f"berisi {len(dokumen.satker)} satker, padahal satu dokumen milik satu satker"
     if len(dokumen.tahun_anggaran) > 1:
         return "pengaturan tahun anggaran muncul dua kali"
-    for noun in ("unit", "anggaran"):
+    for noun in ("unit", "anggaran", "keputusan_butir"):
         if _berputar(dokumen, noun):
             return f"{noun}: rujukan induknya berputar"
     return ""

@@ -1,6 +1,6 @@
 """TahunKinerja <-> JSON: one object with every noun in the order of the registry, strict on the way in.
 
-``{"skema": 1, "tahun": 2023, "satker": [{…}], …}``; rows are :meth:`NounInfo.encode` in canonical order. A document of an
+``{"skema": 2, "tahun": 2023, "satker": [{…}], …}``; rows are :meth:`NounInfo.encode` in canonical order. A document of an
 older schema migrates step by step, a newer one is refused with a sentence.
 """
 
@@ -15,7 +15,7 @@ from ..domain.noun import NOUNS, JenisRujukan, Noun, NounError
 from ..domain.tahun_kinerja import KOLOM_NOUN, TahunKinerja, kunci_urut
 from .kewajaran import id_baku, kewajaran, kewajaran_dokumen
 
-SKEMA = 1
+SKEMA = 2
 """Version of the JSON form that this program writes."""
 
 BATAS_BARIS = 200_000
@@ -23,7 +23,17 @@ BATAS_BARIS = 200_000
 
 Objek = dict[str, Any]
 
-LANGKAH: dict[int, Callable[[Objek], Objek]] = {}
+
+def _ke_2(objek: Objek) -> Objek:
+    """Decrees, monthly reports of the rencana aksi and notes on cells came; a year chose no layout yet."""
+    baru = ("renaksi_bulan", "keputusan", "keputusan_butir", "keputusan_anggota", "catatan_sel")
+    tahun = objek.get("tahun_anggaran")
+    if isinstance(tahun, list):
+        tahun = [b | {"tata_letak_renaksi": ""} if isinstance(b, dict) else b for b in tahun]
+    return objek | {"skema": 2, "tahun_anggaran": tahun} | {nama: objek.get(nama, []) for nama in baru}
+
+
+LANGKAH: dict[int, Callable[[Objek], Objek]] = {1: _ke_2}
 """Steps of migration: version n -> function that turns an object of version n into one of n + 1."""
 
 BERSAMA_RAMPING = ("sasaran", "indikator")

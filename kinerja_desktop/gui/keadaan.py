@@ -11,13 +11,16 @@ from . import tema
 from .sesi import Sesi
 
 _TAB_NOUN = {
-    "profil": ("satker", "kop", "unit", "pejabat", "sdm", "tahun_anggaran", "aturan", "narasi"),
+    "profil": (
+        "satker", "kop", "unit", "pejabat", "sdm", "tahun_anggaran", "aturan", "narasi",
+        "keputusan", "keputusan_butir", "keputusan_anggota",
+    ),
     "laporan": ("laporan", "penutupan"),
     "perjanjian_kinerja": (
         "sasaran", "indikator", "sasaran_tahun", "pembanding", "pk", "pk_target", "pk_anggaran", "target_periode",
     ),
     "realisasi": (
-        "indikator_tahun", "realisasi", "realisasi_uraian", "kendala", "tindak_lanjut", "data_dukung",
+        "indikator_tahun", "realisasi", "realisasi_uraian", "kendala", "tindak_lanjut", "data_dukung", "renaksi_bulan",
     ),
     "anggaran": ("anggaran", "pagu_versi", "pagu", "rpd", "observasi"),
     "rencana_aksi": ("renaksi", "renaksi_pagu", "renaksi_periode"),

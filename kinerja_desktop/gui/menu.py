@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl
@@ -21,6 +22,16 @@ _SKEMA: tuple[tuple[str, tema.Skema | None], ...] = (
 )
 
 
+DIALOG = {
+    "aksiImpor": "impor", "aksiTemplat": "templat", "aksiBungkus": "bungkus", "aksiBukaBungkus": "buka_bungkus",
+    "aksiCadangan": "cadangan", "aksiRiwayat": "riwayat", "aksiGanti": "ganti", "aksiPengaturan": "pengaturan",
+    "aksiPanduan": "panduan",
+}  # fmt: skip
+"""Actions and the module below ``gui.dialog`` whose ``buka(jendela)`` does their work."""
+
+BUTUH_BERKAS = ("aksiSalinan", "aksiCari", "aksiImpor", "aksiBungkus", "aksiCadangan", "aksiRiwayat", "aksiGanti")
+
+
 class MenuUtama(QObject):
     """Wires the menus of the main window."""
 
@@ -37,6 +48,8 @@ class MenuUtama(QObject):
             "aksiTentang": self._tentang,
         }.items():  # fmt: skip
             jendela.aksi(nama).triggered.connect(lambda _=False, k=kerja: k())
+        for nama, modul in DIALOG.items():
+            jendela.aksi(nama).triggered.connect(lambda _=False, m=modul: self._dialog(m))
         for menu in jendela.findChildren(QMenu):
             menu.aboutToShow.connect(partial(self._beri_ikon, menu))
         self.terakhir = anak(jendela, QMenu, "menuTerakhir")
@@ -49,6 +62,10 @@ class MenuUtama(QObject):
         for aksi in menu.actions():
             if (nama := aksi.property("ikonNama")) and aksi.icon().isNull():
                 tema.beri_ikon(aksi, str(nama))
+
+    def _dialog(self, modul: str) -> None:
+        """A dialog is loaded when it is first wanted."""
+        import_module(f".dialog.{modul}", __package__).buka(self.jendela)
 
     def _susun_tampilan(self) -> None:
         menu = anak(self.jendela, QMenu, "menuTampil")
@@ -108,5 +125,5 @@ class MenuUtama(QObject):
             pencet = anak(self.jendela, QToolButton, tombol)
             pencet.setEnabled(bool(langkah))
             pencet.setToolTip(teks if langkah else f"{kata}: belum ada langkah")
-        for nama in ("aksiSalinan", "aksiCari"):
+        for nama in BUTUH_BERKAS:
             self.jendela.aksi(nama).setEnabled(berkas is not None)

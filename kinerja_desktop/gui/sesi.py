@@ -32,13 +32,15 @@ class Sesi(QObject):
     """Holds the open file and what is being looked at; widgets read ``dokumen`` and hand in Transaksi.
 
     Signals: ``berubah(Changes)`` after each commit; ``dibuka()`` after another file, year or period was chosen;
-    ``pesan(str, Nada)`` for the message bar; ``tersimpan(datetime)`` once a commit has returned.
+    ``pesan(str, Nada)`` for the message bar; ``tersimpan(datetime)`` once a commit has returned; ``minta_sel(str, Sel,
+    str)`` when a grid wants ``catatan`` or ``riwayat`` of a cell shown, with the name of that cell.
     """
 
     berubah = Signal(object)
     dibuka = Signal()
     pesan = Signal(str, object)
     tersimpan = Signal(object)
+    minta_sel = Signal(str, object, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -19,6 +19,7 @@ from kinerja_desktop.domain.periode import PERIODE, TAHUN
 from kinerja_desktop.domain.renstra import Tingkat
 from kinerja_desktop.domain.serapan import tabel_belanja, tabel_kegiatan
 from kinerja_desktop.domain.tahun_kinerja import TahunKinerja, kunci_urut
+from kinerja_desktop.exchange.skema import SKEMA
 from kinerja_desktop.resources import aturan_bawaan, baca_json, sumber
 from tools.buat_contoh import CONTOH
 from tools.contoh.pembangun import tulis
@@ -71,7 +72,7 @@ def test_file_is_what_the_builder_writes(nama: str) -> None:
 
 def test_shape_is_that_of_the_exchange_document() -> None:
     assert list(objek())[:2] == ["skema", "tahun"]
-    assert (objek()["skema"], objek()["tahun"]) == (1, 2023)
+    assert (objek()["skema"], objek()["tahun"]) == (SKEMA, 2023)
     assert set(objek()) == {"skema", "tahun", *NOUNS}
 
 

@@ -26,6 +26,10 @@ CONTOH = baca_json("contoh", "rutan-soe-2023.json")
 Objek = dict[str, Any]
 
 
+SKEMA_2 = ("renaksi_bulan", "keputusan", "keputusan_butir", "keputusan_anggota", "catatan_sel")
+"""What came with the second schema."""
+
+
 def test_contoh_kembali_sama() -> None:
     dokumen = dari_json(CONTOH)
     assert ke_json(dokumen) == {**CONTOH, **{k: sorted(v, key=_urut) for k, v in CONTOH.items() if isinstance(v, list)}}
@@ -157,9 +161,21 @@ def test_skema_menerima_contoh_dan_menolak_yang_salah() -> None:
         ubah(lambda o: o["realisasi"][0].update(nilai=12.5)),
         ubah(lambda o: o["unit"][0].update(warna=1)),
         ubah(lambda o: o.pop("risiko")),
-        ubah(lambda o: o.update(skema=2)),
+        ubah(lambda o: o.update(skema=SKEMA + 1)),
     ):
         assert list(pemeriksa.iter_errors(salah))
+
+
+def test_dokumen_skema_1_dinaikkan() -> None:
+    """A document as the first schema wrote it: without decrees, monthly reports, notes and layout."""
+    lama = ubah(lambda o: [o.pop(n) for n in SKEMA_2] and o.update(skema=1))
+    for baris in lama["tahun_anggaran"]:
+        del baris["tata_letak_renaksi"]
+    jsonschema.Draft202012Validator(json.loads(sumber("skema", "tahun_kinerja-1.json").read_bytes())).validate(lama)
+    naik = dari_json(lama)
+    assert [n for n in SKEMA_2 if naik.baris(n)] == []
+    harus = ubah(lambda o: [o.update({n: []}) for n in SKEMA_2])
+    assert ke_json(naik) == harus | {"tahun_anggaran": [b | {"tata_letak_renaksi": ""} for b in lama["tahun_anggaran"]]}
 
 
 # Import into a file that has something ----------------------------------------------------------------------------------

@@ -26,6 +26,7 @@ from kinerja_desktop.domain.nilai import Angka
 from kinerja_desktop.domain.noun import NOUNS
 from kinerja_desktop.storage.berkas import BerkasKinerja
 from kinerja_desktop.storage.galat import BerkasError
+from kinerja_desktop.storage.skema import VERSI_SKEMA
 from kinerja_desktop.storage.tembolok import segarkan
 
 from .bantu import AKAR, TAHUN, Pabrik, baris, buat, buka, isi_awal, polos, realisasi
@@ -41,7 +42,7 @@ def test_new_file_is_empty_and_named(berkas: BerkasKinerja) -> None:
     assert berkas.tahun_ada() == ()
     assert berkas.baca(2023).satker == ()
     assert set(berkas.jumlah()) == set(NOUNS)
-    assert (berkas.penghitung, berkas.versi_skema, berkas.hanya_baca, berkas.pemegang) == (0, 1, False, "")
+    assert (berkas.penghitung, berkas.versi_skema, berkas.hanya_baca, berkas.pemegang) == (0, VERSI_SKEMA, False, "")
     assert len(berkas.lineage) == 36
     assert berkas.periksa() == []
 

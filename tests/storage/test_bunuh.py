@@ -32,12 +32,13 @@ from .bantu import AKAR, KALI, Pabrik, baris, buat, buka, isi_awal, jam_tetap
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs fork and SIGKILL")
 
-LANGKAH_DUA = '''"""A step that takes a while: what a kill in the middle of it must not leave half done."""
+KINI, BARU = skema.VERSI_SKEMA, skema.VERSI_SKEMA + 1
+LANGKAH_BARU = f'''"""A step that takes a while: what a kill in the middle of it must not leave half done."""
 
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{BARU:04}"
+down_revision = "{KINI:04}"
 
 
 def upgrade():
@@ -45,8 +46,8 @@ def upgrade():
     koneksi.exec_driver_sql("UPDATE realisasi SET variabel = '', gugur = 1 WHERE bulan = 5")
     koneksi.exec_driver_sql("ALTER TABLE sdm ADD COLUMN golongan TEXT NOT NULL DEFAULT ''")
     for nomor in range(40):
-        koneksi.exec_driver_sql(f"CREATE TABLE baru_{nomor} (id TEXT PRIMARY KEY, isi TEXT) STRICT")
-        koneksi.exec_driver_sql(f"INSERT INTO baru_{nomor} SELECT id, hex(randomblob(300)) FROM realisasi")
+        koneksi.exec_driver_sql(f"CREATE TABLE baru_{{nomor}} (id TEXT PRIMARY KEY, isi TEXT) STRICT")
+        koneksi.exec_driver_sql(f"INSERT INTO baru_{{nomor}} SELECT id, hex(randomblob(300)) FROM realisasi")
 '''
 
 
@@ -94,9 +95,9 @@ def anak_membuat(path: Path, lapor: Callable[[str], None]) -> None:
 
 def anak_menaikkan(path: Path, lapor: Callable[[str], None]) -> None:
     skema._MIGRASI = path.parent / "migrations"
-    skema.VERSI_SKEMA = 2
+    skema.VERSI_SKEMA = BARU
     for modul in ("dasar", "kepala"):
-        vars(sys.modules[f"kinerja_desktop.storage.{modul}"])["VERSI_SKEMA"] = 2
+        vars(sys.modules[f"kinerja_desktop.storage.{modul}"])["VERSI_SKEMA"] = BARU
     with buka(path, cadangkan=False):
         lapor("naik")
     time.sleep(5)
@@ -192,7 +193,7 @@ def ronde_membuat(path: Path, kali: int, acak: random.Random) -> dict[str, int]:
 
 def ronde_menaikkan(path: Path, kali: int, acak: random.Random) -> dict[str, int]:
     shutil.copytree(skema._MIGRASI, path.parent / "migrations")
-    (path.parent / "migrations" / "versions" / "0002_uji.py").write_text(LANGKAH_DUA, encoding="utf-8")
+    (path.parent / "migrations" / "versions" / f"{BARU:04}_uji.py").write_text(LANGKAH_BARU, encoding="utf-8")
     lama = path.read_bytes()
     hasil, detik = {"lama": 0, "baru": 0}, 0.1
     for _ in range(kali):
@@ -209,12 +210,14 @@ def ronde_menaikkan(path: Path, kali: int, acak: random.Random) -> dict[str, int
         assert koneksi.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
         assert koneksi.execute("SELECT count(*) FROM realisasi").fetchone()[0] == 36
         koneksi.close()
-        assert (versi, alembic, baru, "golongan" in kolom) in ((1, "0001", 0, False), (2, "0002", 40, True)), "half"
-        if versi == 2:
+        assert (versi, alembic, baru, "golongan" in kolom) in (
+            (KINI, f"{KINI:04}", 0, False), (BARU, f"{BARU:04}", 40, True),
+        ), "half"  # fmt: skip
+        if versi == BARU:
             assert cadangan.daftar(path), "migrated without a backup"
-        hasil["baru" if versi == 2 else "lama"] += 1
+        hasil["baru" if versi == BARU else "lama"] += 1
         # The kills gather around the commit, however fast the machine is.
-        detik *= 0.8 if versi == 2 else 1.25
+        detik *= 0.8 if versi == BARU else 1.25
     return hasil
 
 
@@ -256,24 +259,24 @@ def test_killed_while_migrating(path: Path) -> None:
     assert min(hasil.values()) >= 1, f"all kills fell on one side: {hasil}"
 
 
-def langkah_dua(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """From here on the program has a second schema."""
+def langkah_baru(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From here on the program has a newer schema."""
     shutil.copytree(skema._MIGRASI, path.parent / "migrations")
-    (path.parent / "migrations" / "versions" / "0002_uji.py").write_text(LANGKAH_DUA, encoding="utf-8")
+    (path.parent / "migrations" / "versions" / f"{BARU:04}_uji.py").write_text(LANGKAH_BARU, encoding="utf-8")
     monkeypatch.setattr(skema, "_MIGRASI", path.parent / "migrations")
     for modul in ("skema", "dasar", "kepala"):
-        monkeypatch.setattr(f"kinerja_desktop.storage.{modul}.VERSI_SKEMA", 2)
+        monkeypatch.setattr(f"kinerja_desktop.storage.{modul}.VERSI_SKEMA", BARU)
 
 
 def test_an_older_file_is_migrated_after_a_backup_also_when_read_only(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    langkah_dua(path, monkeypatch)
+    langkah_baru(path, monkeypatch)
     shutil.rmtree(cadangan.folder(path))
     isi = path.read_bytes()
     with buka(path, hanya_baca=True) as berkas:
         assert len(berkas.baca(2023).realisasi) == 36
-        assert berkas._driver.execute("PRAGMA user_version").fetchone()[0] == 2
+        assert berkas._driver.execute("PRAGMA user_version").fetchone()[0] == BARU
     assert path.read_bytes() == isi
     with buka(path) as berkas:
         assert [c.penghitung for c in berkas.daftar_cadangan()] == [1]
@@ -285,7 +288,7 @@ def test_an_older_file_is_migrated_after_a_backup_also_when_read_only(
 
 
 def test_a_migration_does_not_hide_damage(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    langkah_dua(path, monkeypatch)
+    langkah_baru(path, monkeypatch)
     with sqlite3.connect(path) as koneksi:
         koneksi.execute("UPDATE realisasi SET nilai = '999' WHERE bulan IN (5, 6)")
     koneksi.close()

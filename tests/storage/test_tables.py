@@ -29,8 +29,8 @@ def kosong(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-def test_migration_is_the_metadata(kosong: Path) -> None:
-    """If this fails before the first release: ``python -m tests.storage.buat_migrasi``; after it: write a new step."""
+def test_migrations_make_the_metadata(kosong: Path) -> None:
+    """If this fails, a noun changed: write a new step in ``storage/migrations/versions``."""
     with sqlite3.connect(kosong) as koneksi:
         isi = koneksi.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name <> 'alembic_version'")
         ada = {rapi(sql) for (sql,) in isi}

@@ -9,10 +9,7 @@ from typing import Any
 
 from kinerja_desktop.domain.noun import NAMESPACE, NOUNS, Noun, id_baris
 from kinerja_desktop.domain.tahun_kinerja import TahunKinerja, kunci_urut
-from kinerja_desktop.exchange.skema import teks_json
-
-SKEMA = 1
-"""Version of the JSON shape."""
+from kinerja_desktop.exchange.skema import SKEMA, teks_json
 
 URUT_NOUN = tuple(f.name for f in fields(TahunKinerja) if f.name in NOUNS)
 """Every noun after those it refers to, whatever was imported first."""
