@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,14 +12,22 @@ from tools.contoh.pembangun import tulis
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "contoh"
 
-CONTOH: dict[str, Callable[[], dict[str, Any]]] = {rutan_soe_2023.NAMA: rutan_soe_2023.bangun}
+_PAKET = (rutan_soe_2023,)
+CONTOH: dict[str, Callable[[], dict[str, Any]]] = {p.NAMA: p.bangun for p in _PAKET}
+
+
+def daftar() -> str:
+    """Title and one sentence of each example, for those who have to choose."""
+    isi = [{"nama": p.NAMA, "judul": p.JUDUL[0], "kalimat": p.JUDUL[1]} for p in _PAKET]
+    return json.dumps(isi, ensure_ascii=False, indent=2) + "\n"
 
 
 def main() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
-    for nama, bangun in CONTOH.items():
+    isi = {nama: tulis(bangun()) for nama, bangun in CONTOH.items()} | {"daftar": daftar()}
+    for nama, teks in isi.items():
         berkas = FOLDER / f"{nama}.json"
-        berkas.write_text(tulis(bangun()), encoding="utf-8", newline="\n")
+        berkas.write_text(teks, encoding="utf-8", newline="\n")
         print(berkas)
 
 

@@ -5,7 +5,7 @@ sentence: :class:`LayananError`, TransaksiError, BerkasError, TerbitError, Paket
 """
 
 from .pembacaan import hitung, info, periksa
-from .pembuatan import berkas_baru, buat_baru, buat_contoh, daftar_contoh
+from .pembuatan import berkas_baru, buat_baru, buat_contoh, daftar_contoh, judul_contoh
 from .pencetakan import cetak, dokumen_cetak, periksa_bagian
 from .pengambilan import impor
 from .pengiriman import ekspor
@@ -27,6 +27,7 @@ __all__ = [
     "hitung",
     "impor",
     "info",
+    "judul_contoh",
     "kesalahan_dikenal",
     "pastikan_utuh",
     "periksa",

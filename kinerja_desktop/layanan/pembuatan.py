@@ -6,6 +6,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 from .. import resources
@@ -49,17 +50,29 @@ def buat_baru(path: Path, kode: str, nama: str, jenis: str = JenisSatker.RUTAN, 
     return Path(path)
 
 
+@cache
+def _judul_contoh() -> dict[str, tuple[str, str]]:
+    """Name -> title and sentence of each example, from one small file: the examples themselves need not be read."""
+    return {b["nama"]: (b["judul"], b["kalimat"]) for b in resources.baca_json("contoh", "daftar.json")}
+
+
 def daftar_contoh() -> tuple[str, ...]:
-    """Names of the examples shipped with the program."""
-    return tuple(sorted(p.stem for p in resources.sumber("contoh").glob("*.json")))
+    """Names of the examples shipped with the program, the fullest first."""
+    return tuple(_judul_contoh())
+
+
+def judul_contoh(nama: str) -> tuple[str, str]:
+    """Title of an example and one sentence on what is in it."""
+    if nama not in daftar_contoh():
+        raise LayananError(f"Contoh “{nama}” tidak ada; yang tersedia: {', '.join(daftar_contoh())}.")
+    return _judul_contoh()[nama]
 
 
 def buat_contoh(nama: str, path: Path) -> Path:
     """A new file holding an example; its rows keep the ids of the example, its lineage is its own."""
     from ..exchange.json_impor import impor_json
 
-    if nama not in daftar_contoh():
-        raise LayananError(f"Contoh “{nama}” tidak ada; yang tersedia: {', '.join(daftar_contoh())}.")
+    judul_contoh(nama)  # refuses a name that is not there
     isi = resources.sumber("contoh", f"{nama}.json").read_bytes()
     with berkas_baru(Path(path)) as berkas:
         hasil = impor_json(isi, berkas.baca, (), f"contoh {nama}")

@@ -1,5 +1,5 @@
 """Rutan Kelas IIB SoE, 2023: the figures of its printed LKjIP, with our own monthly detail underneath."""
 
-from .susun import NAMA, bangun
+from .susun import JUDUL, NAMA, bangun
 
-__all__ = ["NAMA", "bangun"]
+__all__ = ["JUDUL", "NAMA", "bangun"]

@@ -28,6 +28,10 @@ from tools.contoh.pembangun import Pembangun
 from . import isian, lkjip
 
 NAMA = "rutan-soe-2023"
+JUDUL = (
+    "Rutan Kelas IIB SoE 2023",
+    "Setahun penuh: target, realisasi bulanan, anggaran, rencana aksi, kendala, dan risiko.",
+)
 TAHUN = 2023
 TRIWULAN = ((3, "TW1"), (6, "TW2"), (9, "TW3"), (12, "TW4"))
 
