@@ -11,7 +11,7 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from .gui import tema, terjemahan
+from .gui import tema, terjemahan, ukuran
 from .gui.jendela import NAMA_TAB
 from .gui.main_window import MainWindow
 from .gui.sesi import Nada
@@ -43,6 +43,8 @@ def siapkan_aplikasi() -> QApplication:
     app.setApplicationName("kinerja_desktop")
     app.setApplicationDisplayName("")
     terjemahan.pasang(app)
+    besar = str(QSettings().value("tampilan/ukuran") or "")
+    ukuran.atur(int(besar) if besar.isdigit() else 100)
     skema = str(QSettings().value("tampilan/skema") or "")
     tema.pasang(app, "gelap" if skema == "gelap" else "terang" if skema == "terang" else None)
     app.setWindowIcon(QIcon(tema.gambar_ikon("laporan", tema.TERANG.aksen, 64)))

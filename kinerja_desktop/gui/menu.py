@@ -7,10 +7,10 @@ from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl
-from PySide6.QtGui import QActionGroup, QDesktopServices, QKeyEvent
+from PySide6.QtGui import QActionGroup, QDesktopServices, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
-from . import tema
+from . import tema, ukuran
 from .jendela import TAB, Jendela
 from .muat import anak
 from .pembuka import Pembuka
@@ -81,6 +81,28 @@ class MenuUtama(QObject):
             aksi.setChecked(skema == tema.tema().paksa)
             kelompok.addAction(aksi)
             aksi.triggered.connect(lambda _=False, s=skema: self._ganti_skema(s))
+
+        self.menu_ukuran = menu.addMenu("Ukuran te&ks")
+        self.menu_ukuran.aboutToShow.connect(self._isi_ukuran)
+        for kunci, langkah in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1)):
+            QShortcut(QKeySequence(kunci), self.jendela).activated.connect(lambda n=langkah: self._geser_ukuran(n))
+
+    def _isi_ukuran(self) -> None:
+        self.menu_ukuran.clear()
+        for persen in ukuran.PILIHAN:
+            aksi = self.menu_ukuran.addAction(f"{persen} %")
+            aksi.setCheckable(True)
+            aksi.setChecked(persen == ukuran.persen())
+            aksi.triggered.connect(lambda _=False, p=persen: self._ganti_ukuran(p))
+
+    def _geser_ukuran(self, langkah: int) -> None:
+        tempat = ukuran.PILIHAN.index(ukuran.persen()) + langkah
+        if 0 <= tempat < len(ukuran.PILIHAN):
+            self._ganti_ukuran(ukuran.PILIHAN[tempat])
+
+    def _ganti_ukuran(self, persen: int) -> None:
+        self.jendela.setelan.setValue("tampilan/ukuran", persen)
+        tema.ganti_ukuran(persen)
 
     def _ganti_skema(self, skema: tema.Skema | None) -> None:
         self.jendela.setelan.setValue("tampilan/skema", skema or "")

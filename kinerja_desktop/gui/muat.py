@@ -10,7 +10,7 @@ from PySide6.QtUiTools import QUiLoader
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from .. import resources
-from . import tema
+from . import tema, ukuran
 
 A = TypeVar("A", bound=QObject)
 
@@ -68,6 +68,9 @@ def muat_ui(nama: str, dasar: QWidget | None = None) -> QWidget:
 
 
 def _lengkapi(akar: QWidget) -> None:
+    if ukuran.persen() != 100:
+        for widget in akar.findChildren(QWidget):
+            ukuran.sesuaikan(widget)
     if kotak := akar.findChildren(QComboBox):
         from .unsur import PemendekPilihan
 

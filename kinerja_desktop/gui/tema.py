@@ -15,12 +15,13 @@ from PySide6.QtGui import QAction, QColor, QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from .. import resources
+from . import ukuran
 
 JARAK = 8
 """The rhythm: margins and gaps are multiples of this."""
 
 KECIL, BIASA, BESAR = 9.0, 10.0, 12.5
-"""The three type sizes in points; the system's scaling applies on top."""
+"""The three type sizes in points at 100 %; the chosen text size and the system's scaling apply on top."""
 
 Skema = Literal["terang", "gelap"]
 Nada = Literal["abu", "aksen", "hijau", "kuning", "merah"]
@@ -134,6 +135,19 @@ def ganti_skema(skema: Skema | None) -> None:
     tema().segarkan()
 
 
+def ganti_ukuran(persen: int) -> None:
+    """Another text size, at once in everything that is shown."""
+    if not ukuran.atur(persen):
+        return
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.setFont(huruf(BIASA))
+    _terapkan()
+    for widget in app.allWidgets():
+        ukuran.sesuaikan(widget)
+    tema().berganti.emit()
+
+
 @cache
 def _keluarga() -> str:
     """The system's interface family; where a bare system names none, the one that is shipped."""
@@ -146,10 +160,10 @@ def _keluarga() -> str:
     return "Liberation Sans"
 
 
-def huruf(ukuran: float = BIASA, *, tebal: bool = False) -> QFont:
-    """A font of the one family."""
+def huruf(titik: float = BIASA, *, tebal: bool = False) -> QFont:
+    """A font of the one family; ``titik`` is its size at 100 %."""
     font = QFont(_keluarga())
-    font.setPointSizeF(ukuran)
+    font.setPointSizeF(ukuran.skala(titik))
     if tebal:
         font.setWeight(QFont.Weight.DemiBold)
     return font
@@ -190,7 +204,7 @@ def _palet_qt(w: Warna) -> QPalette:
 def _lembar_gaya(w: Warna) -> str:
     ganti = {f.name: getattr(w, f.name).name() for f in fields(Warna)}
     ganti |= {
-        "kecil": f"{KECIL:g}pt", "besar": f"{BESAR:g}pt",
+        "kecil": f"{ukuran.skala(KECIL):g}pt", "besar": f"{ukuran.skala(BESAR):g}pt",
         "panah": resources.sumber("ikon", "qss-panah.svg").as_posix(),
         "tik": resources.sumber(
             "ikon", "qss-centang-gelap.svg" if w is GELAP else "qss-centang.svg"
@@ -304,16 +318,16 @@ def _sumber_ikon(nama: str) -> str:
     return resources.sumber("ikon", f"{nama}.svg").read_text(encoding="utf-8")
 
 
-def gambar_ikon(nama: str, tinta: QColor, ukuran: int, dpr: float = 1.0) -> QPixmap:
+def gambar_ikon(nama: str, tinta: QColor, sisi: int, dpr: float = 1.0) -> QPixmap:
     """A line icon of ``resources/ikon`` drawn in one colour."""
     from PySide6.QtSvg import QSvgRenderer
 
     svg = _sumber_ikon(nama).replace("currentColor", tinta.name())
-    gambar = QPixmap(QSize(ukuran, ukuran) * dpr)
+    gambar = QPixmap(QSize(sisi, sisi) * dpr)
     gambar.setDevicePixelRatio(dpr)
     gambar.fill(Qt.GlobalColor.transparent)
     pelukis = QPainter(gambar)
-    QSvgRenderer(QByteArray(svg.encode())).render(pelukis, QRectF(0, 0, ukuran, ukuran))
+    QSvgRenderer(QByteArray(svg.encode())).render(pelukis, QRectF(0, 0, sisi, sisi))
     pelukis.end()
     return gambar
 
@@ -324,11 +338,11 @@ def ikon(nama: str, peran: str = "teks") -> QIcon:
     kunci = (nama, tinta.name())
     if kunci not in _ikon_cache:
         hasil = QIcon()
-        for ukuran in _UKURAN:
-            hasil.addPixmap(gambar_ikon(nama, tinta, ukuran))
-        for ukuran in (20, 40):
+        for sisi in _UKURAN:
+            hasil.addPixmap(gambar_ikon(nama, tinta, sisi))
+        for sisi in (20, 40):
             # The style's own greying leaves dark line icons as they are.
-            hasil.addPixmap(gambar_ikon(nama, warna().garis_kuat, ukuran), QIcon.Mode.Disabled)
+            hasil.addPixmap(gambar_ikon(nama, warna().garis_kuat, sisi), QIcon.Mode.Disabled)
         _ikon_cache[kunci] = hasil
     return _ikon_cache[kunci]
 

@@ -132,9 +132,14 @@ class Pil(QWidget):
 
     def __init__(self, teks: str = "", nada: Nada = "abu", ikon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFont(tema.huruf(tema.KECIL))
+        self._pakai_huruf()
+        tema.tema().berganti.connect(self._pakai_huruf)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.isi(teks, nada, ikon)
+
+    def _pakai_huruf(self) -> None:
+        self.setFont(tema.huruf(tema.KECIL))
+        self.updateGeometry()
 
     def isi(self, teks: str, nada: Nada = "abu", ikon: str = "", keterangan: str = "") -> None:
         """Set text, tone, icon and tooltip."""
