@@ -28,6 +28,7 @@ from ..domain.noun import (
 from ..domain.periode import PERIODE, TRIWULAN
 from ..domain.rumus import RUMUS
 from ..domain.tahun_kinerja import TahunKinerja
+from ..domain.tata_letak import baca_tata_letak
 
 Salah = tuple[str, str]
 """(kolom, alasan)"""
@@ -147,6 +148,7 @@ _ATURAN: dict[str, Callable[[Any], bool]] = {
     "libur": _aturan_libur,
     "tenggat": _aturan_tenggat,
     "ambang": _aturan_ambang,
+    "tata_letak_renaksi": lambda isi: bool(baca_tata_letak(isi)),
 }
 _KHUSUS: dict[str, Callable[[Any], Salah | None]] = {
     "indikator_tahun": _indikator_tahun,

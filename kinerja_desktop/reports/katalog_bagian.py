@@ -23,13 +23,17 @@ FungsiBagian = Callable[[TahunKinerja, Laporan], Bagian]
 
 @dataclass(frozen=True, slots=True)
 class BagianInfo:
-    """A section for lists on screens and the command line: id, words, function, usual orientation, whether it has data."""
+    """A section for lists on screens and the command line: id, words, function, usual orientation, whether it has data.
+
+    ``di_lampiran`` False keeps it out of the bound annex: it is printed on its own.
+    """
 
     id: str
     judul: str
     fungsi: FungsiBagian
     orientasi: Orientasi
     ada: Callable[[TahunKinerja], bool]
+    di_lampiran: bool = True
 
 
 TEGAK, MENDATAR = Orientasi.TEGAK, Orientasi.MENDATAR
@@ -60,4 +64,4 @@ BAGIAN: dict[str, BagianInfo] = {info.id: info for info in _DAFTAR}
 """Sections by id, in the order they are bound."""
 
 LAMPIRAN = "lampiran"
-"""Id of the bound annex: every section that has data, with cover and contents."""
+"""Id of the bound annex: every section that has data and belongs there, with cover and contents."""

@@ -44,7 +44,7 @@ def susun(
     dokumen: TahunKinerja, laporan: Laporan, ids: Iterable[str] | None = None, *, revisi: int | None = None,
     sampul_dan_isi: bool | None = None,
 ) -> Dokumen:  # fmt: skip
-    """The paper. ``ids`` are sections (``lampiran`` = all that have data); None takes those of the Laporan.
+    """The paper. ``ids`` are sections (``lampiran`` = all of the annex that have data); None takes those of the Laporan.
 
     Cover and contents come with the annex and with any paper of several sections, unless ``sampul_dan_isi`` decides.
     ``revisi`` overrides the revision shown in the foot. Raises KeyError for an unknown id.
@@ -52,7 +52,7 @@ def susun(
     minta = tuple(ids) if ids is not None else (tuple(laporan.bagian) or (LAMPIRAN,))
     lampiran = LAMPIRAN in minta or not minta
     if lampiran:
-        pilihan = [info for info in BAGIAN.values() if info.ada(dokumen)]
+        pilihan = [info for info in BAGIAN.values() if info.di_lampiran and info.ada(dokumen)]
     else:
         pilihan = [BAGIAN[i] for i in BAGIAN if i in minta]
         for asing in set(minta) - set(BAGIAN):

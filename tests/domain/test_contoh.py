@@ -226,7 +226,15 @@ def test_rule_tables_name_their_source_and_the_example_carries_them() -> None:
     for tabel in aturan_bawaan():
         assert set(tabel) == {"nama", "berlaku_mulai", "sumber", "isi"}
         assert tabel["sumber"]
-    assert set(dokumen().aturan_nama) == {"mode", "predikat", "tenggat", "libur", "matriks_risiko", "ambang"}
+    assert set(dokumen().aturan_nama) == {
+        "mode",
+        "predikat",
+        "tenggat",
+        "libur",
+        "matriks_risiko",
+        "ambang",
+        "tata_letak_renaksi",
+    }
     assert all(h.startswith("2023-") for h in dokumen().aturan_nama["libur"].isi)
 
 
