@@ -12,13 +12,15 @@ from .tombol import PINTASAN
 
 JUDUL = {
     "sunting": "&Sunting sel", "potong": "&Potong", "salin": "Sa&lin", "tempel": "&Tempel",
-    "isi_bawah": "&Isi ke bawah", "kosongkan": "&Kosongkan", "tambah": "Tambah &baris",
-    "gandakan": "&Gandakan baris", "hapus": "&Hapus baris", "naik": "&Naikkan baris", "turun": "T&urunkan baris",
+    "isi_bawah": "&Isi ke bawah", "kosongkan": "&Kosongkan", "catatan": "&Catatan sel…", "riwayat": "&Riwayat sel…",
+    "tambah": "Tambah &baris", "gandakan": "&Gandakan baris", "hapus": "&Hapus baris", "naik": "&Naikkan baris",
+    "turun": "T&urunkan baris",
 }  # fmt: skip
 _SUSUNAN = (
     ("sunting",),
     ("potong", "salin", "tempel"),
     ("isi_bawah", "kosongkan"),
+    ("catatan", "riwayat"),
     ("tambah", "gandakan", "hapus"),
     ("naik", "turun"),
 )

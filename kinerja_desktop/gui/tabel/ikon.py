@@ -69,13 +69,17 @@ def _jumlah(j: QPainterPath) -> None:
     _garis(j, (12, 4.5), (12, 3), (4, 3), (8.5, 8), (4, 13), (12, 13), (12, 11.5))
 
 
+def _bendera(j: QPainterPath) -> None:
+    _garis(j, (4, 14.5), (4, 2), (13, 5), (4, 8.5))
+
+
 def _bawah(j: QPainterPath) -> None:
     _garis(j, (4, 6.5), (8, 10.5), (12, 6.5))
 
 
 _GAMBAR = {
     "kunci": _kunci, "pensil": _pensil, "peringatan": _peringatan, "jam": _jam, "catatan": _catatan,
-    "centang": _centang, "tolak": _tolak, "jumlah": _jumlah, "bawah": _bawah,
+    "centang": _centang, "tolak": _tolak, "jumlah": _jumlah, "bawah": _bawah, "bendera": _bendera,
 }  # fmt: skip
 _jalur: dict[str, QPainterPath] = {}
 

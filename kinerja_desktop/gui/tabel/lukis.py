@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
+from .catatan_tanda import lukis_sudut
 from .ikon import IKON_TANDA, UKURAN, lukis_ikon
 from .lembar import Kolom
 from .model import Isi, ModelLembar
@@ -74,6 +75,8 @@ class Pelukis:
             if isi.sel.kunci in self.model.tolakan:
                 return "tolak", self.warna.tolak
             return "pensil", self.warna.draf
+        if isi.catatan is not None and isi.catatan.tindak:
+            return "bendera", self.warna.tindak
         if isi.status is not None:
             return IKON_TANDA[isi.status.tanda], self.warna.tanda[isi.status.tanda]
         return ("kunci", self.warna.redup) if isi.kunci else None
@@ -110,6 +113,8 @@ class Pelukis:
     def _tulis(
         self, painter: QPainter, kotak: QRect, kolom: Kolom, isi: Isi, huruf: Pembungkus, maks: int = BARIS_MAKS
     ) -> None:
+        if isi.catatan is not None:
+            lukis_sudut(painter, kotak, self.warna.tindak if isi.catatan.tindak else self.warna.catatan)
         tanda = self._tanda(isi)
         kiri, lebar = kotak.left() + TEPI_X, kotak.width() - 2 * TEPI_X - 1
         x: float

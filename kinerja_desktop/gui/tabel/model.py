@@ -11,8 +11,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from ...application.sel import Sel, kunci_sel, nilai_sel, satuan_sel, tulis_sel
 from ...domain import noun as n
 from ...domain.angka import akhiran_satuan, tulis_isian
+from ...domain.laporan import CatatanSel
 from ...domain.nilai import Angka, Isian, Rentang, TidakBerlaku
 from ...domain.tahun_kinerja import TahunKinerja
+from .catatan_tanda import catatan_pada, kalimat_catatan
 from .lembar import Baris, Kolom, Lembar, Status
 
 # Plain ints: Qt asks seven roles per painted cell, and an enum look-up in each would double the cost of a frame.
@@ -38,6 +40,7 @@ class Isi:
     kunci: str
     status: Status | None
     samar: str
+    catatan: CatatanSel | None = None
 
     @property
     def terbuka(self) -> bool:
@@ -126,7 +129,8 @@ class ModelLembar(QAbstractTableModel):
         teks = kolom.teks(dok, baris.isi) if kolom.teks else (teks_tampil(dok, sel) if sel else "")
         samar = kolom.samar(dok, baris.isi) if kolom.samar and not teks else ""
         status = kolom.status(dok, baris.isi) if kolom.status else None
-        return Isi(sel, teks, kunci_sel(dok, sel) if sel else "", status, samar)
+        catatan = catatan_pada(dok, sel) if sel and dok.catatan_sel else None
+        return Isi(sel, teks, kunci_sel(dok, sel) if sel else "", status, samar, catatan)
 
     def _teks_jumlah(self, baris: Baris, kolom: Kolom, c: int) -> str:
         if baris.jenis == "grup":
@@ -222,7 +226,7 @@ class ModelLembar(QAbstractTableModel):
         return self.catatan(r, c) or None
 
     def catatan(self, r: int, c: int) -> str:
-        """What the tooltip says: refusal, draft, lock, state, the reason of an N/A, or the whole of a long text."""
+        """What the tooltip says: refusal, draft, lock, state, the reason of an N/A, the note, or the whole of a long text."""
         isi = self.isi(r, c)
         kunci = isi.sel.kunci if isi.sel else ""
         if kunci in self.draf:
@@ -232,6 +236,8 @@ class ModelLembar(QAbstractTableModel):
         bagian = [isi.status.sebab] if isi.status else []
         if isi.kunci:
             bagian.append(isi.kunci)
+        if isi.catatan is not None:
+            bagian.append(kalimat_catatan(isi.catatan))
         if not bagian and len(isi.teks or isi.samar) > 60:
             bagian.append(isi.teks or isi.samar)
         return "\n".join(bagian)

@@ -184,6 +184,8 @@ class TabelLembar(DasarTabel):
             "hapus": self._hapus,
             "naik": lambda: self._pindah(-1),
             "turun": lambda: self._pindah(1),
+            "catatan": lambda: self._minta_sel("catatan"),
+            "riwayat": lambda: self._minta_sel("riwayat"),
         }
         langkah[nama]()
 
@@ -201,6 +203,14 @@ class TabelLembar(DasarTabel):
         kini = self.tampilan.kini()
         if kini is not None and not self.sunting.balik(*kini):
             self.sunting.mulai(*kini, " ")
+
+    def _minta_sel(self, apa: str) -> None:
+        """Ask the window for the note or the history of the cell under the cursor."""
+        kini, sel = self.tampilan.kini(), self.sel_sekarang()
+        if kini is None or sel is None:
+            self.sesi.pesan.emit(f"Sel ini dihitung program; {apa} ada pada sel yang diisi.", Nada.KABAR)
+        else:
+            self.sesi.minta_sel.emit(apa, sel, self.model.nama_sel(*kini))
 
     def _pilih_baris(self) -> None:
         kini = self.tampilan.kini()

@@ -29,12 +29,15 @@ PERINTAH: dict[tuple[Qt.Key, Qt.KeyboardModifier], str] = {
     (K.Key_Return, _A): "sunting",
     (K.Key_Enter, _A): "sunting",
     (K.Key_Space, _S): "pilih_baris",
+    (K.Key_F2, _S): "catatan",
+    (K.Key_H, _C | _S): "riwayat",
 }
 """Commands on cells and rows."""
 
 PINTASAN = {
     "sunting": "F2", "kosongkan": "Del", "salin": "Ctrl+C", "potong": "Ctrl+X", "tempel": "Ctrl+V",
     "isi_bawah": "Ctrl+D", "tambah": "Ctrl+Shift+=", "hapus": "Ctrl+-", "naik": "Alt+Up", "turun": "Alt+Down",
+    "catatan": "Shift+F2", "riwayat": "Ctrl+Shift+H",
 }  # fmt: skip
 """Shortcuts as menus and tooltips show them."""
 

@@ -26,3 +26,4 @@ class Warna:
             Tanda.KUMULATIF: w.aksen,
         }
         self.tolak, self.draf = w.merah, w.kuning
+        self.catatan, self.tindak = w.aksen, w.kuning
