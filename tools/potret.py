@@ -1,0 +1,153 @@
+"""Pictures of every tab and dialog: ``python -m tools.potret [FOLDER]`` (default ``build/gambar``), or ``make gambar``.
+
+Light and dark, 1366×768 and 1920×1080, and the tabs once more with the largest text; to be looked at one by one. With
+``--panduan`` it writes the pictures of the manual into ``resources/panduan/gambar`` instead.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from kinerja_desktop import layanan
+from kinerja_desktop.app import siapkan_aplikasi, tunggu_tenang
+from kinerja_desktop.gui import tema
+from kinerja_desktop.gui.jendela import NAMA_TAB
+from kinerja_desktop.gui.main_window import MainWindow
+from kinerja_desktop.gui.menu import DIALOG
+
+AKAR = Path(__file__).resolve().parents[1]
+LAYAR = (QSize(1366, 768), QSize(1920, 1080))
+UTAMA = "rutan-soe-2023"
+
+
+class Potret:
+    """A window with a file, and a folder for what it looks like."""
+
+    def __init__(self, tempat: Path) -> None:
+        self.app = siapkan_aplikasi()
+        self.tempat = tempat
+        self.jendela = MainWindow(QSettings(str(tempat / "potret.ini"), QSettings.Format.IniFormat))
+        self.jendela.setelan.setValue("petugas/nama", "Nama Petugas")
+        self.jendela.show()
+
+    def buka(self, contoh: str) -> None:
+        """Show an example."""
+        path = self.tempat / f"{contoh}.kinerja"
+        if not path.exists():
+            layanan.buat_contoh(contoh, path)
+        self.jendela.pembuka.buka(path)
+        tunggu_tenang(self.app)
+
+    def rupa(self, skema: tema.Skema, layar: QSize) -> None:
+        tema.ganti_skema(skema)
+        self.jendela.resize(layar)
+        tunggu_tenang(self.app, 2)
+
+    def tab(self, nama: str) -> QPixmap:
+        """The window with a tab in front."""
+        self.jendela.ke_tab(nama)
+        tunggu_tenang(self.app, 2)
+        return self.jendela.grab()
+
+    def dialog(self, kerja: Callable[[], object]) -> list[QPixmap]:
+        """What a command opens, in the order it comes; everything is closed again."""
+        gambar: list[QPixmap] = []
+
+        def jepret() -> None:
+            for atas in self._terbuka():
+                gambar.append(atas.grab())
+                atas.reject() if isinstance(atas, QDialog) else atas.close()
+
+        jam = QTimer()
+        jam.timeout.connect(jepret)
+        jam.start(400)
+        kerja()
+        tunggu_tenang(self.app, 6)
+        jam.stop()
+        return gambar
+
+    def _terbuka(self) -> list[QWidget]:
+        if (modal := QApplication.activeModalWidget()) is not None:
+            return [modal]
+        jenis = Qt.WindowType.Dialog
+        return [w for w in self.app.topLevelWidgets() if w.isVisible() and w.windowType() == jenis]
+
+    def semua_dialog(self) -> dict[str, Callable[[], object]]:
+        """Every dialog of the menu by name."""
+        aksi: dict[str, Callable[[], object]] = {
+            modul: (lambda m=modul: import_module(f"kinerja_desktop.gui.dialog.{m}").buka(self.jendela))  # type: ignore[misc]
+            for modul in DIALOG.values()
+        }
+        pembuka = self.jendela.pembuka
+        aksi |= {"baru": pembuka.baru, "tahun": pembuka.tahun_baru, "petugas": pembuka.tanya_petugas}
+        return aksi | {"tentang": self.jendela.menu._tentang}
+
+
+def potret_semua(folder: Path) -> None:
+    """All pictures into ``folder``."""
+    with tempfile.TemporaryDirectory() as sementara:
+        p = Potret(Path(sementara))
+        tunggu_tenang(p.app)
+        _simpan(p.jendela.grab(), folder / "terang-1366" / "00-pembuka.png")
+        for skema in ("terang", "gelap"):
+            for layar in LAYAR:
+                _satu_rupa(p, folder / f"{skema}-{layar.width()}", skema, layar)
+        tema.ganti_ukuran(150)
+        _satu_rupa(p, folder / "terang-1366-besar", "terang", LAYAR[0])
+        tema.ganti_ukuran(100)
+        p.jendela.close()
+
+
+def _satu_rupa(p: Potret, folder: Path, skema: tema.Skema, layar: QSize) -> None:
+    p.rupa(skema, layar)
+    for contoh in sorted(layanan.daftar_contoh(), key=lambda n: n == UTAMA):
+        p.buka(contoh)
+        for nomor, nama in enumerate(NAMA_TAB, 1):
+            if contoh == UTAMA or nama == "rencana_aksi":
+                _simpan(p.tab(nama), folder / f"{nomor:02}-{nama}-{contoh}.png")
+    for nama, kerja in p.semua_dialog().items():
+        for nomor, gambar in enumerate(p.dialog(kerja), 1):
+            _simpan(gambar, folder / f"dialog-{nama}-{nomor}.png")
+    print(folder)
+
+
+def potret_panduan(folder: Path) -> None:
+    """One small picture per tab for the manual."""
+    with tempfile.TemporaryDirectory() as sementara:
+        p = Potret(Path(sementara))
+        p.rupa("terang", QSize(1180, 700))
+        p.buka(UTAMA)
+        for nama in NAMA_TAB:
+            kecil = p.tab(nama).scaledToWidth(620, Qt.TransformationMode.SmoothTransformation)
+            _simpan(kecil, folder / f"{nama}.png")
+        p.jendela.close()
+
+
+def _simpan(gambar: QPixmap, path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    # An indexed picture is a third of the size, and its few colours lose nothing.
+    citra = gambar.toImage().convertToFormat(gambar.toImage().Format.Format_Indexed8)
+    citra.save(str(path))
+
+
+def main() -> None:
+    argumen = [a for a in sys.argv[1:] if a != "--panduan"]
+    if "--panduan" in sys.argv:
+        potret_panduan(AKAR / "resources" / "panduan" / "gambar")
+    else:
+        potret_semua(Path(argumen[0]) if argumen else AKAR / "build" / "gambar")
+
+
+if __name__ == "__main__":
+    main()
