@@ -2,11 +2,12 @@
 # make test   lint, tipe, lapisan, dan semua uji
 # make check  lint, tipe, dan lapisan saja
 # make bench  pengukuran kecepatan (tests/bench)
+# make gambar gambar setiap tab dan dialog, terang dan gelap, ke build/gambar
 # make pin    menyusun ulang requirements*.txt dari pyproject.toml (perlu uv)
 # make clean  menghapus hasil bangun dan cache (bukan .venv)
 
 .DEFAULT_GOAL := run
-.PHONY: run test check bench pin clean siap-run siap-dev siap-bench lint
+.PHONY: run test check bench gambar pin clean siap-run siap-dev siap-bench lint
 
 PY := .venv/bin/python
 
@@ -42,6 +43,9 @@ lint: siap-dev
 
 bench: siap-bench
 	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.bench
+
+gambar: siap-run
+	@$(PY) -m tools.potret build/gambar
 
 siap-run siap-dev siap-bench:
 	@tools/siapkan.sh $(@:siap-%=%)

@@ -86,6 +86,7 @@ class MainWindow(Jendela):
         sesi.dibuka.connect(self._segarkan_semua)
         sesi.berubah.connect(lambda _: self.menu.segarkan())
         sesi.pesan.connect(self.tampilkan_pesan)
+        sesi.tersimpan.connect(lambda _: self.pesan.usai())
         self.tab.currentChanged.connect(self._tampilkan_tab)
         self.kepala.minta_tahun_baru.connect(self.pembuka.tahun_baru)
         for nama, kerja in (("tombolUrungkan", sesi.urungkan), ("tombolUlangi", sesi.ulangi)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from . import tema
@@ -68,6 +68,13 @@ class BilahPesan(QFrame):
             self._jam.start(LAMA_KABAR)
         self.show()
         self.update()
+        # A screen reader says it at once, wherever the person is.
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def usai(self) -> None:
+        """Something was saved after the message: a refusal is past, what has a step to take still stands."""
+        if self.nada == Nada.PERINGATAN and self.langkah.isHidden():
+            self.hide()
 
     def _jalankan(self) -> None:
         self.hide()

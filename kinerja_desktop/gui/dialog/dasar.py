@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QWidget
 
 from .. import tema
@@ -11,6 +12,9 @@ from ..muat import anak, muat_ui
 
 class Dialog(QDialog):
     """Loads ``forms/<nama>.ui`` into itself. ``periksa`` decides whether it may be left with Oke."""
+
+    PANDUAN = "mulai"
+    """Page of the manual that F1 opens here."""
 
     def __init__(self, nama: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +40,14 @@ class Dialog(QDialog):
         isian.setFocus()
         isian.selectAll()
         return alasan
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F1:
+            from .panduan import tampilkan
+
+            tampilkan(self, self.PANDUAN)
+            return
+        super().keyPressEvent(event)
 
     def accept(self) -> None:
         alasan = self.periksa()
