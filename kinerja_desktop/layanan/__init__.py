@@ -4,6 +4,7 @@ The only floor that brings storage, reports and exchange together. Every refusal
 sentence: :class:`LayananError`, TransaksiError, BerkasError, TerbitError, PaketError (:func:`kesalahan_dikenal`).
 """
 
+from .awal import buat_awal, katalog_untuk, kop_untuk, semua_katalog
 from .pembacaan import hitung, info, periksa
 from .pembuatan import berkas_baru, buat_baru, buat_contoh, daftar_contoh, judul_contoh
 from .pencetakan import cetak, dokumen_cetak, periksa_bagian
@@ -16,6 +17,7 @@ __all__ = [
     "LayananError",
     "Selesai",
     "berkas_baru",
+    "buat_awal",
     "buat_baru",
     "buat_contoh",
     "buka_periode",
@@ -28,9 +30,12 @@ __all__ = [
     "impor",
     "info",
     "judul_contoh",
+    "katalog_untuk",
     "kesalahan_dikenal",
+    "kop_untuk",
     "pastikan_utuh",
     "periksa",
     "periksa_bagian",
+    "semua_katalog",
     "tutup",
 ]  # fmt: skip
