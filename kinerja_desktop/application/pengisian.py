@@ -6,11 +6,14 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from ..domain.angka import Terbaca, baca_isian
 from ..domain.nilai import Kosong
 from ..domain.noun import NOUNS, JenisRujukan, Noun, id_baris, nama_noun
 from ..domain.realisasi import KUMULATIF, Realisasi
 from ..domain.tahun_kinerja import TahunKinerja, kunci_urut
+from .renaksi_baris import ganti_baris_periode
 from .sel import Sel, baris_calon, kosong_sel, kunci_sel
+from .tempat_sel import catatan_yatim
 from .transaksi import Edit, Hapus, Tambah, Transaksi, TransaksiError, Ubah, perubahan
 
 PabrikId = Callable[[], str]
@@ -43,6 +46,8 @@ def isi_sel(dokumen: TahunKinerja, isian: Iterable[tuple[Sel, Any, str]], label:
     for kunci, baris in baru.items():
         edits += _edit_baris(lama[kunci], baris, ketikan.get(kunci, {}))
     edits += _gugurkan_kumulatif(dokumen, edits)
+    edits += _satuan_target(dokumen, edits)
+    edits += _periode_ikut(dokumen, edits)
     return Transaksi(label, tuple(edits))
 
 
@@ -87,6 +92,31 @@ def _gugurkan_kumulatif(dokumen: TahunKinerja, edits: Sequence[Edit]) -> list[Ed
             if berdiri and not dokumen.kunci_baris(baris):
                 hasil += perubahan(baris, gugur=True)
     return hasil
+
+
+def _satuan_target(dokumen: TahunKinerja, edits: Sequence[Edit]) -> list[Edit]:
+    """``5 Unit`` typed as the target of an indikator that has no unit yet gives it that unit: papers print both as one."""
+    hasil: list[Edit] = []
+    for edit in edits:
+        if edit.noun != "pk_target" or isinstance(edit, Hapus):
+            continue
+        baris = edit.baris if isinstance(edit, Tambah) else dokumen.ambil("pk_target", edit.id)
+        indikator = dokumen.indikator_tahun_id.get(getattr(baris, "indikator_id", ""))
+        if indikator is not None and not indikator.satuan:
+            baca = baca_isian(edit.ketikan.get("target", ""), rentang=True, titik="desimal")
+            if isinstance(baca, Terbaca) and baca.satuan:
+                hasil += perubahan(indikator, satuan=baca.satuan)
+    return hasil
+
+
+def _periode_ikut(dokumen: TahunKinerja, edits: Sequence[Edit]) -> list[Edit]:
+    """Another kind of period typed for a kegiatan takes its period rows along, as the menu does."""
+    return [
+        lanjut
+        for edit in edits
+        if isinstance(edit, Ubah) and edit.noun == "renaksi" and "jenis_periode" in edit.isi
+        for lanjut in ganti_baris_periode(dokumen, dokumen.ambil("renaksi", edit.id), edit.isi["jenis_periode"][1])
+    ]
 
 
 def kosongkan(dokumen: TahunKinerja, sel: Iterable[Sel], label: str) -> Transaksi:
@@ -167,6 +197,8 @@ def hapus_baris(dokumen: TahunKinerja, baris: Iterable[Noun], label: str) -> Tra
         lama = edit.baris if isinstance(edit, Hapus) else dokumen.ambil(edit.noun, edit.id)
         if sebab := dokumen.kunci_baris(lama):
             raise TransaksiError(f"Baris ini tidak dapat dihapus: {sebab}")
+    for catatan in catatan_yatim(dokumen, tuple(edits.values())):
+        edits.setdefault((catatan.noun, catatan.id), catatan)
     # What refers goes before what it refers to.
     urut = {nama: nomor for nomor, nama in enumerate(NOUNS)}
     return Transaksi(label, tuple(sorted(edits.values(), key=lambda e: -urut[e.noun])))

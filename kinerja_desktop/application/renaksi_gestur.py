@@ -7,9 +7,7 @@ from dataclasses import replace
 from typing import Any, Literal
 
 from ..domain.anggaran import Anggaran
-from ..domain.noun import Noun
-from ..domain.periode import PERIODE
-from ..domain.rencana_aksi import JenisPeriode, Renaksi, RenaksiPagu, RenaksiPeriode, StatusRenaksi
+from ..domain.rencana_aksi import JenisPeriode, Renaksi, RenaksiPagu, RenaksiPeriode
 from ..domain.renstra import IndikatorTahun
 from ..domain.serapan import jumlahkan
 from ..domain.tahun_kinerja import TahunKinerja
@@ -26,6 +24,7 @@ from .renaksi_angka import (
     periode_kegiatan,
     sel_periode,
 )
+from .renaksi_baris import ganti_baris_periode, pastikan_terbuka, salin_periode
 from .transaksi import Edit, Hapus, Tambah, Transaksi, TransaksiError, perubahan
 
 KEGIATAN_BARU = "Kegiatan baru"
@@ -92,19 +91,9 @@ def _ganti_kunci(dokumen: TahunKinerja, renaksi: Renaksi, dari: str | None, ke: 
     edits: list[Edit] = []
     for b in baris_kegiatan(dokumen, renaksi):
         if b.pagu_id == dari:
-            _terbuka(dokumen, b)
-            edits += [Hapus(b), Tambah(_salin(b, pagu_id=ke))]
+            pastikan_terbuka(dokumen, b)
+            edits += [Hapus(b), Tambah(salin_periode(b, pagu_id=ke))]
     return edits
-
-
-def _salin(baris: RenaksiPeriode, **ganti: Any) -> Noun:
-    isi = {k: v for k, v in vars(baris).items() if k != "id"} | ganti
-    return baris_baru("renaksi_periode", str, **isi)
-
-
-def _terbuka(dokumen: TahunKinerja, baris: Noun) -> None:
-    if sebab := dokumen.kunci_baris(baris):
-        raise TransaksiError(sebab)
 
 
 def tautkan(
@@ -177,6 +166,21 @@ def bagi_rpd_kegiatan(dokumen: TahunKinerja, renaksi: Renaksi) -> Transaksi:
     return Transaksi("bagi rata RPD", tuple(edits))
 
 
+def bagi_rpd_banyak(dokumen: TahunKinerja, renaksi: Sequence[Renaksi]) -> tuple[Transaksi, int]:
+    """The same for many kegiatan in one step; how many were passed over (linked, closed, shared or without pagu)."""
+    edits: list[Edit] = []
+    dilewati: list[str] = []
+    for r in renaksi:
+        try:
+            edits += bagi_rpd_kegiatan(dokumen, r).edits
+        except TransaksiError as sebab:
+            dilewati.append(str(sebab))
+    if renaksi and len(dilewati) == len(renaksi):
+        raise TransaksiError(dilewati[0])
+    dibagi = len(renaksi) - len(dilewati)
+    return Transaksi(f"bagi rata RPD {dibagi} kegiatan", tuple(edits)), len(dilewati)
+
+
 def _bagi_blok(dokumen: TahunKinerja, renaksi: Renaksi, blok: RenaksiPagu) -> list[Edit]:
     pagu = pagu_blok(dokumen, blok)
     if pagu is None:
@@ -204,46 +208,7 @@ def _bagi_blok(dokumen: TahunKinerja, renaksi: Renaksi, blok: RenaksiPagu) -> li
 
 def ubah_jenis_periode(dokumen: TahunKinerja, renaksi: Renaksi, jenis: JenisPeriode) -> Transaksi:
     """Another kind of period. Longer ones gather their rows; shorter ones share out RPD and copy the plan."""
-    label = f"periode kegiatan per {jenis}"
     edits: list[Edit] = list(perubahan(renaksi, jenis_periode=jenis))
-    if not edits:
-        return Transaksi(label, ())
-    lama = baris_kegiatan(dokumen, renaksi)
-    for b in lama:
-        _terbuka(dokumen, b)
-    edits += [Hapus(b) for b in lama]
-    for pagu_id in dict.fromkeys(b.pagu_id for b in lama):
-        isi = [b for b in lama if b.pagu_id == pagu_id]
-        for kode in jenis.kode:
-            bulan = set(PERIODE[kode].bulan)
-            dalam = [b for b in isi if set(PERIODE[b.periode].bulan) <= bulan]
-            luas = [b for b in isi if set(PERIODE[b.periode].bulan) > bulan]
-            if dalam:
-                edits.append(Tambah(_kumpul(dalam, kode)))
-            elif luas:
-                edits.append(Tambah(_pecah(luas[0], kode, jenis)))
-    return Transaksi(label, tuple(edits))
-
-
-def _kumpul(baris: Sequence[RenaksiPeriode], kode: str) -> Noun:
-    """Several rows as one: money added, words joined once each, one status if all agree."""
-    urut = sorted(baris, key=lambda b: PERIODE[b.periode])
-    isi: dict[str, Any] = {
-        k: "\n".join(dict.fromkeys(t for b in urut if (t := getattr(b, k))))
-        for k in ("rencana", "data_dukung", "keterangan")
-    }
-    status = {b.status for b in urut}
-    isi["status"] = status.pop() if len(status) == 1 else StatusRenaksi.BERJALAN
-    isi |= {k: jumlahkan(getattr(b, k) for b in urut) for k in ("rpd", "realisasi")}
-    return _salin(urut[0], periode=kode, capaian_tercetak=urut[-1].capaian_tercetak, **isi)
-
-
-def _pecah(baris: RenaksiPeriode, kode: str, jenis: JenisPeriode) -> Noun:
-    """A part of a longer row. What happened already cannot be divided by guessing."""
-    if baris.realisasi is not None or baris.capaian_tercetak:
-        raise TransaksiError(
-            f"Realisasi {PERIODE[baris.periode].nama} tidak dapat dipecah per {jenis}; kosongkan dahulu, lalu isi ulang."
-        )
-    kecil = [k for k in jenis.kode if set(PERIODE[k].bulan) <= set(PERIODE[baris.periode].bulan)]
-    bagian = None if baris.rpd is None else bagi_rupiah(baris.rpd, len(kecil))[kecil.index(kode)]
-    return _salin(baris, periode=kode, rpd=bagian)
+    if edits:
+        edits += ganti_baris_periode(dokumen, renaksi, jenis)
+    return Transaksi(f"periode kegiatan per {jenis}", tuple(edits))

@@ -28,6 +28,7 @@ from ..domain.nilai import KOSONG, Rentang, TidakBerlaku
 from ..domain.noun import NOUNS, Jenis, Noun
 from ..domain.periode import baca_tanggal, tulis_tanggal
 from ..domain.realisasi import KUMULATIF, NILAI, Realisasi
+from ..domain.rencana_aksi import JenisPeriode
 from ..domain.tahun_kinerja import TahunKinerja
 
 NOUN_TARGET = ("pk_target", "target_periode")
@@ -127,7 +128,19 @@ def tulis_nilai(dokumen: TahunKinerja, jenis: Jenis, nilai: Any) -> str:
             return "ya" if nilai else "tidak"
         case n.JenisRujukan(noun=noun):
             return sebutan(dokumen.ambil(noun, nilai))
+        case n.JenisPilihan() if nilai is not None:
+            return sebut_pilihan(nilai)
     return "" if nilai is None else str(nilai)
+
+
+def sebut_pilihan(pilihan: Any) -> str:
+    """How one of a closed list is called: papers write the kind of period as 000 does, ``Semesteran``."""
+    return _PERIODE.get(pilihan, str(pilihan)) if isinstance(pilihan, JenisPeriode) else str(pilihan)
+
+
+_PERIODE = {
+    JenisPeriode.TRIWULAN: "Triwulanan", JenisPeriode.SEMESTER: "Semesteran", JenisPeriode.TAHUN: "Tahunan",
+}  # fmt: skip
 
 
 def sebutan(baris: Noun | None) -> str:
@@ -142,7 +155,7 @@ def pilihan_sel(dokumen: TahunKinerja, sel: Sel) -> tuple[str, ...]:
     """The texts a cell accepts when it is a choice (closed list or reference), else ``()``."""
     match sel.jenis:
         case n.JenisPilihan(pilihan=enum, wajib=wajib):
-            return (*(() if wajib else ("",)), *enum)
+            return (*(() if wajib else ("",)), *(sebut_pilihan(p) for p in enum))
         case n.JenisRujukan(noun=noun, wajib=wajib):
             return (*(() if wajib else ("",)), *(sebutan(b) for b in dokumen.baris(noun)))
         case n.JenisYaTidak():
@@ -224,14 +237,14 @@ def _baca_pilihan(dokumen: TahunKinerja, sel: Sel, teks: str) -> Terbaca[Any] | 
     if not kata:
         return Terbaca(None) if not jenis.wajib else Ditolak(f"{jenis.label or 'Isian'} harus dipilih")
     if isinstance(jenis, n.JenisPilihan):
-        calon: list[tuple[str, Any]] = [(str(p), p) for p in jenis.pilihan]
+        calon: list[tuple[str, Any]] = [(nama, p) for p in jenis.pilihan for nama in (sebut_pilihan(p), str(p))]
     else:
         assert isinstance(jenis, n.JenisRujukan)
         calon = [(sebutan(b), b.id) for b in dokumen.baris(jenis.noun)]
     for nama, nilai in calon:
         if " ".join(nama.split()).casefold() == kata:
             return Terbaca(nilai)
-    daftar = ", ".join(nama for nama, _ in calon[:8]) or "belum ada pilihan"
+    daftar = ", ".join(pilihan for pilihan in pilihan_sel(dokumen, sel)[:9] if pilihan) or "belum ada pilihan"
     return Ditolak(f"“{teks.strip()[:40]}” tidak ada dalam pilihan {jenis.label or sel.kolom}: {daftar}")
 
 

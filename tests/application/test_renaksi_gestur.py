@@ -9,9 +9,11 @@ from kinerja_desktop.application import renaksi_gestur as g
 from kinerja_desktop.application.anggaran_gestur import tambah_node
 from kinerja_desktop.application.pengisian import isi_sel
 from kinerja_desktop.application.perencanaan import bagi_rpd
-from kinerja_desktop.application.sel import sel_kunci
+from kinerja_desktop.application.pk_gestur import sel_target
+from kinerja_desktop.application.sel import baca_sel, pilihan_sel, sel_baris, sel_kunci, tulis_sel
 from kinerja_desktop.application.transaksi import Transaksi, TransaksiError, terapkan
 from kinerja_desktop.domain.anggaran import Anggaran
+from kinerja_desktop.domain.angka import Ditolak, Terbaca
 from kinerja_desktop.domain.laporan import Penutupan
 from kinerja_desktop.domain.noun import id_sel
 from kinerja_desktop.domain.periode import PERIODE
@@ -186,3 +188,50 @@ def test_gandakan_membawa_rencana_bukan_uang(m: Matriks) -> None:
     assert [(b.rencana, b.rpd) for b in a.baris_kegiatan(m.dokumen, salinan)] == [("Rapat", None)]
     m.terapkan(g.hapus_kegiatan(m.dokumen, [salinan]))
     assert len(m.dokumen.renaksi) == 1
+
+
+def test_jenis_periode_diketik_seperti_di_kertas(m: Matriks) -> None:
+    """000 writes Semesteran and Tahunan; typing it takes the period rows along, as the menu does."""
+    r = m.kegiatan(m.indikator(), "Fasilitasi data dukung")
+    for kode in ("TW1", "TW2", "TW3"):
+        m.isi(r, kode, "rpd", 10)
+    sel = sel_baris(m.kini(r), "jenis_periode")
+    assert pilihan_sel(m.dokumen, sel) == ("Triwulanan", "Semesteran", "Tahunan")
+    baca = [baca_sel(m.dokumen, sel, t) for t in ("Semesteran", " semester ", "TAHUNAN", "bulanan")]
+    assert [b.nilai for b in baca if isinstance(b, Terbaca)] == [
+        JenisPeriode.SEMESTER, JenisPeriode.SEMESTER, JenisPeriode.TAHUN,
+    ]  # fmt: skip
+    assert isinstance(baca[-1], Ditolak)
+    assert baca[-1].alasan.endswith("Triwulanan, Semesteran, Tahunan")
+    awal = m.dokumen
+    gestur = m.terapkan(isi_sel(m.dokumen, [(sel, JenisPeriode.SEMESTER, "Semesteran")], "isi periode"))
+    assert m.rpd(r) == {"SM1": 20, "SM2": 10}
+    assert tulis_sel(m.dokumen, sel) == "Semesteran"
+    assert terapkan(m.dokumen, gestur.inverse().edits) == awal
+
+
+def test_target_memberi_satuan_yang_belum_ada(m: Matriks) -> None:
+    """003 prints ``5 Unit`` in one cell; an indikator that has its unit keeps it."""
+    baru, lama = m.indikator(satuan=""), m.indikator(satuan="Dokumen")
+    for i, teks in ((baru, "5 Unit"), (lama, "1")):
+        sel = sel_target(m.dokumen, m.dokumen.pk[0], i)
+        baca = baca_sel(m.dokumen, sel, teks)
+        assert isinstance(baca, Terbaca)
+        m.terapkan(isi_sel(m.dokumen, [(sel, baca.nilai, teks)], "isi target"))
+    assert [m.dokumen.indikator_tahun_id[i.indikator_id].satuan for i in (baru, lama)] == ["Unit", "Dokumen"]
+    sel = sel_target(m.dokumen, m.dokumen.pk[0], baru)
+    assert isinstance(baca_sel(m.dokumen, sel, "70 %"), Ditolak)
+
+
+def test_bagi_rata_banyak_melewati_yang_tidak_dapat(m: Matriks) -> None:
+    i = m.indikator()
+    r, s, kosong = m.kegiatan(i, "Satu"), m.kegiatan(i, "Dua"), m.kegiatan(i, "Tanpa pagu")
+    m.pagu(r, 10)
+    m.pagu(s, 20)
+    gestur, lewat = g.bagi_rpd_banyak(m.dokumen, m.dokumen.renaksi)
+    m.terapkan(gestur)
+    assert (gestur.label, lewat) == ("bagi rata RPD 2 kegiatan", 1)
+    assert m.rpd(r) == {"TW1": 2, "TW2": 2, "TW3": 2, "TW4": 4}
+    assert m.rpd(kosong) == {}
+    with pytest.raises(TransaksiError, match="belum diisi"):
+        g.bagi_rpd_banyak(m.dokumen, [m.kini(kosong)])
