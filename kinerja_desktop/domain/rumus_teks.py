@@ -1,0 +1,131 @@
+"""How a rumus is printed: plain lines as the officer types them become fractions, legend, steps and sentences.
+
+``% = A / B × 100%`` is a fraction (the bar is `` / `` with spaces around it), ``A : arti`` a line of its legend, ``1. …`` a
+numbered step (000); everything else stays the sentence it is (003: ``Realisasi dibagi Target dikali 100%``). Nothing that
+was typed is lost: what does not read as one of these forms without doubt is printed as typed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .renstra import IndikatorTahun, JenisRumus
+
+
+@dataclass(frozen=True, slots=True)
+class Pecahan:
+    """``kiri = pembilang / penyebut kanan``; ``kanan`` is ``× 100%`` or empty."""
+
+    pembilang: str
+    penyebut: str
+    kiri: str = ""
+    kanan: str = ""
+
+    @property
+    def teks(self) -> str:
+        """On one line, readable without a fraction bar: ``% = A / (B + C) × 100%``."""
+        sama = f"{self.kiri} = " if self.kiri else ""
+        return f"{sama}{_kurung(self.pembilang)} / {_kurung(self.penyebut)} {self.kanan}".rstrip()
+
+
+@dataclass(frozen=True, slots=True)
+class Legenda:
+    """What a letter of the formula stands for."""
+
+    nama: str
+    arti: str
+
+    @property
+    def teks(self) -> str:
+        return f"{self.nama} : {self.arti}"
+
+
+@dataclass(frozen=True, slots=True)
+class LangkahRumus:
+    """A numbered step; ``nomor`` as typed (``1.``)."""
+
+    nomor: str
+    isi: str
+
+    @property
+    def teks(self) -> str:
+        return f"{self.nomor} {self.isi}"
+
+
+@dataclass(frozen=True, slots=True)
+class Kalimat:
+    """Words as typed."""
+
+    teks: str
+
+
+BagianRumus = Pecahan | Legenda | LangkahRumus | Kalimat
+
+_KALI = re.compile(r"(?:\s*×|(?<=[\s)])[xX*])\s*(\d+(?:[.,]\d+)?)\s*(%?)$")
+_LANGKAH = re.compile(r"^(\d{1,2}[.)])\s+(\S.*)$")
+_LEGENDA = re.compile(r"^([^:=]{1,24}?)\s*:\s+(\S.*)$")
+_TAMBAH = re.compile(r"\s[-+−×x]\s")
+KATA_LEGENDA = 3
+"""A name of more words is a sentence with a colon."""
+
+
+def baca_rumus(teks: str) -> tuple[BagianRumus, ...]:
+    """The parts of a typed rumus, line by line; empty lines only separate."""
+    return tuple(_baris(bersih) for baris in teks.splitlines() if (bersih := " ".join(baris.split())))
+
+
+def rumus_indikator(indikator: IndikatorTahun) -> tuple[BagianRumus, ...]:
+    """The rumus to print: as typed, else from the meanings of the variables, else nothing."""
+    if indikator.rumus_teks.strip():
+        return baca_rumus(indikator.rumus_teks)
+    arti = [arti.strip() for _, arti in indikator.variabel or ()]
+    if indikator.rumus == JenisRumus.PERBANDINGAN and len(arti) > 1 and all(arti[:2]):
+        atas, bawah = (f"{a[0].upper()}{a[1:]}" for a in arti[:2])
+        return (Pecahan(atas, bawah, kanan="× 100%"),)
+    return ()
+
+
+def tulis_rumus(bagian: tuple[BagianRumus, ...]) -> str:
+    """The parts as plain lines, for outlets that cannot set a fraction."""
+    return "\n".join(b.teks for b in bagian)
+
+
+def _baris(baris: str) -> BagianRumus:
+    if cocok := _LANGKAH.match(baris):
+        return LangkahRumus(cocok[1], cocok[2])
+    cocok = _LEGENDA.match(baris)
+    if cocok and len(cocok[1].split()) <= KATA_LEGENDA:
+        return Legenda(cocok[1], cocok[2])
+    return _pecahan(baris) or Kalimat(baris)
+
+
+def _pecahan(baris: str) -> Pecahan | None:
+    """The fraction a line is, or None where it is none, or more than one reading is possible."""
+    kiri, sama, inti = baris.rpartition("=")
+    if "=" in kiri or (sama and " / " in kiri):
+        return None
+    kanan = ""
+    if kali := _KALI.search(inti):
+        inti, kanan = inti[: kali.start()], f"× {kali[1]}{kali[2]}"
+    garis = _garis(inti)
+    if len(garis) != 1:
+        return None
+    atas, bawah = inti[: garis[0]].strip(), inti[garis[0] + 3 :].strip()
+    return Pecahan(atas, bawah, kiri.strip(), kanan) if atas and bawah else None
+
+
+def _garis(teks: str) -> list[int]:
+    """Where `` / `` stands outside all brackets."""
+    dalam, hasil = 0, []
+    for i, huruf in enumerate(teks):
+        dalam += (huruf in "([{") - (huruf in ")]}")
+        if not dalam and teks[i : i + 3] == " / ":
+            hasil.append(i)
+    return hasil
+
+
+def _kurung(teks: str) -> str:
+    """Brackets around a sum, since a line of text has no fraction bar to hold it together."""
+    utuh = teks.startswith("(") and teks.endswith(")") and teks.find(")") == len(teks) - 1
+    return f"({teks})" if _TAMBAH.search(teks) and not utuh else teks
