@@ -7,7 +7,7 @@ from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl
-from PySide6.QtGui import QActionGroup, QDesktopServices, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QActionGroup, QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
 from . import tema, ukuran
@@ -84,8 +84,6 @@ class MenuUtama(QObject):
 
         self.menu_ukuran = menu.addMenu("Ukuran te&ks")
         self.menu_ukuran.aboutToShow.connect(self._isi_ukuran)
-        for kunci, langkah in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1)):
-            QShortcut(QKeySequence(kunci), self.jendela).activated.connect(lambda n=langkah: self._geser_ukuran(n))
 
     def _isi_ukuran(self) -> None:
         self.menu_ukuran.clear()
@@ -94,11 +92,6 @@ class MenuUtama(QObject):
             aksi.setCheckable(True)
             aksi.setChecked(persen == ukuran.persen())
             aksi.triggered.connect(lambda _=False, p=persen: self._ganti_ukuran(p))
-
-    def _geser_ukuran(self, langkah: int) -> None:
-        tempat = ukuran.PILIHAN.index(ukuran.persen()) + langkah
-        if 0 <= tempat < len(ukuran.PILIHAN):
-            self._ganti_ukuran(ukuran.PILIHAN[tempat])
 
     def _ganti_ukuran(self, persen: int) -> None:
         self.jendela.setelan.setValue("tampilan/ukuran", persen)
