@@ -215,6 +215,35 @@ class Pengesahan:
 
 
 @dataclass(frozen=True, slots=True)
+class Butir:
+    """A point of :class:`DaftarBerlabel`: ``label`` and a colon at the left, then a number that hangs, then the text."""
+
+    isi: Teks
+    label: str = ""
+    gantung: str = ""
+    tebal: bool = False
+    lengket: bool = False
+    """Announces the next point and stays on its page."""
+    jarak: float = 4.0
+    """Points of room below."""
+
+
+@dataclass(frozen=True, slots=True)
+class DaftarBerlabel:
+    """Points with their labels, colons and texts under each other (``Menimbang : …``)."""
+
+    butir: tuple[Butir, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Penetapan:
+    """The signature of a decree: lines of place and date, then the signatory below them. Stays with the lines before."""
+
+    baris: tuple[str, ...]
+    pihak: Pihak
+
+
+@dataclass(frozen=True, slots=True)
 class Sampul:
     """The cover page."""
 
@@ -237,7 +266,8 @@ class HalamanBaru:
 
 Blok = (
     Tabel | Judul | Paragraf | Daftar | Pasangan | Rumus | Catatan | Kop | Pengesahan | Sampul | DaftarIsi | HalamanBaru
-)
+    | DaftarBerlabel | Penetapan
+)  # fmt: skip
 
 
 # Documents -------------------------------------------------------------------------------------------------------------

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from ..domain.keputusan import JenisKeputusan
 from ..domain.laporan import Laporan
 from ..domain.tahun_kinerja import TahunKinerja
 from .bagian import (
     anggaran_belanja,
     anggaran_kegiatan,
     capaian,
+    keputusan,
     perhitungan,
     perjanjian_kinerja,
     rekonsiliasi,
@@ -58,7 +60,13 @@ _DAFTAR = (
     ),
     BagianInfo("rekonsiliasi", "Rekonsiliasi anggaran", rekonsiliasi.rekonsiliasi, TEGAK, rekonsiliasi.ada),
     BagianInfo("risiko", "Register risiko", risiko.risiko, MENDATAR, risiko.ada),
-)
+    BagianInfo("renaksi-sk", "SK Rencana Aksi", keputusan.keputusan_renaksi, TEGAK,
+               keputusan.ada(JenisKeputusan.RENAKSI), di_lampiran=False),
+    BagianInfo("sk-tim", "SK Tim Penyusun LKjIP", keputusan.keputusan_tim, TEGAK,
+               keputusan.ada(JenisKeputusan.TIM), di_lampiran=False),
+    BagianInfo("sk-lain", "Keputusan lain", keputusan.keputusan_lain, TEGAK,
+               keputusan.ada(JenisKeputusan.LAIN), di_lampiran=False),
+)  # fmt: skip
 
 BAGIAN: dict[str, BagianInfo] = {info.id: info for info in _DAFTAR}
 """Sections by id, in the order they are bound."""

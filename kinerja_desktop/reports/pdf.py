@@ -14,6 +14,7 @@ from .blocks import (
     Blok,
     Catatan,
     Daftar,
+    DaftarBerlabel,
     DaftarIsi,
     Dokumen,
     HalamanBaru,
@@ -22,6 +23,7 @@ from .blocks import (
     Kop,
     Paragraf,
     Pasangan,
+    Penetapan,
     Pengesahan,
     Rumus,
     Sampul,
@@ -41,6 +43,7 @@ from .pdf_isi import (
     paragraf,
     tinggi_deret,
 )
+from .pdf_keputusan import TataDaftarBerlabel, TataPenetapan
 from .pdf_lembar import Lembar
 from .pdf_tabel import TataTabel
 
@@ -168,6 +171,8 @@ class _Pencetak:
                 tinggi += tinggi_deret(catatan(self._lembar, blok)) + 10
             elif isinstance(blok, Pengesahan):
                 tinggi += TataPengesahan(self._lembar, blok).tinggi() + 10
+            elif isinstance(blok, Penetapan):
+                tinggi += TataPenetapan(self._lembar, blok).tinggi() + 10
             else:
                 break
         return tinggi
@@ -200,6 +205,10 @@ class _Pencetak:
                 return TataPengesahan(lembar, blok)
             case Kop():
                 return TataKop(lembar, blok, self._logo)
+            case DaftarBerlabel():
+                return TataDaftarBerlabel(lembar, blok)
+            case Penetapan():
+                return TataPenetapan(lembar, blok)
             case Sampul():
                 return TataSampul(lembar, blok)
             case DaftarIsi():

@@ -10,11 +10,13 @@ from .blocks import (
     Blok,
     Catatan,
     Daftar,
+    DaftarBerlabel,
     Gaya,
     Judul,
     Kop,
     Paragraf,
     Pasangan,
+    Penetapan,
     Pengesahan,
     Rata,
     Rumus,
@@ -141,6 +143,17 @@ class LembarXlsx:
                 for alamat in blok.alamat:
                     self._lintang(alamat, "center", font_size=9)
                 self._r += 1
+            case DaftarBerlabel():
+                for b in blok.butir:
+                    label = f"{b.label} : " if b.label else ""
+                    gantung = f"{b.gantung} " if b.gantung else ""
+                    sifat: dict[str, Any] = {"bold": True} if b.tebal else {}
+                    self._lintang(f"{label}{gantung}{polos(b.isi)}", indent=0 if b.label else 2, **sifat)
+            case Penetapan():
+                for baris in (*blok.baris, blok.pihak.jabatan, "", "", ""):
+                    self._lintang(baris, indent=6)
+                self._lintang(blok.pihak.nama, indent=6, bold=True)
+                self._lintang(f"NIP. {blok.pihak.nip}" if blok.pihak.nip else "", indent=6)
             case Pengesahan():
                 self._pengesahan(blok)
 
