@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from kinerja_desktop.gui.halaman.laporan import HalamanLaporan
@@ -218,12 +218,17 @@ class Petugas:
         return self.jendela.pesan.teks.text() if self.jendela.pesan.isVisible() else ""
 
     def pertanyaan(self) -> str:
-        """The question asked below the cell."""
+        """The question asked below the cell, or what the preview of a block says."""
+        if (dialog := self.tabel.papan.dialog) is not None:
+            return "\n".join(kata.text() for kata in dialog.findChildren(QLabel) if kata.isVisible())
         tanya = self.tabel.tanya
         return tanya.kalimat.text() if tanya.isVisible() else ""
 
     def jawaban(self) -> list[str]:
         """The answers offered to it, without their numbers."""
+        if (dialog := self.tabel.papan.dialog) is not None:
+            semua = [b for b in dialog.findChildren(QAbstractButton) if b.isVisible() and b.text()]
+            return [b.text().replace("&", "") for b in semua if not isinstance(b, QCheckBox)]
         return [t.text().split(maxsplit=1)[1] for t in self.tabel.tanya.tombol]
 
     def label(self, nama: str) -> str:

@@ -26,15 +26,14 @@ def test_rpd_dua_belas_bulan(masuk: Callable[[Path], Petugas], contoh: Path) -> 
     p.tempel("\t".join(salah) + "\r\n")
     assert "1 dari 12 sel tidak dapat diisi; belum ada yang ditulis" in p.pertanyaan()
     assert f"Apr {OPERASI}: “dua juta” bukan angka yang dapat dibaca" in p.pertanyaan()
-    assert f"Apr {OPERASI}" in p.pesan()
     assert p.lihat(OPERASI, *BULAN) == lama, "nothing is written before it is decided"
     p.tekan("Escape")
     assert p.lihat(OPERASI, *BULAN) == lama
 
     # Or: the right ones only. One step takes them all back.
     p.tempel("\t".join(salah) + "\r\n")
-    assert p.jawaban() == ["Tempel 11 sel yang benar saja", "Batal"]
-    p.tekan("1")
+    assert sorted(p.jawaban()) == ["Batal", "Tempel yang benar saja (11 sel)"]
+    p.tombol("Tempel yang benar saja (11 sel)")
     assert p.lihat(OPERASI, "Mar", "Apr", "Des") == ("2.000.000", lama[3], "6.504.000")
     p.tekan("Ctrl+Z")
     assert p.lihat(OPERASI, *BULAN) == lama
@@ -57,17 +56,17 @@ def test_target_perjanjian_kinerja(masuk: Callable[[Path], Petugas], contoh: Pat
     assert lama[:8] == ["80", "94", "97", "80", "85", "85", "80", "27"]
     lembar = "81\r\n95\r\n97,5\r\n81.5\r\n86\r\nbanyak\r\n81 %\r\n28\r\n90\r\n90\r\n90\r\n85\r\n"
 
-    # First what may mean two things, then what means nothing.
+    # What may mean two things is asked once; what means nothing stands there at once.
     p.klik("1.1", "Target")
     p.tempel(lembar)
     assert "“81.5”: 81,5 atau 815" in p.pertanyaan()
-    assert p.jawaban() == ["Titik desimal (81,5)", "Titik ribuan (815)", "Batal"]
-    assert p.lihat_kolom("Target") == lama
-    p.tekan("1")
+    assert {"Titik desimal (81,5)", "Titik ribuan (815)", "Batal"} <= {*p.jawaban()}
     assert "1 dari 12 sel tidak dapat diisi" in p.pertanyaan()
     assert "“banyak” bukan angka" in p.pertanyaan()
     assert p.lihat_kolom("Target") == lama
-    p.tekan("1")
+    p.tombol("Titik desimal (81,5)")
+    assert p.lihat_kolom("Target") == lama
+    p.tombol("Tempel yang benar saja (11 sel)")
     baru = ["81", "95", "97,5", "81,5", "86", "85", "81", "28"]
     assert p.lihat_kolom("Target") == [*baru, *lama[8:]]
 
@@ -83,6 +82,8 @@ def test_target_yang_ditolak_disebut_indikatornya(masuk: Callable[[Path], Petuga
     p.klik("1.6", "Target")
     p.tempel("banyak\r\n85\r\n")
     assert "1.6" in p.pertanyaan()
+    p.tekan("Escape")
+    assert p.tabel.tampilan.hasFocus()
 
 
 def test_sel_terkunci(masuk: Callable[[Path], Petugas], contoh: Path) -> None:

@@ -445,7 +445,8 @@ def test_menu_is_indonesian_and_leaves_out_what_the_sheet_cannot(qtbot: QtBot, t
     popup = QApplication.activePopupWidget()
     assert popup is not None
     isi = [a.text().replace("&", "") for a in popup.actions() if a.text()]
-    assert isi == ["Sunting sel", "Potong", "Salin", "Tempel", "Isi ke bawah", "Kosongkan"]
+    assert isi == ["Sunting sel", "Potong", "Salin", "Tempel", "Isi ke bawah", "Kosongkan", "Catatan sel…",
+                   "Riwayat sel…"]  # fmt: skip
     popup.close()
 
 

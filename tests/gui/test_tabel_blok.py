@@ -9,12 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from kinerja_desktop.application.sel import sel_baris
 from kinerja_desktop.domain.nilai import KOSONG
 from kinerja_desktop.domain.renstra import JenisRumus
+from kinerja_desktop.domain.tahun_kinerja import TahunKinerja
+from kinerja_desktop.gui.muat import anak
 from kinerja_desktop.gui.sesi import Nada, Sesi
-from kinerja_desktop.gui.tabel import TabelLembar
+from kinerja_desktop.gui.tabel import Baris, Kolom, TabelLembar
+from kinerja_desktop.gui.tabel.rencana_isi import SelTempel, sebut_ditolak
+from kinerja_desktop.gui.tabel.tempel_dialog import DialogTempel
 from kinerja_desktop.gui.tabel.tsv import baca_tsv, tulis_tsv
 
 from .palsu import BerkasPalsu, satker_kecil
@@ -22,6 +28,10 @@ from .test_tabel import LembarUji, ke, ketik, kini, nilai, pasang
 
 K, M = Qt.Key, Qt.KeyboardModifier
 CTRL = M.ControlModifier
+
+
+def kata(dialog: DialogTempel, nama: str) -> str:
+    return anak(dialog, QLabel, nama).text()
 
 
 @pytest.fixture
@@ -80,34 +90,124 @@ def test_refused_cells_are_listed_and_nothing_is_written_unless_chosen(
 ) -> None:
     ke(tabel, "1.1", "pembilang")
     tempel(qtbot, tabel, "1\tabc\n-2\t20\n3\t30")
+    dialog = tabel.papan.dialog
+    assert dialog is not None
     assert semua(sesi) == [KOSONG] * 3
-    assert "2 dari 6 sel" in tabel.tanya.kalimat.text()
-    assert "Penyebut 1.1" in tabel.tanya.kalimat.text()
-    assert "Pembilang 1.2" in pesan[-1][0]
-    ketik(qtbot, tabel, K.Key_Return)  # "Batal" has the focus
+    assert kata(dialog, "judul") == "2 dari 6 sel tidak dapat diisi; belum ada yang ditulis"
+    assert "4 baru · 2 ditolak" in kata(dialog, "hitungan")
+    assert "Penyebut 1.1: “abc” bukan angka" in kata(dialog, "hitungan")
+    assert dialog.batal.hasFocus() or not dialog.isActiveWindow()
+    assert dialog.tempel.isHidden()
+    qtbot.keyClick(dialog, K.Key_Escape)
     assert semua(sesi) == [KOSONG] * 3
-    assert tabel.tampilan.hasFocus()
-    ke(tabel, "1.1", "pembilang")
+    assert tabel.papan.dialog is None
     tempel(qtbot, tabel, "1\tabc\n-2\t20\n3\t30")
-    ketik(qtbot, tabel, "1")
+    dialog = tabel.papan.dialog
+    assert dialog is not None
+    dialog.hanya.click()
+    assert [b.nama for b in dialog.model.butir] == ["Penyebut 1.1", "Pembilang 1.2"]
+    assert dialog.benar.text() == "Tempel yang benar saja (4 sel)"
+    qtbot.mouseClick(dialog.benar, Qt.MouseButton.LeftButton)
     assert semua(sesi) == [1, KOSONG, 3]
     assert semua(sesi, "penyebut") == [KOSONG, 20, 30]
+    assert pesan[-1] == ("4 sel ditempel · Ctrl+Z mengurungkan", Nada.BERHASIL)
+    sesi.urungkan()
+    assert semua(sesi) == [KOSONG] * 3
 
 
 def test_doubtful_numbers_of_a_block_are_asked_once(qtbot: QtBot, sesi: Sesi, tabel: TabelLembar) -> None:
     ke(tabel, "1.1", "pembilang")
     tempel(qtbot, tabel, "1.5\n2.25\n3")
-    assert "2 angka" in tabel.tanya.kalimat.text()
-    ketik(qtbot, tabel, "1")
+    dialog = tabel.papan.dialog
+    assert dialog is not None
+    assert kata(dialog, "kalimat_ragu").startswith("2 angka dapat dibaca dua cara, misalnya “1.5”: 1,5 atau 15.")
+    assert not dialog.tempel.isEnabled()
+    qtbot.keyClick(dialog, K.Key_Return)
+    assert semua(sesi) == [KOSONG] * 3
+    dialog.pilihan[0].click()
+    assert [b.dibaca for b in dialog.model.butir] == ["1,5", "2,25", "3"]
+    qtbot.mouseClick(dialog.tempel, Qt.MouseButton.LeftButton)
     assert semua(sesi) == [Decimal("1.5"), Decimal("2.25"), 3]
 
 
 def test_block_past_the_end_is_refused(qtbot: QtBot, sesi: Sesi, tabel: TabelLembar) -> None:
     ke(tabel, "2.1", "pembilang")
-    tempel(qtbot, tabel, "1\n2")
-    assert "melewati akhir tabel" in tabel.tanya.kalimat.text()
-    ketik(qtbot, tabel, K.Key_Escape)
+    tempel(qtbot, tabel, "1\n2\n3")
+    dialog = tabel.papan.dialog
+    assert dialog is not None
+    assert "2 sel: melewati akhir tabel." in kata(dialog, "hitungan")
+    assert dialog.model.index(1, 3).data() == "ditolak: melewati akhir tabel"
+    qtbot.keyClick(dialog, K.Key_Escape)
     assert semua(sesi) == [KOSONG] * 3
+
+
+def test_the_preview_tells_what_each_cell_becomes(qtbot: QtBot, sesi: Sesi, tabel: TabelLembar) -> None:
+    ke(tabel, "1.1", "pembilang")
+    tempel(qtbot, tabel, "1\n2")
+    assert tabel.papan.dialog is None  # small and clear: straight in
+    tempel(qtbot, tabel, "1\n3\n3,520")
+    dialog = tabel.papan.dialog
+    assert dialog is not None, "3,520 is 3520 in a spreadsheet of another country"
+    m = dialog.model
+    assert [[m.index(r, c).data() for c in range(4)] for r in range(3)] == [
+        ["Pembilang 1.1", "1", "1", "sama"],
+        ["Pembilang 1.2", "3", "3", "mengganti 2"],
+        ["Pembilang 2.1", "3,520", "3,52", "baru · periksa, dapat berarti lain"],
+    ]
+    assert m.headerData(2, Qt.Orientation.Horizontal) == "Dibaca sebagai"
+    qtbot.mouseClick(dialog.tempel, Qt.MouseButton.LeftButton)
+    assert semua(sesi) == [1, 3, Decimal("3.52")]
+
+
+def test_a_large_block_is_shown_first(qtbot: QtBot, sesi: Sesi, tabel: TabelLembar) -> None:
+    from kinerja_desktop.gui.tabel import papan
+
+    blok = [SelTempel("x", tabel.model.isi(1, 2).sel, str(n)) for n in range(papan.LANGSUNG + 1)]
+    tabel.papan._minta(blok[:-1], "tempel")
+    assert tabel.papan.dialog is None
+    tabel.papan._minta(blok, "tempel")
+    assert tabel.papan.dialog is not None
+    assert tabel.papan.dialog.tempel.text() == "Tempel 61 sel"
+    tabel.papan.dialog.reject()
+
+
+def test_reasons_are_told_once_with_their_number() -> None:
+    tutup = "Triwulan I sudah ditutup. Buka kembali dahulu."
+    daftar = [(f"Sel {n}", tutup) for n in range(8)] + [("Pembilang 1.1", "“abc” bukan angka")]
+    assert sebut_ditolak(daftar) == (
+        "8 sel: Triwulan I sudah ditutup. Buka kembali dahulu\nPembilang 1.1: “abc” bukan angka"
+    )
+
+
+def test_rows_below_a_merged_cell_take_what_a_spreadsheet_leaves_there(
+    qtbot: QtBot, sesi: Sesi, pesan: list[tuple[str, Nada]]
+) -> None:
+    class Gabungan(LembarUji):
+        kolom = (
+            Kolom("sasaran", "Sasaran", 200, lambda d, i: sel_baris(d.sasaran_tahun_id[i.sasaran_id], "uraian"),
+                  gabung=lambda i: i.sasaran_id),
+            *LembarUji.kolom[2:],
+        )  # fmt: skip
+
+        def baris(self, dokumen: TahunKinerja) -> list[Baris]:
+            return [b for b in super().baris(dokumen) if b.jenis == "isi"]
+
+    tabel = pasang(qtbot, sesi, Gabungan())
+    tabel.tampilan.ke(0, 0)
+    tempel(qtbot, tabel, "Satu\t1\n\t2\nDua\t3")
+    assert tabel.papan.dialog is None
+    assert [tabel.model.isi(r, 0).teks for r in range(3)] == ["Satu", "Satu", "Dua"]
+    tabel.tampilan.ke(0, 0)
+    tempel(qtbot, tabel, "Tiga\nTiga\nDua")
+    assert tabel.papan.dialog is None
+    assert [tabel.model.isi(r, 0).teks for r in range(3)] == ["Tiga", "Tiga", "Dua"]
+    tabel.tampilan.ke(0, 0)
+    tempel(qtbot, tabel, "Empat\nLain\nDua")
+    dialog = tabel.papan.dialog
+    assert dialog is not None
+    assert "bagian dari sel gabungan" in kata(dialog, "hitungan")
+    dialog.reject()
+    assert tabel.model.isi(0, 0).teks == "Tiga"
 
 
 def test_copied_rows_come_back_as_they_were(qtbot: QtBot, sesi: Sesi, tabel: TabelLembar) -> None:
@@ -119,7 +219,7 @@ def test_copied_rows_come_back_as_they_were(qtbot: QtBot, sesi: Sesi, tabel: Tab
     langkah = len(sesi.berkas.urung)  # type: ignore[union-attr]
     ke(tabel, "1.1", "no")
     tempel(qtbot, tabel, "\n".join(teks.splitlines()[:3]))  # computed cells with the same text are no mistake
-    assert not tabel.tanya.isVisible()
+    assert tabel.papan.dialog is None
     assert len(sesi.berkas.urung) == langkah  # type: ignore[union-attr]
 
 

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QRect, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 
 from ...application.pengisian import isi_sel, kosongkan
 from ...application.sel import Sel
 from ...application.transaksi import Transaksi, TransaksiError
-from ...domain.angka import tulis_angka
 from ..sesi import Nada
 from .dasar import DasarTabel
-from .lukis import kotak_sel
 from .model import teks_sunting
-from .rencana_isi import RencanaIsi, SelTempel, rencanakan, sebut_ditolak
+from .rencana_isi import RencanaIsi, SelTempel, kelompok_ditolak, rencanakan
 from .tsv import baca_tsv, tulis_tsv
+
+if TYPE_CHECKING:
+    from .tempel_dialog import DialogTempel
+
+LANGSUNG = 60
+"""Blocks of up to so many cells that are understood go straight in."""
+_GABUNGAN = "bagian dari sel gabungan; isinya ditulis pada baris pertamanya saja"
 
 
 class Papan:
@@ -25,6 +30,8 @@ class Papan:
 
     def __init__(self, tabel: DasarTabel) -> None:
         self._t = tabel
+        self.dialog: DialogTempel | None = None
+        """The preview of a block, while it is open."""
 
     # Selection -------------------------------------------------------------------------------------------------------
 
@@ -78,13 +85,15 @@ class Papan:
         except TransaksiError as salah:
             self._t.sesi.pesan.emit(str(salah), Nada.PERINGATAN)
 
-    def _terapkan(self, transaksi: Transaksi, sel: Iterable[Sel]) -> None:
+    def _terapkan(self, transaksi: Transaksi, sel: Iterable[Sel]) -> bool:
         """Commit; what was left half typed in these cells is past now."""
         t = self._t
-        if t.sesi.terapkan(transaksi):
-            for satu in sel:
-                t.draf.buang(satu.kunci)
-                t.model.tolakan.pop(satu.kunci, None)
+        if not t.sesi.terapkan(transaksi):
+            return False
+        for satu in sel:
+            t.draf.buang(satu.kunci)
+            t.model.tolakan.pop(satu.kunci, None)
+        return True
 
     # Paste and fill --------------------------------------------------------------------------------------------------
 
@@ -107,22 +116,29 @@ class Papan:
         model = self._t.model
         tujuan = [r for r in range(r0, len(model.baris)) if model.baris[r].jenis == "isi"]
         akhir_r, akhir_c = r0, c0
+        atas: dict[tuple[int, int], str] = {}
         for i, satu in enumerate(blok):
             for j, teks in enumerate(satu):
                 if i >= len(tujuan) or c0 + j >= len(model.kolom):
-                    yield SelTempel(f"Tempelan baris {i + 1} kolom {j + 1} (melewati akhir tabel)", None, teks)
+                    yield SelTempel(f"Tempelan baris {i + 1} kolom {j + 1}", None, teks, alasan="melewati akhir tabel")
                     continue
                 r, c = tujuan[i], c0 + j
                 akhir_r, akhir_c = max(akhir_r, r), max(akhir_c, c)
-                yield self._satu(r, c, teks)
+                awal = max(model.blok(r, c)[0], r0)
+                atas.setdefault((awal, c), teks)
+                yield self._satu(r, c, teks) if r == awal else self._gabungan(r, c, teks, atas[awal, c])
         self._pilih(r0, c0, akhir_r, akhir_c)
 
     def _satu(self, r: int, c: int, teks: str) -> SelTempel:
-        model = self._t.model
-        isi = model.isi(r, c)
-        if model.blok(r, c)[0] != r:
-            return SelTempel(model.nama_sel(r, c), None, "")
-        return SelTempel(model.nama_sel(r, c), isi.sel, teks, isi.teks)
+        isi = self._t.model.isi(r, c)
+        return SelTempel(self._t.model.nama_sel(r, c), isi.sel, teks, isi.teks)
+
+    def _gabungan(self, r: int, c: int, teks: str, atas: str) -> SelTempel:
+        """A row below the first of a merged cell: a spreadsheet leaves it empty or repeats the text there."""
+        isi = self._t.model.isi(r, c)
+        kini = teks_sunting(self._t.sesi.dokumen, isi.sel) if isi.sel else isi.teks
+        sama = teks.strip() in ("", atas.strip(), kini.strip(), isi.teks.strip())
+        return SelTempel(self._t.model.nama_sel(r, c), None, "" if sama else teks, alasan=_GABUNGAN)
 
     def _pilih(self, r0: int, c0: int, r1: int, c1: int) -> None:
         model = self._t.model
@@ -145,64 +161,57 @@ class Papan:
             asal = model.isi(baris[0], c).sel
             if asal is not None:
                 teks = teks_sunting(self._t.sesi.dokumen, asal)
-                blok += [s for r in baris[1:] if (s := self._satu(r, c, teks)).sel is not None and s.sel != asal]
+                satu = (self._satu(r, c, teks) for r in baris[1:] if model.blok(r, c)[0] == r)
+                blok += [s for s in satu if s.sel is not None and s.sel != asal]
         self._minta(blok, "isi ke bawah")
 
-    def _minta(self, blok: list[SelTempel], kata: str, pilihan: int | None = None) -> None:
-        """Read a block; ask about doubtful and refused cells before anything is written."""
-        rencana = rencanakan(self._t.sesi.dokumen, blok, pilihan)
-        if rencana.ambigu:
-            ragu = rencana.ambigu[0]
-            contoh = [tulis_angka(p) for p in ragu.pilihan]
-            banyak = f"{len(rencana.ambigu)} angka dapat dibaca dua cara, misalnya " if len(rencana.ambigu) > 1 else ""
-            self._tanya(
-                f"{banyak}“{ragu.teks}”: {contoh[0]} atau {contoh[1]}. Mana yang dimaksud? Jawaban berlaku untuk semuanya.",
-                [(f"Titik desimal ({contoh[0]})", lambda: self._minta(blok, kata, 0)),
-                 (f"Titik ribuan ({contoh[1]})", lambda: self._minta(blok, kata, 1))],
-            )  # fmt: skip
-        elif rencana.ditolak:
-            self._tanya_ditolak(rencana, kata)
+    def _minta(self, blok: list[SelTempel], kata: str) -> None:
+        """Read a block; whatever is doubtful, refused or large is shown before anything is written."""
+        t = self._t
+        rencana = rencanakan(t.sesi.dokumen, blok)
+        if not rencana.butir:
+            return
+        sebab = kelompok_ditolak(rencana.ditolak)
+        if rencana.ditolak and not rencana.isian and not rencana.ambigu and len(sebab) == 1:
+            # Nothing can be written and one sentence says why: there is nothing to decide.
+            semua = len(rencana.ditolak)
+            t.sesi.pesan.emit(f"{semua} dari {semua} sel tidak dapat diisi. {sebab[0]}.", Nada.PERINGATAN)
+        elif rencana.ditolak or rencana.ambigu or len(rencana.butir) > LANGSUNG or self._waspada(rencana):
+            self._pratinjau(blok, kata)
         else:
             self._tulis(rencana, kata)
 
-    def _tanya_ditolak(self, rencana: RencanaIsi, kata: str) -> None:
-        semua = len(rencana.isian) + len(rencana.ditolak)
-        kalimat = f"{len(rencana.ditolak)} dari {semua} sel tidak dapat diisi; belum ada yang ditulis."
-        self._t.sesi.pesan.emit(
-            f"{kalimat} {sebut_ditolak(rencana.ditolak).replace(chr(10), '; ')}.", Nada.PERINGATAN
-        )  # fmt: skip
-        if rencana.isian:
-            tulis = f"{kata.capitalize()} {len(rencana.isian)} sel yang benar saja"
-            self._tanya(f"{kalimat}\n{sebut_ditolak(rencana.ditolak)}", [(tulis, lambda: self._tulis(rencana, kata))])
+    @staticmethod
+    def _waspada(rencana: RencanaIsi) -> bool:
+        return len(rencana.butir) > 1 and any(b.waspada for b in rencana.butir)
 
-    def _tulis(self, rencana: RencanaIsi, kata: str) -> None:
-        if not rencana.isian:
-            return
-        isian: list[tuple[Sel, Any, str]] = rencana.isian
-        try:
-            self._terapkan(
-                isi_sel(self._t.sesi.dokumen, isian, f"{kata} {len(isian)} sel"), [sel for sel, _, _ in isian]
-            )
-        except TransaksiError as salah:
-            self._t.sesi.pesan.emit(str(salah), Nada.PERINGATAN)
+    def _pratinjau(self, blok: list[SelTempel], kata: str) -> None:
+        from .tempel_dialog import DialogTempel
 
-    def _tanya(self, kalimat: str, pilihan: list[tuple[str, Any]]) -> None:
-        t = self._t
-        kini = t.tampilan.kini() or (0, 0)
-        kisi = t.tampilan.kisi(kini[1])
-        kotak = kotak_sel(kisi, t.model, *kini)
-        sel = QRect(kisi.viewport().mapTo(t, QPoint(kotak.topLeft())), kotak.size())
+        t, dokumen = self._t, self._t.sesi.dokumen
+        if self.dialog is not None:
+            self.dialog.reject()
 
-        def kembali() -> None:
+        def selesai() -> None:
+            self.dialog = None
             t.tampilan.setFocus(Qt.FocusReason.OtherFocusReason)
 
-        def dengan_fokus(jawab: Any) -> Any:
-            def jalan() -> None:
-                kembali()
-                jawab()
+        self.dialog = dialog = DialogTempel(lambda pilihan: rencanakan(dokumen, blok, pilihan), kata, t)
+        dialog.setuju.connect(lambda rencana: self._tulis(rencana, kata))
+        dialog.finished.connect(lambda _: selesai())
+        dialog.open()
 
-            return jalan
-
-        t.tanya.tanya(
-            sel, kalimat, [(teks, dengan_fokus(jawab)) for teks, jawab in pilihan], kembali, teks_batal="Batal"
-        )
+    def _tulis(self, rencana: RencanaIsi, kata: str) -> None:
+        t, isian = self._t, rencana.isian
+        if not isian:
+            return
+        try:
+            transaksi = isi_sel(t.sesi.dokumen, isian, f"{kata} {len(isian)} sel")
+        except TransaksiError as salah:
+            t.sesi.pesan.emit(str(salah), Nada.PERINGATAN)
+            return
+        if not transaksi:
+            t.sesi.pesan.emit("Isinya sudah sama; tidak ada sel yang berubah.", Nada.KABAR)
+        elif self._terapkan(transaksi, [sel for sel, _, _ in isian]) and len(isian) > 1:
+            kerja = {"tempel": "ditempel"}.get(kata, "diisi")
+            t.sesi.pesan.emit(f"{len(isian)} sel {kerja} · Ctrl+Z mengurungkan", Nada.BERHASIL)
