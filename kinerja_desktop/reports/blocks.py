@@ -47,18 +47,41 @@ def polos(teks: Teks) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class PecahanSel:
+    """A fraction inside a cell: ``kiri =``, a bar with words above and below it that wrap in the column, ``kanan``."""
+
+    pembilang: str
+    penyebut: str
+    kiri: str = ""
+    kanan: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ButirSel:
+    """A paragraph inside a cell; ``gantung`` (``1.``, ``•``, ``A :``) hangs left of it."""
+
+    teks: str
+    gantung: str = ""
+
+
+IsiSel = PecahanSel | ButirSel
+
+
+@dataclass(frozen=True, slots=True)
 class Sel:
     """A cell: what is printed, and the number it shows where it shows one.
 
     ``angka`` is the printed Decimal (or int rupiah) with ``desimal`` places, ``akhiran`` what stands behind it (``%``,
-    `` Layanan``). ``gantung`` is a label such as ``1.`` that hangs left of the text. ``tanda`` is a footnote mark.
-    ``kolom`` and ``baris`` are the columns and rows the cell covers.
+    `` Layanan``), ``awalan`` what stands before it (``Rp. ``). ``gantung`` is a label such as ``1.`` that hangs left of the
+    text. ``tanda`` is a footnote mark. ``kolom`` and ``baris`` are the columns and rows the cell covers. ``isi`` are
+    formulas and points where paper can set them; ``teks`` then says the same in plain lines.
     """
 
     teks: Teks = ""
     angka: Decimal | int | None = None
     desimal: int = 0
     akhiran: str = ""
+    awalan: str = ""
     gantung: str = ""
     tanda: str = ""
     rata: Rata | None = None
@@ -66,6 +89,7 @@ class Sel:
     miring: bool = False
     kolom: int = 1
     baris: int = 1
+    isi: tuple[IsiSel, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +131,8 @@ class Tabel:
     """A table. ``judul`` are the lines of its title; ``nomor`` is given by :func:`~.susun.susun`, never typed.
 
     ``kepala`` are header rows (merged by ``Sel.kolom`` / ``Sel.baris``); ``nomor_kolom`` adds the row (1), (2) …
-    ``lebar`` is the share of the text width; ``kecil`` sets the table one size smaller.
+    ``lebar`` is the share of the text width; ``kecil`` sets the table one size smaller. ``rapat`` is for matrices of many
+    columns: the smallest size, little room beside the rules, and no column narrower than its longest word.
     """
 
     kolom: tuple[Kolom, ...]
@@ -118,6 +143,7 @@ class Tabel:
     nomor_kolom: bool = False
     lebar: float = 1.0
     kecil: bool = False
+    rapat: bool = False
 
 
 # Text ------------------------------------------------------------------------------------------------------------------

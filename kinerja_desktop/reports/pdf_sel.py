@@ -8,10 +8,12 @@ from .blocks import Gaya, Lari, Rata, Sel, polos
 from .kisi import BarisKisi, Petak
 from .pdf_huruf import Cetakan
 from .pdf_lembar import Lembar, Slot
-from .pdf_teks import BarisTeks, bungkus_teks
+from .pdf_teks import TITIK_PUTUS, BarisTeks, bungkus_teks
 
 PADAT_X, PADAT_Y = 4.0, 3.0
 """Room between rule and text, in points."""
+PADAT_RAPAT = 2.6
+"""The same beside the text of a narrow column."""
 KAKI_HURUF = 1.22
 """Leading in tables."""
 KATA_KEPALA = 12.0
@@ -31,6 +33,7 @@ class SelCetak:
     masuk: float = 0.0
     mulai: int = 0
     slot: Slot = field(default_factory=list)
+    padat: float = PADAT_X
 
     def tinggi(self) -> float:
         """Points needed for the lines still to be printed, with padding."""
@@ -45,7 +48,7 @@ class SelCetak:
         """Set what fits between ``atas`` and ``atas - tinggi``, and remember where to go on."""
         jumlah = self.muat(tinggi)
         y = atas - PADAT_Y - self.ukuran * 0.93
-        x, lebar = self.x + PADAT_X, self.lebar - 2 * PADAT_X
+        x, lebar = self.x + self.padat, self.lebar - 2 * self.padat
         if self.gantung and self.mulai == 0 and jumlah:
             lembar.baris(self.slot, self.gantung, x, y, self.masuk)
         for baris in self.baris[self.mulai : self.mulai + jumlah]:
@@ -58,7 +61,9 @@ class SelCetak:
         return self.mulai >= len(self.baris)
 
 
-def ukur_sel(cetakan: Cetakan, petak: Petak, x: float, lebar: float, ukuran: float, gaya: Gaya | None) -> SelCetak:
+def ukur_sel(
+    cetakan: Cetakan, petak: Petak, x: float, lebar: float, ukuran: float, gaya: Gaya | None, padat: float = PADAT_X
+) -> SelCetak:
     """Break a cell's text into lines; ``gaya`` None means a header cell (bold)."""
     sel = petak.sel
     tebal = sel.tebal or gaya != Gaya.BIASA
@@ -72,10 +77,8 @@ def ukur_sel(cetakan: Cetakan, petak: Petak, x: float, lebar: float, ukuran: flo
         # Labels of one digit and of two line up: their texts begin at the same place.
         masuk = max(label.lebar, cetakan.biasa.lebar("00.") * ukuran) + cetakan.biasa.lebar(" ") * ukuran
         gantung = label
-    baris = bungkus_teks(
-        cetakan, teks, ukuran, max(lebar - 2 * PADAT_X - masuk, ukuran), tebal=tebal, miring=sel.miring
-    )
-    return SelCetak(x, lebar, petak.rata, ukuran, baris, gantung, masuk)
+    baris = bungkus_teks(cetakan, teks, ukuran, max(lebar - 2 * padat - masuk, ukuran), tebal=tebal, miring=sel.miring)
+    return SelCetak(x, lebar, petak.rata, ukuran, baris, gantung, masuk, padat=padat)
 
 
 def _bertanda(sel: Sel) -> str | tuple[Lari, ...]:
@@ -87,7 +90,7 @@ def _bertanda(sel: Sel) -> str | tuple[Lari, ...]:
 
 
 def lebar_terkecil(
-    cetakan: Cetakan, kepala: list[BarisKisi], isi: list[BarisKisi], jumlah: int, ukuran: float
+    cetakan: Cetakan, kepala: list[BarisKisi], isi: list[BarisKisi], jumlah: int, ukuran: float, padat: float = PADAT_X
 ) -> list[float]:
     """Points each column needs so that no number and no word of its header is broken."""
     perlu = [0.0] * jumlah
@@ -102,7 +105,24 @@ def lebar_terkecil(
                 muka = cetakan.gaya(p.sel.tebal or baris.gaya != Gaya.BIASA)
                 angka = max(muka.lebar(cetakan.siap(t)) for t in polos(p.sel.teks).split("\n"))
                 perlu[p.kolom] = max(perlu[p.kolom], angka)
-    return [p * ukuran + 2 * PADAT_X + 0.5 for p in perlu]
+    return [p * ukuran + 2 * padat + 0.5 for p in perlu]
+
+
+def lebar_kata(
+    cetakan: Cetakan, isi: list[BarisKisi], jumlah: int, ukuran: float, padat: float = PADAT_X
+) -> list[float]:
+    """Points each column needs so that no word of its body is broken."""
+    kata: list[set[str]] = [set() for _ in range(jumlah)]
+    for baris in isi:
+        for p in baris.petak:
+            if p.lebar == 1:
+                teks = cetakan.siap(polos(p.sel.teks))
+                kata[p.kolom].update(k for bagian in teks.split() for k in TITIK_PUTUS.split(bagian))
+    muka = cetakan.biasa
+    return [
+        min(max((muka.lebar(k) for k in isi_kolom), default=0.0), KATA_KEPALA) * ukuran + 2 * padat + 0.5
+        for isi_kolom in kata
+    ]
 
 
 def sesuaikan(lebar: list[float], perlu: list[float]) -> list[float]:

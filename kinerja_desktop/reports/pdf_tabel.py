@@ -11,8 +11,19 @@ from itertools import accumulate, pairwise
 
 from .blocks import Gaya, Rata, Tabel
 from .kisi import BarisKisi, Petak, susun_kepala, susun_kisi, tepi_kolom
-from .pdf_lembar import ABU_KEPALA, ABU_RENTANG, TABEL, TABEL_KECIL, Lembar
-from .pdf_sel import KAKI_HURUF, PADAT_Y, SelCetak, lebar_terkecil, sesuaikan, ukur_sel
+from .pdf_lembar import ABU_KEPALA, ABU_RENTANG, TABEL, TABEL_KECIL, TABEL_RAPAT, Lembar
+from .pdf_sel import (
+    KAKI_HURUF,
+    PADAT_RAPAT,
+    PADAT_X,
+    PADAT_Y,
+    SelCetak,
+    lebar_kata,
+    lebar_terkecil,
+    sesuaikan,
+    ukur_sel,
+)
+from .pdf_sel_susun import SelSusun, ukur_sel_susun
 from .pdf_teks import BarisTeks, bungkus_seimbang
 
 JARAK_ATAS, JARAK_JUDUL, JARAK_BAWAH = 8.0, 5.0, 10.0
@@ -21,10 +32,13 @@ BELAH = 0.45
 """A row taller than this share of a page is split where the page ends instead of moving to the next."""
 
 
+SelUkur = SelCetak | SelSusun
+
+
 class _Label:
     """A merged cell while its rows are being set."""
 
-    def __init__(self, sel: SelCetak, petak: Petak, baris: int, atas: float) -> None:
+    def __init__(self, sel: SelUkur, petak: Petak, baris: int, atas: float) -> None:
         self.sel = sel
         self.petak = petak
         self.akhir = baris + petak.tinggi - 1
@@ -37,17 +51,17 @@ class TataTabel:
     def __init__(self, tabel: Tabel, lembar: Lembar) -> None:
         self._tabel = tabel
         self._lembar = lembar
-        self._ukuran = TABEL_KECIL if tabel.kecil else TABEL
+        self._ukuran = TABEL_RAPAT if tabel.rapat else TABEL_KECIL if tabel.kecil else TABEL
+        self._padat = PADAT_RAPAT if tabel.rapat else PADAT_X
         self._lebar = lembar.lebar * tabel.lebar
         self._kiri = lembar.kiri + (lembar.lebar - self._lebar) / 2
         kepala = susun_kepala(tabel)
         self._kisi = susun_kisi(tabel)
         lebar = [(b - a) * self._lebar for a, b in pairwise(tepi_kolom(tabel))]
-        perlu = lebar_terkecil(lembar.cetakan, kepala, self._kisi, len(lebar), self._ukuran)
-        self._tepi = list(accumulate(sesuaikan(lebar, perlu), initial=self._kiri))
+        self._tepi = list(accumulate(self._cukupkan(kepala, lebar), initial=self._kiri))
         self._kepala = self._ukur_kepala(kepala)
         self._tinggi_kepala = sum(t for _, t, _ in self._kepala)
-        self._ukuran_baris: dict[int, tuple[list[tuple[Petak, SelCetak]], float]] = {}
+        self._ukuran_baris: dict[int, tuple[list[tuple[Petak, SelUkur]], float]] = {}
         self._label: dict[int, _Label] = {}
         self._judul = self._bungkus_judul()
 
@@ -62,13 +76,24 @@ class TataTabel:
     def _tinggi_judul(self) -> float:
         return len(self._judul) * UKURAN_JUDUL * 1.25 + JARAK_JUDUL if self._judul else 0.0
 
-    def _ukur(self, petak: Petak, gaya: Gaya | None) -> SelCetak:
+    def _cukupkan(self, kepala: list[BarisKisi], lebar: list[float]) -> list[float]:
+        """Widths of the columns in which nothing is broken that can stand whole."""
+        cetakan = self._lembar.cetakan
+        perlu = lebar_terkecil(cetakan, kepala, self._kisi, len(lebar), self._ukuran, self._padat)
+        if self._tabel.rapat:
+            kata = lebar_kata(cetakan, self._kisi, len(lebar), self._ukuran, self._padat)
+            utuh = [max(p, k) for p, k in zip(perlu, kata, strict=True)]
+            perlu = utuh if sum(utuh) < sum(lebar) else perlu
+        return sesuaikan(lebar, perlu)
+
+    def _ukur(self, petak: Petak, gaya: Gaya | None) -> SelUkur:
         x = self._tepi[petak.kolom]
         lebar = self._tepi[petak.kolom + petak.lebar] - x
-        return ukur_sel(self._lembar.cetakan, petak, x, lebar, self._ukuran, gaya)
+        ukur = ukur_sel_susun if petak.sel.isi else ukur_sel
+        return ukur(self._lembar.cetakan, petak, x, lebar, self._ukuran, gaya, self._padat)
 
-    def _ukur_kepala(self, baris: list[BarisKisi]) -> list[tuple[list[tuple[Petak, SelCetak]], float, bool]]:
-        hasil: list[tuple[list[tuple[Petak, SelCetak]], float, bool]] = []
+    def _ukur_kepala(self, baris: list[BarisKisi]) -> list[tuple[list[tuple[Petak, SelUkur]], float, bool]]:
+        hasil: list[tuple[list[tuple[Petak, SelUkur]], float, bool]] = []
         for nomor, b in enumerate(baris):
             angka = self._tabel.nomor_kolom and nomor == len(baris) - 1
             sel = [(p, self._ukur(p, Gaya.BIASA if angka else None)) for p in b.petak]
@@ -82,7 +107,7 @@ class TataTabel:
                     hasil[akhir] = (hasil[akhir][0], hasil[akhir][1] + kurang, hasil[akhir][2])
         return hasil
 
-    def _baris(self, r: int) -> tuple[list[tuple[Petak, SelCetak]], float]:
+    def _baris(self, r: int) -> tuple[list[tuple[Petak, SelUkur]], float]:
         """Measured cells of a row and its own height (merged cells do not count)."""
         ada = self._ukuran_baris.get(r)
         if ada is None:
@@ -199,7 +224,7 @@ class TataTabel:
         for kolom in [k for k, label in self._label.items() if label.akhir == r]:
             self._tutup_label(self._label.pop(kolom))
 
-    def _cetak_sampai_habis(self, r: int, biasa: list[tuple[Petak, SelCetak]]) -> None:
+    def _cetak_sampai_habis(self, r: int, biasa: list[tuple[Petak, SelUkur]]) -> None:
         """Set a row's cells, over as many pages as they take; labels that end here get the height they need."""
         lembar = self._lembar
         berakhir = [label for label in self._label.values() if label.akhir == r]
@@ -221,7 +246,7 @@ class TataTabel:
             for _, s in biasa:
                 s.slot = lembar.slot()
 
-    def _arsir_baris(self, biasa: list[tuple[Petak, SelCetak]], tinggi: float, gaya: Gaya) -> None:
+    def _arsir_baris(self, biasa: list[tuple[Petak, SelUkur]], tinggi: float, gaya: Gaya) -> None:
         if gaya == Gaya.SUBTOTAL:
             return
         for p, _ in biasa:

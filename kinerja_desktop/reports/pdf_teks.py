@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from .blocks import Rata, Teks
 from .pdf_huruf import Cetakan, Huruf
 
-_TITIK_PUTUS = re.compile(r"(?<=[^\W\d]/)(?=\w)|(?<=[^\W\d]{3}-)(?=[^\W\d]{3})")
+TITIK_PUTUS = re.compile(r"(?<=[^\W\d]/)(?=\w)|(?<=[^\W\d]{3}-)(?=[^\W\d]{3})")
 """Where a word may be broken besides spaces: ``Narapidana/Tahanan``, ``masing-masing``; never inside ``B07-B12``."""
 
 TERSEMPIT = 0.19
@@ -63,7 +63,7 @@ def _bungkus_alinea(alinea: str, huruf: Huruf, muat: float, baris: list[str]) ->
 def _pecah(kata: str, huruf: Huruf, muat: float) -> list[tuple[str, float]]:
     """A word at its break points; what is still too wide is cut where the line ends."""
     hasil: list[tuple[str, float]] = []
-    for bagian in _TITIK_PUTUS.split(kata) if "/" in kata or "-" in kata else (kata,):
+    for bagian in TITIK_PUTUS.split(kata) if "/" in kata or "-" in kata else (kata,):
         panjang = huruf.lebar(bagian)
         if panjang <= muat:
             hasil.append((bagian, panjang))

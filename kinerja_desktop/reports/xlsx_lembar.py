@@ -38,10 +38,11 @@ KUNCI_RATA = {Rata.KIRI: "left", Rata.TENGAH: "center", Rata.KANAN: "right", Rat
 ABU = {"kepala": "#E0E0E0", Gaya.TOTAL: "#E0E0E0", Gaya.RENTANG: "#F2F2F2"}
 
 
-def format_angka(desimal: int, akhiran: str) -> str:
-    """Number format that shows the printed decimals; what stands behind the number is quoted text."""
+def format_angka(desimal: int, akhiran: str, awalan: str = "") -> str:
+    """Number format that shows the printed decimals; what stands before and behind the number is quoted text."""
     dasar = "#,##0" + (f".{'0' * desimal}" if desimal else "")
-    return dasar + (f'"{bersih(akhiran).replace(chr(34), "")}"' if akhiran else "")
+    kiri, kanan = (f'"{bersih(t).replace(chr(34), "")}"' if t else "" for t in (awalan, akhiran))
+    return kiri + dasar + kanan
 
 
 class LembarXlsx:
@@ -242,7 +243,7 @@ class LembarXlsx:
         kode = (
             '"-"'
             if polos(sel.teks) == "-"
-            else format_angka(sel.desimal, sel.akhiran + (f" {sel.tanda})" if sel.tanda else ""))
+            else format_angka(sel.desimal, sel.akhiran + (f" {sel.tanda})" if sel.tanda else ""), sel.awalan)
         )
         gaya = self._gaya(num_format=kode, **sifat)
         if (r2, k2) != (self._r, k1):
