@@ -7,12 +7,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from tools.contoh import rutan_soe_2023
+from tools.contoh import bapas_magelang_2026, bapas_ternate_2024, kanwil_ntb_2026, rutan_soe_2023
 from tools.contoh.pembangun import tulis
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "contoh"
 
-_PAKET = (rutan_soe_2023,)
+_PAKET = (rutan_soe_2023, bapas_ternate_2024, bapas_magelang_2026, kanwil_ntb_2026)
 CONTOH: dict[str, Callable[[], dict[str, Any]]] = {p.NAMA: p.bangun for p in _PAKET}
 
 

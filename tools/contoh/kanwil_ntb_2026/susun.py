@@ -1,0 +1,108 @@
+"""Puts :mod:`.naskah`, :mod:`.surat` and :mod:`.risiko` together."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kinerja_desktop.domain.satker import JenisSatker, Peran
+from tools.contoh.pembangun import Pembangun
+from tools.contoh.renaksi import PenyusunRenaksi
+
+from . import naskah, risiko, surat
+
+NAMA = "kanwil-ntb-2026"
+JUDUL = (
+    "Kanwil Ditjenpas Nusa Tenggara Barat 2026",
+    "Rencana aksi per semester, keputusan, dan daftar risiko sebuah kantor wilayah; realisasi masih kosong.",
+)
+TAHUN = 2026
+
+# The paper prints no kode satker: 9999xx is nobody's.
+SATKER = {
+    "kode": "999900",
+    "nama": "Kantor Wilayah Direktorat Jenderal Pemasyarakatan Nusa Tenggara Barat",
+    "nama_singkat": "Kanwil Ditjenpas Nusa Tenggara Barat",
+    "alamat": "Jalan Majapahit 44 Kota Mataram",
+    "tempat": "Mataram",
+    "wilayah": "Direktorat Jenderal Pemasyarakatan",
+}
+
+KOP = (
+    {
+        "berlaku_mulai": 2025,
+        "kementerian": "KEMENTERIAN IMIGRASI DAN PEMASYARAKATAN REPUBLIK INDONESIA",
+        "baris_dua": "DIREKTORAT JENDERAL PEMASYARAKATAN",
+        "nama_satker": "KANTOR WILAYAH NUSA TENGGARA BARAT",
+    },
+)
+
+PEJABAT = (
+    (
+        "Nama Kepala Kantor Wilayah",
+        "Kepala Kantor Wilayah Direktorat Jenderal Pemasyarakatan Nusa Tenggara Barat",
+        Peran.KEPALA,
+    ),
+    ("Nama Direktur Jenderal Pemasyarakatan", "Direktur Jenderal Pemasyarakatan", Peran.ATASAN),
+)
+
+# Susunan organisasi of 001 1.1.2.
+UNIT = (
+    (
+        naskah.TU,
+        "Bagian Tata Usaha dan Umum",
+        "Menyusun program dan anggaran, mengurus kepegawaian, keuangan, barang milik negara, arsip, dan humas.",
+    ),
+    (
+        naskah.PELAYANAN,
+        "Bidang Pelayanan dan Pembinaan",
+        "Membina dan mengawasi pelayanan tahanan dan anak serta pembinaan narapidana dan anak binaan.",
+    ),
+    (
+        naskah.BIMKEMAS,
+        "Bidang Pembimbingan Kemasyarakatan",
+        "Membina dan mengawasi pendampingan, pembimbingan, dan pengawasan klien pemasyarakatan.",
+    ),
+    (
+        naskah.PERAWATAN,
+        "Bidang Perawatan, Pengamanan, dan Kepatuhan Internal",
+        "Membina dan mengawasi perawatan kesehatan, pengamanan, intelijen, dan kepatuhan internal.",
+    ),
+)
+
+
+def bangun() -> dict[str, Any]:
+    """The example as JSON document."""
+    p = PenyusunRenaksi(NAMA, TAHUN)
+    p.profil(JenisSatker.KANWIL, SATKER, KOP, PEJABAT, UNIT)
+    p.buka_tahun("9 kolom")
+    p.sasaran_indikator(naskah.SASARAN)
+    p.perjanjian(naskah.SASARAN, "Mataram")
+    p.kegiatan(naskah.KEGIATAN)
+    uraian = {s.kode: s.uraian for s in naskah.SASARAN} | {
+        u.kode: u.uraian for s in naskah.SASARAN for u in s.indikator
+    }
+    p.pagu(naskah.PAGU_IKK17_1, uraian["IKK17.1"], indikator_id=p.indikator["IKK17.1"])
+    p.pagu(naskah.PAGU_SK19, uraian["SK19"], sasaran_id=p.sasaran["SK19"])
+    p.keputusan(surat.SURAT)
+    _risiko(p.b)
+    return p.b.dokumen()
+
+
+def _risiko(b: Pembangun) -> None:
+    """Risks in the order of the paper; treatments and signs of success are numbered through."""
+    for bidang in risiko.RISIKO:
+        for r in bidang.risiko:
+            urut = len(b.baris["risiko"]) + 1
+            id_ = b.tambah(
+                "risiko",
+                f"risiko/{urut}",
+                program=bidang.program,
+                bidang=bidang.nama,
+                pernyataan=r.pernyataan,
+                penanggung_jawab=r.penanggung_jawab,
+                urutan=urut,
+            )
+            for noun, daftar in (("perlakuan", r.perlakuan), ("keberhasilan", r.keberhasilan)):
+                for uraian in daftar:
+                    ke = len(b.baris[noun]) + 1
+                    b.tambah(noun, f"{noun}/{ke}", risiko_id=id_, uraian=uraian, urutan=ke)
