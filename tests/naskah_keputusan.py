@@ -26,6 +26,7 @@ SATKER: dict[str, dict[str, Any]] = {
     },
     "002": {"nama": "Rumah Tahanan Negara Kelas IIB SoE", "jenis": JenisSatker.RUTAN, "tempat": "SoE"},
 }  # fmt: skip
+SINGKAT = "Satker Uji"
 NOMOR = {
     "003": ("W.29.PAS.PAS.8-236-PR.02.02 TAHUN 2024", date(2024, 2, 27)),
     "000": ("WP.21-72.PR.01.03 TAHUN 2026", date(2026, 3, 16)),
@@ -47,7 +48,7 @@ def pembuat(naskah: str, tahun: int) -> Pembuat:
     p = Pembuat(tahun)
     satker = p.dokumen.identitas
     assert satker is not None
-    p.terapkan(Transaksi("identitas", perubahan(satker, **SATKER[naskah])))
+    p.terapkan(Transaksi("identitas", perubahan(satker, nama_singkat=SINGKAT, **SATKER[naskah])))
     nama = SATKER[naskah]["nama"]
     p.dokumen = p.dokumen.dengan(
         "pejabat",

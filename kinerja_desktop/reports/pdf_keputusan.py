@@ -10,6 +10,7 @@ from .pdf_teks import BarisTeks, bungkus_seimbang, bungkus_teks
 LEBAR_LABEL = 25 * MM
 """Room for ``Menetapkan``: the same in all lists of a decree, so that their colons stand under each other."""
 SELA = 4.0
+"""Between a number and its text, a colon and what follows."""
 LEBAR_TANDA_TANGAN = 78 * MM
 
 
@@ -20,7 +21,7 @@ class TataDaftarBerlabel:
         self._lembar, self._blok = lembar, blok
         cetakan = lembar.cetakan
         self._label = [bungkus_teks(cetakan, b.label, ISI, 1e6)[0] if b.label else None for b in blok.butir]
-        terlebar = max((label.lebar for label in self._label if label), default=0.0) + SELA
+        terlebar = max((label.lebar for label in self._label if label), default=0.0) + 2 * SELA
         self._titik_dua = bungkus_teks(cetakan, ":", ISI, 100)[0]
         self._x_titik = lembar.kiri + min(max(LEBAR_LABEL, terlebar), lembar.lebar / 2)
         x = self._x_titik + self._titik_dua.lebar + 2 * SELA

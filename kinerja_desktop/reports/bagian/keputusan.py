@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import groupby
 
 from ...domain.keputusan import JenisButir, JenisKeputusan, Keputusan, KeputusanAnggota
@@ -62,6 +63,14 @@ def bertanda(teks: str, *, akhir: bool) -> str:
     return teks if _TUNTAS.search(teks) else f"{teks};"
 
 
+def baris_judul(teks: str) -> tuple[str, ...]:
+    """A title in capitals as the papers break it: before ``DI`` or ``PADA`` the satker, before a year at its end."""
+    baris = re.sub(r" (?=(?:DI|PADA) )", "\n", " ".join(teks.upper().split()), count=1)
+    if "\n" in baris:
+        baris = re.sub(r" (?=TAHUN(?: ANGGARAN)? \d{4}$)", "\n", baris)
+    return tuple(baris.split("\n")) if baris else (KOSONG,)
+
+
 # Sections ------------------------------------------------------------------------------------------------------------
 
 
@@ -108,18 +117,17 @@ def _keputusan(dokumen: TahunKinerja, keputusan: Keputusan) -> list[Blok]:
         Judul((f"KEPUTUSAN {pejabat}",), 0),
         _tengah(f"NOMOR {keputusan.nomor or KOSONG}"),
         _tengah("TENTANG"),
-        Judul((keputusan.tentang.upper() or KOSONG,), 0),
+        Judul(baris_judul(keputusan.tentang), 0),
         Judul((f"{pejabat},",), 0),
     ]
-    butir = susun_butir(dokumen, keputusan)
-    pembuka = [b for b in butir if b.butir.jenis in (JenisButir.MENIMBANG, JenisButir.MENGINGAT)]
+    pembuka = [
+        b for b in susun_butir(dokumen, keputusan) if b.butir.jenis in (JenisButir.MENIMBANG, JenisButir.MENGINGAT)
+    ]
     for _, anggota in groupby(pembuka, key=lambda b: b.butir.jenis):
         deret = list(anggota)
-        isi.append(
-            DaftarBerlabel(
-                tuple(Butir(bermiring(bertanda(b.butir.uraian, akhir=b is deret[-1])), b.label, b.nomor) for b in deret)
-            )
-        )
+        butir = [Butir(bermiring(bertanda(b.butir.uraian, akhir=b is deret[-1])), b.label, b.nomor) for b in deret]
+        butir[-1] = replace(butir[-1], jarak=10.0)
+        isi.append(DaftarBerlabel(tuple(butir)))
     isi += [Judul(("MEMUTUSKAN:",), 0), _diktum(dokumen, keputusan), _penetapan(dokumen, keputusan)]
     if semua := anggota_tim(dokumen, keputusan):
         isi += [HalamanBaru(), *_lampiran(dokumen, keputusan, semua), _penetapan(dokumen, keputusan)]
@@ -151,13 +159,10 @@ def _tanggal(dokumen: TahunKinerja, keputusan: Keputusan) -> str:
 
 
 def _penetapan(dokumen: TahunKinerja, keputusan: Keputusan) -> Penetapan:
-    return Penetapan(
-        (
-            f"Ditetapkan di {tempat_keputusan(dokumen, keputusan) or KOSONG}",
-            f"Pada tanggal {_tanggal(dokumen, keputusan)}",
-        ),
-        pihak(penanda_tangan(dokumen, keputusan)),
-    )
+    tempat = f"Ditetapkan di {tempat_keputusan(dokumen, keputusan) or KOSONG}"
+    sisi = pihak(penanda_tangan(dokumen, keputusan))
+    sisi = replace(sisi, jabatan=f"{sisi.jabatan or KOSONG},")
+    return Penetapan((tempat, f"Pada tanggal {_tanggal(dokumen, keputusan)}"), sisi)
 
 
 # The annex of a team -------------------------------------------------------------------------------------------------
@@ -173,7 +178,7 @@ def _lampiran(dokumen: TahunKinerja, keputusan: Keputusan, semua: tuple[Keputusa
             Butir(_tanggal(dokumen, keputusan), "Tanggal", jarak=10.0),
         )
     )
-    judul = Judul((keputusan.judul_lampiran.upper() or keputusan.tentang.upper() or KOSONG,), 0)
+    judul = Judul(baris_judul(keputusan.judul_lampiran or keputusan.tentang), 0)
     if any(a.nip or a.jabatan for a in semua):
         return [kepala_lampiran, judul, _tabel(semua)]
     butir: list[Butir] = []
