@@ -29,7 +29,8 @@ class KolomTataLetak:
 
 @dataclass(frozen=True, slots=True)
 class TataLetak:
-    """One layout. ``judul`` may hold ``{satker}`` and ``{tahun}``; ``rupiah`` stands before every amount (003: ``Rp. ``)."""
+    """One layout. ``judul`` may hold ``{satker}`` and ``{tahun}``; ``rupiah`` stands before every amount (003: ``Rp. ``);
+    ``kode`` prints the number of sasaran and indikator before their words and every unit behind its target (000)."""
 
     nama: str
     sumber: str
@@ -38,6 +39,7 @@ class TataLetak:
     per_program: bool
     kolom: tuple[KolomTataLetak, ...]
     rupiah: str = ""
+    kode: bool = False
 
 
 def baca_tata_letak(isi: Any) -> tuple[TataLetak, ...]:
@@ -65,12 +67,13 @@ def _tata_letak(data: Beku) -> TataLetak:
         per_program=data.get("per_program", False),
         kolom=kolom,
         rupiah=data.get("rupiah", ""),
+        kode=data.get("kode", False),
     )
     teks = (hasil.nama, hasil.sumber, hasil.rupiah, *hasil.judul, *(k.judul for k in kolom))
     if not all(isinstance(t, str) for t in teks) or not hasil.nama or len(hasil.nama) > 40:
         raise ValueError("nama, judul dan sumber tata letak harus berupa teks")
-    if not isinstance(hasil.sampul, bool) or not isinstance(hasil.per_program, bool):
-        raise ValueError("sampul dan per_program harus ya atau tidak")
+    if not all(isinstance(y, bool) for y in (hasil.sampul, hasil.per_program, hasil.kode)):
+        raise ValueError("sampul, per_program dan kode harus ya atau tidak")
     ids = [k.isi for k in kolom]
     if len(kolom) != len(isi) or len(set(ids)) != len(ids) or not KOLOM_ISI.issuperset(ids) or "kegiatan" not in ids:
         raise ValueError("kolom tata letak tidak dikenal, berulang, atau tanpa kegiatan")

@@ -319,6 +319,8 @@ class Bagian:
     daftar_isi: bool = True
     singkat: str = ""
     """Short words for lists and sheet tabs."""
+    sampul: Sampul | None = None
+    """Its own cover, for when it is printed alone (004)."""
 
 
 @dataclass(frozen=True, slots=True)

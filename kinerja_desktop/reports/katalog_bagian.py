@@ -16,6 +16,7 @@ from .bagian import (
     perhitungan,
     perjanjian_kinerja,
     rekonsiliasi,
+    rencana_aksi,
     risiko,
 )
 from .blocks import Bagian, Orientasi
@@ -42,6 +43,7 @@ TEGAK, MENDATAR = Orientasi.TEGAK, Orientasi.MENDATAR
 
 _DAFTAR = (
     BagianInfo("pk", "Perjanjian Kinerja", perjanjian_kinerja.perjanjian_kinerja, TEGAK, perjanjian_kinerja.ada),
+    BagianInfo("renaksi", "Rencana Aksi", rencana_aksi.rencana_aksi, MENDATAR, rencana_aksi.ada),
     BagianInfo("capaian", "Capaian kinerja", capaian.capaian, TEGAK, capaian.ada),
     BagianInfo("perhitungan", "Perhitungan capaian", perhitungan.perhitungan, TEGAK, perhitungan.ada),
     BagianInfo(

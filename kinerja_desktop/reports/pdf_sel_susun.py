@@ -108,6 +108,8 @@ class SelSusun:
             lembar.baris(self.slot, b.baris, b.x, dasar, b.lebar, b.rata)
             y -= self._langkah
         self.mulai = akhir
+        if self.habis:
+            self._tunda = -1
 
     @property
     def habis(self) -> bool:

@@ -64,6 +64,8 @@ def susun(
     bagian = _nomori(bagian, jilid)
     if jilid:
         bagian = [sampul(dokumen, laporan), daftar_isi(), *bagian]
+    else:
+        bagian = [b for satu in bagian for b in (*_sampul_sendiri(satu), satu)]
     return Dokumen(
         judul=_judul(dokumen, laporan, bagian, jilid),
         penulis=nama_satker(dokumen),
@@ -72,6 +74,18 @@ def susun(
         kertas=laporan.kertas or "A4",
         subjek=f"Kinerja {periode_kalimat(periode_laporan(laporan), dokumen.tahun)}",
     )
+
+
+def _sampul_sendiri(bagian: Bagian) -> tuple[Bagian, ...]:
+    """The cover of a section that brings one along."""
+    if bagian.sampul is None:
+        return ()
+    return (
+        Bagian(
+            f"{bagian.id}-sampul", "Sampul", (bagian.sampul,), bagian.orientasi, cetak_judul=False, depan=True,
+            daftar_isi=False,
+        ),
+    )  # fmt: skip
 
 
 def _nomori(bagian: list[Bagian], jilid: bool) -> list[Bagian]:
