@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..domain.noun import id_sel
 from ..domain.periode import NAMA_BULAN
 from ..domain.realisasi import BentukDukung, DataDukung, Kendala, RealisasiUraian, TindakLanjut
+from ..domain.rencana_aksi import Renaksi
 from ..domain.renstra import IndikatorTahun
 from ..domain.tahun_kinerja import TahunKinerja
 from .pengisian import PabrikId, baris_baru, isi_sel, tambah_baris
@@ -101,10 +102,20 @@ def tambah_tindak_lanjut(dokumen: TahunKinerja, kendala: Kendala, id_baru: Pabri
 # Evidence -------------------------------------------------------------------------------------------------------------
 
 
-def dukung_indikator(dokumen: TahunKinerja, indikator: IndikatorTahun, bulan: int) -> tuple[DataDukung, ...]:
-    """Evidence asked for or handed in for an indikator in a month (rows without a month count for all)."""
-    milik = dokumen.per("data_dukung", "pada_id").get(indikator.indikator_id, ())
-    return tuple(d for d in milik if d.pada_noun == "indikator" and d.bulan in (None, bulan))
+Pada = IndikatorTahun | Renaksi
+"""What evidence of a month is attached to."""
+
+
+def pada_dukung(pada: Pada) -> tuple[str, str]:
+    """(noun, id) that evidence names; of an indikator its identity, so that a new year knows it again."""
+    return ("renaksi", pada.id) if isinstance(pada, Renaksi) else ("indikator", pada.indikator_id)
+
+
+def dukung_bulan(dokumen: TahunKinerja, pada: Pada, bulan: int) -> tuple[DataDukung, ...]:
+    """Evidence asked for or handed in for an indikator or kegiatan in a month (rows without a month count for all)."""
+    noun, id_ = pada_dukung(pada)
+    milik = dokumen.per("data_dukung", "pada_id").get(id_, ())
+    return tuple(d for d in milik if d.pada_noun == noun and d.bulan in (None, bulan))
 
 
 def terpenuhi(dukung: Sequence[DataDukung]) -> int:
@@ -113,16 +124,18 @@ def terpenuhi(dukung: Sequence[DataDukung]) -> int:
 
 
 def tambah_dukung(
-    dokumen: TahunKinerja, indikator: IndikatorTahun, bulan: int, id_baru: PabrikId, bentuk: BentukDukung, **isi: object
+    dokumen: TahunKinerja, pada: Pada, bulan: int, id_baru: PabrikId, bentuk: BentukDukung, **isi: object
 ) -> Transaksi:
     """Evidence of a month: asked for, a link, a letter, or a file that storage already holds."""
     if sebab := dokumen.kunci_periode(f"B{bulan:02}"):
         raise TransaksiError(sebab)
+    noun, id_ = pada_dukung(pada)
     baru = baris_baru(
-        "data_dukung", id_baru, tahun=dokumen.tahun, pada_noun="indikator", pada_id=indikator.indikator_id,
+        "data_dukung", id_baru, tahun=dokumen.tahun, pada_noun=noun, pada_id=id_,
         bulan=bulan, bentuk=bentuk, urutan=len(dokumen.data_dukung) + 1, **isi,
     )  # fmt: skip
-    return Transaksi(f"tambah data dukung {indikator.kode}", (Tambah(baru),))
+    nama = "kegiatan" if isinstance(pada, Renaksi) else pada.kode
+    return Transaksi(f"tambah data dukung {nama}", (Tambah(baru),))
 
 
 def penuhi_dukung(dokumen: TahunKinerja, dukung: DataDukung, bentuk: BentukDukung, **isi: object) -> Transaksi:

@@ -7,8 +7,9 @@ from datetime import date
 from enum import StrEnum
 
 from .nilai import Kosong
-from .periode import NAMA_BULAN, Periode, batas_lapor
+from .periode import NAMA_BULAN, PERIODE, Periode, batas_lapor
 from .realisasi import KUMULATIF, NILAI
+from .rencana_aksi import Renaksi, RenaksiBulan, RenaksiPeriode, StatusRenaksi
 from .renstra import IndikatorTahun
 from .rumus import isi_bulan, variabel_indikator
 from .tahun_kinerja import TahunKinerja
@@ -25,7 +26,7 @@ class StatusBulan(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class KelengkapanBulan:
-    """A month: how many indikator are due and filled, when the report is due, and its state."""
+    """A month: how many indikator (or kegiatan) are due and filled, when the report is due, and its state."""
 
     bulan: int
     wajib: int
@@ -81,10 +82,14 @@ def kelengkapan_bulan(dokumen: TahunKinerja, periode: Periode, hari_ini: date) -
     bulan = periode.akhir
     wajib = [i for i in dokumen.indikator_tahun if bulan in bulan_wajib(i)]
     kurang = [i for i in wajib if bulan in bulan_kosong(dokumen, i, periode)]
-    terisi, batas = len(wajib) - len(kurang), tenggat(dokumen, bulan)
+    return _keadaan(dokumen, bulan, len(wajib), len(wajib) - len(kurang), hari_ini)
+
+
+def _keadaan(dokumen: TahunKinerja, bulan: int, wajib: int, terisi: int, hari_ini: date) -> KelengkapanBulan:
+    batas = tenggat(dokumen, bulan)
     if bulan in dokumen.bulan_tertutup:
         status = StatusBulan.TERTUTUP
-    elif not kurang:
+    elif terisi == wajib:
         status = StatusBulan.LENGKAP if wajib else StatusBulan.BELUM
     elif hari_ini > batas:
         status = StatusBulan.TERLAMBAT
@@ -92,7 +97,38 @@ def kelengkapan_bulan(dokumen: TahunKinerja, periode: Periode, hari_ini: date) -
         status = StatusBulan.BELUM
     else:
         status = StatusBulan.SEBAGIAN if terisi else StatusBulan.KOSONG
-    return KelengkapanBulan(bulan, len(wajib), terisi, batas, status)
+    return KelengkapanBulan(bulan, wajib, terisi, batas, status)
+
+
+# The monthly report of the rencana aksi -------------------------------------------------------------------------------
+
+
+def rencana_bulan(dokumen: TahunKinerja, kegiatan: Renaksi, bulan: int) -> tuple[RenaksiPeriode, ...]:
+    """Period rows of a kegiatan that the month falls in and that say something: what was planned for it."""
+    return tuple(
+        b
+        for b in dokumen.per("renaksi_periode", "renaksi_id").get(kegiatan.id, ())
+        if bulan in PERIODE[b.periode].bulan and (b.rencana or b.rpd is not None)
+    )
+
+
+def wajib_lapor(dokumen: TahunKinerja, kegiatan: Renaksi, bulan: int) -> bool:
+    """True if a kegiatan is reported in the month: its plan names the period, or it was never split into periods."""
+    baris = dokumen.per("renaksi_periode", "renaksi_id").get(kegiatan.id, ())
+    return not any(b.rencana or b.rpd is not None for b in baris) or bool(rencana_bulan(dokumen, kegiatan, bulan))
+
+
+def terlapor(laporan: RenaksiBulan | None) -> bool:
+    """Reported are words, or that the kegiatan was not carried out."""
+    return laporan is not None and (bool(laporan.uraian) or laporan.status == StatusRenaksi.TIDAK)
+
+
+def kelengkapan_kegiatan(dokumen: TahunKinerja, periode: Periode, hari_ini: date) -> KelengkapanBulan:
+    """State of one month's report of the rencana aksi: kegiatan to be reported and reported, as of ``hari_ini``."""
+    bulan = periode.akhir
+    ada = {b.renaksi_id for b in dokumen.per("renaksi_bulan", "bulan").get(bulan, ()) if terlapor(b)}
+    wajib = [k for k in dokumen.renaksi if wajib_lapor(dokumen, k, bulan)]
+    return _keadaan(dokumen, bulan, len(wajib), sum(k.id in ada for k in wajib), hari_ini)
 
 
 def sebut_bulan(bulan: tuple[int, ...]) -> str:

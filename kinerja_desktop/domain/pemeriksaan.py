@@ -15,6 +15,7 @@ from .capaian import daftar_capaian
 from .kelengkapan import bulan_kosong, sebut_bulan
 from .laporan import StatusPenutupan
 from .nilai import Angka, Kosong
+from .noun import NOUNS
 from .periode import NAMA_BULAN, PERIODE, TAHUN, TRIWULAN, Periode
 from .perjanjian_kinerja import TingkatAnggaran
 from .realisasi import KUMULATIF
@@ -316,6 +317,21 @@ def risiko_tanpa_perlakuan(dokumen: TahunKinerja, periode: Periode) -> Iterator[
             )  # fmt: skip
 
 
+def catatan_tindak(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
+    """A cell that somebody marked to be followed up stays on the list until the mark is taken off."""
+    for c in dokumen.catatan_sel:
+        info = NOUNS.get(c.pada_noun)
+        if not c.tindak or info is None or c.pada_kolom not in info.jenis:
+            continue
+        baris = dokumen.ambil(c.pada_noun, c.pada_id)
+        indikator = dokumen.indikator_tahun_id.get(getattr(baris, "indikator_id", None) or "")
+        nama = " ".join(b for b in (info.label, indikator.kode if indikator else "") if b)
+        yield _peringatan(
+            "catatan-tindak", nama, f"{nama}: {c.isi[:200].rstrip('. ') or 'ditandai perlu ditindaklanjuti'}.",
+            "Selesaikan, lalu hapus tandanya di catatan sel itu (Shift+F2).", c.pada_noun, c.pada_id, c.pada_kolom,
+        )  # fmt: skip
+
+
 PEMERIKSAAN: tuple[Callable[[TahunKinerja, Periode], Iterator[Temuan]], ...] = (
     target_kosong,
     target_triwulan,
@@ -332,6 +348,7 @@ PEMERIKSAAN: tuple[Callable[[TahunKinerja, Periode], Iterator[Temuan]], ...] = (
     sdm_tidak_sama,
     satuan_banding,
     risiko_tanpa_perlakuan,
+    catatan_tindak,
 )
 
 

@@ -117,10 +117,11 @@ class Sesi(QObject):
         """Commit a gesture. False where it was refused; the reason has then been said in the message bar."""
         if transaksi is None or self.berkas is None or not transaksi:
             return transaksi is not None and not transaksi
+        from ..application.laporan_renaksi import bertanggal
         from ..application.transaksi import TransaksiError
 
         try:
-            self._selesai(self.berkas.terapkan(transaksi))
+            self._selesai(self.berkas.terapkan(bertanggal(self.dokumen, transaksi, self.hari_ini)))
         except TransaksiError as salah:
             self.pesan.emit(str(salah), Nada.PERINGATAN)
             return False

@@ -6,7 +6,16 @@ from ..application.transaksi import Transaksi
 from .dasar import BerkasDasar
 from .mesin import asli, mesin_baca, mesin_tulis
 from .pemeriksaan import TemuanBerkas, periksa_cepat, periksa_semua, periksa_sidik, sidik_pendukung
-from .riwayat import Catatan, CatatanSel, baca_riwayat, baca_riwayat_sel, baca_transaksi
+from .riwayat import (
+    SEMUA,
+    Catatan,
+    CatatanSel,
+    Saringan,
+    baca_petugas,
+    baca_riwayat,
+    baca_riwayat_sel,
+    baca_transaksi,
+)
 
 
 class BerkasCatatan(BerkasDasar):
@@ -14,10 +23,15 @@ class BerkasCatatan(BerkasDasar):
 
     # History ---------------------------------------------------------------------------------------------------------
 
-    def riwayat(self, batas: int = 200) -> tuple[Catatan, ...]:
-        """The newest entries of the history, newest first."""
+    def riwayat(self, batas: int = 200, lewati: int = 0, saring: Saringan = SEMUA) -> tuple[Catatan, ...]:
+        """The newest entries of the history that are wanted, newest first, after the first ``lewati``."""
         with self._membaca() as driver:
-            return baca_riwayat(driver, batas)
+            return baca_riwayat(driver, batas, lewati, saring)
+
+    def petugas_riwayat(self) -> tuple[str, ...]:
+        """Who stands in the history."""
+        with self._membaca() as driver:
+            return baca_petugas(driver)
 
     def riwayat_sel(self, noun: str, id_: str) -> tuple[CatatanSel, ...]:
         """Everything that happened to one row, newest first."""

@@ -124,14 +124,57 @@ def hash_akhir(driver: sqlite3.Connection, nomor: int) -> str | None:
     return None if baris is None else str(baris[0])
 
 
-def baca_riwayat(driver: sqlite3.Connection, batas: int) -> tuple[Catatan, ...]:
-    """The newest entries, newest first."""
+@dataclass(frozen=True, slots=True)
+class Saringan:
+    """Which entries are wanted; what is empty does not count. Days as ``YYYY-MM-DD``, both included."""
+
+    petugas: str | None = None
+    kata: str = ""
+    """In what was done, why, or in any old or new value."""
+    sejak: str = ""
+    sampai: str = ""
+
+    def sql(self) -> tuple[str, list[str]]:
+        """The condition and its values."""
+        syarat: list[str] = []
+        isi: list[str] = []
+        if self.petugas is not None:
+            syarat.append("petugas = ?")
+            isi.append(self.petugas)
+        if self.kata:
+            aman = self.kata.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+            syarat.append(
+                "(label LIKE ? ESCAPE '\\' OR alasan LIKE ? ESCAPE '\\' OR EXISTS "
+                "(SELECT 1 FROM riwayat_ubah k WHERE k.nomor = r.nomor AND k.edit LIKE ? ESCAPE '\\'))"
+            )
+            isi += [f"%{aman}%"] * 3
+        for hari, tanda in ((self.sejak, ">="), (self.sampai, "<=")):
+            if hari:
+                syarat.append(f"substr(waktu, 1, 10) {tanda} ?")
+                isi.append(hari)
+        return (f"WHERE {' AND '.join(syarat)} " if syarat else ""), isi
+
+
+SEMUA = Saringan()
+
+
+def baca_riwayat(
+    driver: sqlite3.Connection, batas: int, lewati: int = 0, saring: Saringan = SEMUA
+) -> tuple[Catatan, ...]:
+    """The newest entries that are wanted, newest first, after the first ``lewati`` of them."""
+    syarat, isi = saring.sql()
     hasil = driver.execute(
         "SELECT nomor, waktu, petugas, label, alasan, jenis, "
-        "(SELECT count(*) FROM riwayat_ubah u WHERE u.nomor = r.nomor) FROM riwayat r ORDER BY nomor DESC LIMIT ?",
-        (batas,),
+        "(SELECT count(*) FROM riwayat_ubah u WHERE u.nomor = r.nomor) "
+        f"FROM riwayat r {syarat}ORDER BY nomor DESC LIMIT ? OFFSET ?",
+        (*isi, batas, lewati),
     )
     return tuple(Catatan(*baris) for baris in hasil.fetchall())
+
+
+def baca_petugas(driver: sqlite3.Connection) -> tuple[str, ...]:
+    """Who stands in the history, in alphabetical order; '' where nobody was named."""
+    return tuple(b[0] for b in driver.execute("SELECT DISTINCT petugas FROM riwayat ORDER BY petugas").fetchall())
 
 
 def baca_riwayat_sel(driver: sqlite3.Connection, noun: str, id_: str) -> tuple[CatatanSel, ...]:

@@ -86,18 +86,20 @@ def test_cells_open_when_the_indikator_reports(sesi: Sesi, halaman: HalamanReali
         r = next(r for r in range(len(model.baris)) if model.nama_baris(r) == kode)
         return model.isi(r, next(i for i, k in enumerate(model.kolom) if k.id == kolom)).sel
 
-    assert sel("1.2", "variabel1") is None  # langsung: no variables
-    assert sel("1.2", "nilai") is not None
-    assert sel("2.1", "nilai") is None  # every three months, this is Mei
+    assert sel("1.2", "variabel1").kolom == "nilai"  # typed as it is, in the first column of entry
+    assert sel("1.2", "variabel2") is None
+    assert sel("1.2", "nilai") is None  # shown there, beside those that are computed
+    assert sel("2.1", "variabel1") is None  # every three months, this is Mei
     assert sel("2.1", "uraian") is not None
     sesi.pilih(periode=BULAN[5])
-    assert sel("2.1", "nilai") is not None
+    assert sel("2.1", "variabel1") is not None
 
 
 def test_na_with_its_reason(qtbot: QtBot, sesi: Sesi, halaman: HalamanRealisasi) -> None:
-    ke(halaman.tabel, "1.2", "nilai")
+    ke(halaman.tabel, "1.2", "variabel1")
     ketik(qtbot, halaman.tabel, "N/A: tidak ada layanan", K.Key_Return)
-    assert teks(halaman, "1.2", "nilai") == "N/A · tidak ada layanan"
+    assert teks(halaman, "1.2", "variabel1") == "N/A · tidak ada layanan"
+    assert teks(halaman, "1.2", "nilai") == "N/A"
     assert teks(halaman, "1.2", "capaian") == "N/A"
 
 
@@ -174,7 +176,9 @@ def test_evidence_asked_for_and_linked(qtbot: QtBot, sesi: Sesi, halaman: Halama
     ke(halaman.tabel, "1.1", "variabel1")
     QApplication.clipboard().setText("https://drive.go.id/x")
     qtbot.mouseClick(tombol(halaman, "tombol_tautan"), Qt.MouseButton.LeftButton)
-    assert teks(halaman, "1.1", "dukung") == "1/2"
+    assert teks(halaman, "1.1", "dukung") == "1/1"  # what was asked for is there
+    qtbot.mouseClick(tombol(halaman, "tombol_tautan"), Qt.MouseButton.LeftButton)
+    assert teks(halaman, "1.1", "dukung") == "2/2"
 
 
 def test_finding_leads_to_month_and_cell(sesi: Sesi, halaman: HalamanRealisasi) -> None:

@@ -22,18 +22,6 @@ class IsiKendala(NamedTuple):
     tindak: TindakLanjut | None
 
 
-class _LembarIndikator(Lembar):
-    """Shows what hangs on one indikator in one month."""
-
-    def __init__(self, id_baru: PabrikId) -> None:
-        self.id_baru = id_baru
-        self.indikator: IndikatorTahun | None = None
-        self.bulan = 1
-
-    def atur(self, indikator: IndikatorTahun | None, bulan: int) -> None:
-        self.indikator, self.bulan = indikator, bulan
-
-
 def _tindak(kolom: str) -> Any:
     def sel(dok: TahunKinerja, isi: IsiKendala) -> Sel | None:
         return g.sel_tindak_lanjut(dok, isi.kendala, isi.tindak, kolom)
@@ -56,8 +44,8 @@ def _lingkup(dok: TahunKinerja, isi: IsiKendala) -> Status | None:
     return Status(Tanda.CATATAN, f"Kendala tingkat {lingkup}; tampak pada semua indikatornya.")
 
 
-class LembarKendala(_LembarIndikator):
-    """Kendala merged over their tindak lanjut, as 002 III.A.5 lists them."""
+class LembarKendala(Lembar):
+    """Kendala of an indikator merged over their tindak lanjut, as 002 III.A.5 lists them."""
 
     nama = "kendala"
     judul = "Kendala dan tindak lanjut"
@@ -66,10 +54,19 @@ class LembarKendala(_LembarIndikator):
         Kolom("kendala", "Kendala", 0, lambda d, i: sel_baris(i.kendala, "uraian"), gabung=lambda i: i.kendala.id,
               status=_lingkup),
         Kolom("tindak", "Tindak lanjut", 0, _tindak("uraian"), samar=lambda d, i: "Ketik tindak lanjutnya"),
-        Kolom("unit", "PIC", 92, _tindak("unit_id")),
-        Kolom("tenggat", "Tenggat", 88, _tindak("tenggat")),
-        Kolom("status", "Status", 90, _tindak("status"), status=_status_tindak),
+        Kolom("unit", "PIC", 84, _tindak("unit_id")),
+        Kolom("tenggat", "Tenggat", 76, _tindak("tenggat")),
+        Kolom("status", "Status", 76, _tindak("status"), status=_status_tindak),
     )  # fmt: skip
+
+    def __init__(self, id_baru: PabrikId) -> None:
+        self.id_baru = id_baru
+        self.indikator: IndikatorTahun | None = None
+        self.bulan = 1
+
+    def atur(self, indikator: IndikatorTahun | None, bulan: int) -> None:
+        """Whose kendala are shown, in which month."""
+        self.indikator, self.bulan = indikator, bulan
 
     def baris(self, dokumen: TahunKinerja) -> list[Baris]:
         hasil = []
@@ -108,31 +105,46 @@ _NAMA_BENTUK = {
 }  # fmt: skip
 
 
+def _sel_isi(dok: TahunKinerja, d: DataDukung) -> Sel | None:
+    """A link or a letter's number is typed; a file's name is what it was called when it was attached."""
+    kolom = {BentukDukung.TAUTAN: "tautan", BentukDukung.NASKAH: "nomor_naskah"}.get(d.bentuk)
+    return sel_baris(d, kolom) if kolom else None
+
+
 def _isi_dukung(dok: TahunKinerja, d: DataDukung) -> str:
     return d.nama_berkas or d.tautan or d.nomor_naskah or _NAMA_BENTUK[d.bentuk]
 
 
 def _status_dukung(dok: TahunKinerja, d: DataDukung) -> Status:
     if d.bentuk == BentukDukung.DIMINTA:
-        return Status(Tanda.PERINGATAN, "Belum ada; lampirkan berkasnya atau tempel tautannya.")
-    return Status(Tanda.SELESAI, f"Ada sebagai {_NAMA_BENTUK[d.bentuk]}.")
+        return Status(Tanda.PERINGATAN, "Belum ada; lampirkan berkasnya, tempel tautannya, atau tulis nomor naskahnya.")
+    cara = "" if d.bentuk == BentukDukung.NASKAH else "; klik ganda membukanya"
+    return Status(Tanda.SELESAI, f"Ada sebagai {_NAMA_BENTUK[d.bentuk]}{cara}.")
 
 
-class LembarDukung(_LembarIndikator):
-    """Evidence of the month: what it is, and the file, link or number it is found by."""
+class LembarDukung(Lembar):
+    """Evidence of a month: what it is, and the file, link or number it is found by."""
 
     nama = "data_dukung_bulan"
     judul = "Data dukung"
     kosong = "Belum ada data dukung. Lampirkan berkas, tempel tautan, atau catat yang diminta."
     kolom = (
         Kolom("uraian", "Data dukung", 0, lambda d, i: sel_baris(i, "uraian"), samar=lambda d, i: "Ketik uraiannya"),
-        Kolom("isi", "Berkas atau tautan", 0, None, _isi_dukung, status=_status_dukung),
+        Kolom("isi", "Berkas, tautan, nomor", 0, _sel_isi, _isi_dukung, status=_status_dukung),
     )
 
+    def __init__(self) -> None:
+        self.pada: g.Pada | None = None
+        self.bulan = 1
+
+    def atur(self, pada: g.Pada | None, bulan: int) -> None:
+        """Whose evidence is shown, of which month."""
+        self.pada, self.bulan = pada, bulan
+
     def baris(self, dokumen: TahunKinerja) -> list[Baris]:
-        if self.indikator is None:
+        if self.pada is None:
             return []
-        return [Baris(d.id, d) for d in g.dukung_indikator(dokumen, self.indikator, self.bulan)]
+        return [Baris(d.id, d) for d in g.dukung_bulan(dokumen, self.pada, self.bulan)]
 
     def hapus(self, dokumen: TahunKinerja, baris: Sequence[Baris]) -> Transaksi:
         return hapus_baris(dokumen, [b.isi for b in baris], "hapus data dukung")

@@ -2,63 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 from typing import Any
 
-from ...application.realisasi_gestur import dukung_indikator, sel_uraian, terpenuhi, uraian_bulan
+from ...application.realisasi_gestur import dukung_bulan, sel_uraian, terpenuhi, uraian_bulan
 from ...application.sel import Sel, sel_baris, sel_kunci
 from ...domain.angka import tulis_isian
-from ...domain.capaian import BarisCapaian, alasan, baris_capaian, target_bagian, tulis_realisasi
-from ...domain.kelengkapan import bulan_wajib, tenggat, terbuka_bulan
+from ...domain.capaian import alasan, target_bagian, tulis_realisasi
+from ...domain.kelengkapan import bulan_wajib, tenggat
 from ...domain.nilai import Kosong, TidakDapatDihitung
-from ...domain.periode import BULAN, NAMA_BULAN, triwulan_dari, tulis_tanggal
-from ...domain.realisasi import KUMULATIF, NILAI, Realisasi
+from ...domain.periode import NAMA_BULAN, triwulan_dari, tulis_tanggal
+from ...domain.realisasi import NILAI
 from ...domain.renstra import IndikatorTahun, JenisRumus, Tingkat
-from ...domain.rumus import HasilRealisasi, isi_bulan, realisasi_periode, variabel_indikator
+from ...domain.rumus import variabel_indikator
 from ...domain.tahun_kinerja import TahunKinerja
 from ..tabel.lembar import Baris, Kolom, Lembar, Status, Tanda
 from ..tabel.model import bersatuan, teks_tampil
+from .isi_realisasi import IsiRealisasi
+from .pembanding import Pembanding
 
 URUT_TINGKAT = (Tingkat.KEGIATAN, Tingkat.PROGRAM, Tingkat.STRATEGIS)
 """What is filled every month comes first; program and strategis are measured once a year."""
-
-
-@dataclass(frozen=True, eq=False)
-class IsiRealisasi:
-    """One indikator in one month; what is derived is computed once, when it is first shown."""
-
-    dokumen: TahunKinerja
-    indikator: IndikatorTahun
-    bulan: int
-
-    @property
-    def id(self) -> str:
-        return self.indikator.id
-
-    @cached_property
-    def terbuka(self) -> bool:
-        return terbuka_bulan(self.indikator, self.bulan)
-
-    @cached_property
-    def variabel(self) -> tuple[tuple[str, str], ...]:
-        return variabel_indikator(self.indikator)
-
-    @cached_property
-    def sebulan(self) -> HasilRealisasi:
-        return realisasi_periode(self.dokumen, self.indikator, BULAN[self.bulan - 1])
-
-    @cached_property
-    def sampai(self) -> BarisCapaian:
-        return baris_capaian(self.dokumen, self.indikator, BULAN[self.bulan - 1])
-
-    @cached_property
-    def kumulatif(self) -> Realisasi | None:
-        """The newest year-to-date figure up to this month, whether it stands or has been beaten."""
-        isi = isi_bulan(self.dokumen, self.indikator)
-        ada = [isi[b][KUMULATIF] for b in sorted(isi) if b <= self.bulan and KUMULATIF in isi[b]]
-        return ada[-1] if ada and not isinstance(ada[-1].nilai, Kosong) else None
 
 
 def sel_variabel(dokumen: TahunKinerja, indikator: IndikatorTahun, bulan: int, variabel: str) -> Sel:
@@ -80,6 +44,8 @@ class LembarRealisasi(Lembar):
         self.hari_ini = date.min
         self.unit = ""
         """Show only the indikator of this unit."""
+        self.pembanding: Pembanding | None = Pembanding()
+        """Last month and last year beside the value; None hides them."""
 
     def atur(self, dokumen: TahunKinerja, bulan: int, hari_ini: date) -> None:
         """Choose the month; ``hari_ini`` decides what is late."""
@@ -88,10 +54,12 @@ class LembarRealisasi(Lembar):
         nama = NAMA_BULAN[bulan - 1]
         self.kolom = (
             Kolom("no", "No", 46, teks=lambda d, i: i.indikator.kode, beku=True),
-            Kolom("indikator", "Indikator kinerja", 296, teks=lambda d, i: i.indikator.uraian, beku=True),
+            Kolom("indikator", "Indikator kinerja", 272 if self.pembanding else 296, beku=True,
+                  teks=lambda d, i: i.indikator.uraian),
             *(self._kolom_variabel(dokumen, n) for n in range(banyak)),
-            Kolom("nilai", nama, 84, _sel_nilai, _teks_nilai, "kanan", status=self._status_nilai,
+            Kolom("nilai", nama, 84, _sel_nilai_impor if banyak else _sel_nilai, _teks_nilai, "kanan", status=self._status_nilai,
                   keterangan=f"Realisasi {nama}: dihitung dari variabelnya, atau diisi bila indikator tidak bervariabel"),
+            *(self.pembanding.kolom(dokumen, bulan) if self.pembanding else ()),
             Kolom("sampai", f"s.d. {nama}", 84, _sel_kumulatif, _teks_sampai, "kanan", status=_status_sampai,
                   keterangan="Realisasi Januari sampai bulan ini menurut konsolidasi indikator"),
             Kolom("target_tw", f"Target {triwulan_dari(bulan).singkat}", 72, None, _teks_target_tw, "kanan",
@@ -107,18 +75,25 @@ class LembarRealisasi(Lembar):
         )  # fmt: skip
 
     def _kolom_variabel(self, dokumen: TahunKinerja, nomor: int) -> Kolom:
+        """A variable's column. What is typed as it is stands in the first one, so that Enter comes by every indikator."""
         nama = {v[nomor][0] for i in dokumen.indikator_tahun if len(v := variabel_indikator(i)) > nomor}
         judul = next(iter(nama)).replace("_", " ").capitalize() if len(nama) == 1 else f"Variabel {nomor + 1}"
+        keterangan = "Isian rumus indikator"
+        if nomor == 0 and any(i.rumus == JenisRumus.LANGSUNG for i in dokumen.indikator_tahun):
+            judul, keterangan = f"{judul} / nilai", f"{judul} dari rumus; nilai langsung bila indikator tidak berumus"
 
         def sel(dok: TahunKinerja, isi: IsiRealisasi) -> Sel | None:
+            if nomor == 0 and not isi.variabel:
+                return _sel_nilai(dok, isi)
             if not isi.terbuka or len(isi.variabel) <= nomor:
                 return None
             return sel_variabel(dok, isi.indikator, isi.bulan, isi.variabel[nomor][0])
 
-        return Kolom(f"variabel{nomor + 1}", judul, 86, sel, None, "kanan", keterangan="Isian rumus indikator")
+        return Kolom(f"variabel{nomor + 1}", judul, 86, sel, None, "kanan", keterangan=keterangan)
 
     def baris(self, dokumen: TahunKinerja) -> list[Baris]:
         hasil: list[Baris] = []
+        berlajur = any(k.id == "variabel1" for k in self.kolom)
         for tingkat in URUT_TINGKAT:
             sasaran = ""
             for i in dokumen.indikator_tingkat(tingkat):
@@ -127,7 +102,7 @@ class LembarRealisasi(Lembar):
                 if i.sasaran_id != sasaran:
                     sasaran = i.sasaran_id
                     hasil.append(Baris(f"g{sasaran}", jenis="grup", teks=_judul_sasaran(dokumen, sasaran, tingkat)))
-                hasil.append(Baris(i.id, IsiRealisasi(dokumen, i, self.bulan)))
+                hasil.append(Baris(i.id, IsiRealisasi(dokumen, i, self.bulan, berlajur)))
         return hasil
 
     def label(self, dokumen: TahunKinerja, kolom: Kolom, baris: Baris) -> str:
@@ -159,6 +134,11 @@ def _kumulatif_berlaku(isi: IsiRealisasi) -> bool:
     return isi.sampai.sumber.asal == "kumulatif"
 
 
+def _sel_nilai_impor(dok: TahunKinerja, isi: IsiRealisasi) -> Sel | None:
+    """Where the sheet has a column for entry, only a value beside its variables (an import) is still mended here."""
+    return _sel_nilai(dok, isi) if isi.variabel else None
+
+
 def _sel_nilai(dok: TahunKinerja, isi: IsiRealisasi) -> Sel | None:
     sel = sel_variabel(dok, isi.indikator, isi.bulan, NILAI)
     if isi.variabel or isi.indikator.rumus != JenisRumus.LANGSUNG:
@@ -168,7 +148,7 @@ def _sel_nilai(dok: TahunKinerja, isi: IsiRealisasi) -> Sel | None:
 
 
 def _teks_nilai(dok: TahunKinerja, isi: IsiRealisasi) -> str:
-    if sel := _sel_nilai(dok, isi):
+    if (sel := _sel_nilai(dok, isi)) and (isi.variabel or not isi.berlajur):
         return teks_tampil(dok, sel)
     hasil = isi.sebulan.hasil
     if isinstance(hasil, Kosong):
@@ -237,25 +217,15 @@ def _samar_uraian(dok: TahunKinerja, isi: IsiRealisasi) -> str:
 
 
 def _teks_dukung(dok: TahunKinerja, isi: IsiRealisasi) -> str:
-    dukung = dukung_indikator(dok, isi.indikator, isi.bulan)
+    dukung = dukung_bulan(dok, isi.indikator, isi.bulan)
     return f"{terpenuhi(dukung)}/{len(dukung)}" if dukung else "–"
 
 
 def _status_dukung(dok: TahunKinerja, isi: IsiRealisasi) -> Status | None:
-    dukung = dukung_indikator(dok, isi.indikator, isi.bulan)
+    dukung = dukung_bulan(dok, isi.indikator, isi.bulan)
     if not dukung:
         return None
     if terpenuhi(dukung) == len(dukung):
         return Status(Tanda.SELESAI, "Data dukung lengkap.")
     kurang = ", ".join(d.uraian or "tanpa uraian" for d in dukung if d.bentuk == "diminta")
     return Status(Tanda.PERINGATAN, f"Belum ada: {kurang}.")
-
-
-def nilai_bulan_lalu(isi: IsiRealisasi) -> list[tuple[int, str]]:
-    """(month, value) of the months of the year that have one, up to the sheet's."""
-    hasil = []
-    for bulan in range(1, isi.bulan + 1):
-        nilai = realisasi_periode(isi.dokumen, isi.indikator, BULAN[bulan - 1]).hasil
-        if not isinstance(nilai, Kosong | TidakDapatDihitung):
-            hasil.append((bulan, tulis_realisasi(nilai, isi.sampai.mode)))
-    return hasil

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
+
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ...domain.kelengkapan import KelengkapanBulan, StatusBulan, kelengkapan_bulan
-from ...domain.periode import BULAN, NAMA_BULAN
+from ...domain.periode import BULAN, NAMA_BULAN, Periode
+from ...domain.tahun_kinerja import TahunKinerja
 from ..keadaan import hari_tanggal
 from ..muat import anak
 from ..sesi import Sesi
@@ -23,6 +27,9 @@ _RUPA: dict[StatusBulan, tuple[str, Nada, str]] = {
 }
 """Icon, tone and words of a month's state."""
 
+Hitung = Callable[[TahunKinerja, Periode, date], KelengkapanBulan]
+"""State of one month as of a day."""
+
 
 class PitaBulan(QObject):
     """Dresses the twelve buttons of the form. ``dipilih(int)`` when a month was clicked."""
@@ -34,15 +41,17 @@ class PitaBulan(QObject):
         super().__init__(self.bingkai)
         self.tombol = [anak(halaman, QPushButton, f"bulan_{b.akhir:02}") for b in BULAN]
         self._keadaan: list[KelengkapanBulan] = []
+        self._apa = "indikator"
         for bulan, tombol in enumerate(self.tombol, 1):
             tombol.setIconSize(QSize(14, 14))
             tombol.clicked.connect(lambda _=False, b=bulan: self.dipilih.emit(b))
         tema().berganti.connect(self._dandani)
 
-    def segarkan(self, sesi: Sesi, bulan: int) -> None:
-        """Show the state of all months, ``bulan`` chosen."""
+    def segarkan(self, sesi: Sesi, bulan: int, hitung: Hitung = kelengkapan_bulan, apa: str = "indikator") -> None:
+        """Show the state of all months, ``bulan`` chosen; ``hitung`` counts what the page calls ``apa``."""
         dokumen, hari = sesi.dokumen, sesi.hari_ini
-        self._keadaan = [kelengkapan_bulan(dokumen, b, hari) for b in BULAN]
+        self._keadaan = [hitung(dokumen, b, hari) for b in BULAN]
+        self._apa = apa
         self.tombol[bulan - 1].setChecked(True)
         self._dandani()
 
@@ -60,10 +69,10 @@ class PitaBulan(QObject):
             rinci = f"{keadaan.terisi} dari {keadaan.wajib}"
             tombol.setText(f"{kode} · {rinci}" if terpilih and keadaan.wajib else kode)
             nama = NAMA_BULAN[keadaan.bulan - 1]
-            tombol.setAccessibleName(f"{nama}: {kata}, {rinci} indikator terisi")
-            tombol.setToolTip(f"{nama}: {kata}. {rinci} indikator terisi; batas lapor {hari_tanggal(keadaan.batas)}.")
+            tombol.setAccessibleName(f"{nama}: {kata}, {rinci} {self._apa} terisi")
+            tombol.setToolTip(f"{nama}: {kata}. {rinci} {self._apa} terisi; batas lapor {hari_tanggal(keadaan.batas)}.")
             tombol.setStyleSheet(
                 f"QPushButton {{ background: {latar.name()}; color: {teks.name()}; border: 1px solid {latar.name()};"
-                f" border-radius: 12px; padding: 3px 9px; min-height: 16px; }}"
+                f" border-radius: 12px; padding: 3px 7px; min-height: 16px; }}"
                 f"QPushButton:hover, QPushButton:focus {{ border-color: {w.aksen.name()}; }}"
             )

@@ -1,0 +1,75 @@
+"""Where a cell stands: which indikator or kegiatan and month a monthly row belongs to, also before that row exists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from ..domain.noun import NOUNS, Noun, id_baris
+from ..domain.periode import BULAN
+from ..domain.realisasi import KUMULATIF, NILAI
+from ..domain.rumus import variabel_indikator
+from ..domain.tahun_kinerja import TahunKinerja
+from .transaksi import Edit, Hapus
+
+
+def catatan_yatim(dokumen: TahunKinerja, edits: Iterable[Edit]) -> tuple[Hapus, ...]:
+    """The notes that lose their cell where these rows are deleted.
+
+    A month's cell that is only emptied keeps its note: the cell is still there to be filled.
+    """
+    pergi = {(e.noun, e.id) for e in edits if isinstance(e, Hapus)}
+    if not pergi or not dokumen.catatan_sel:
+        return ()
+    induk = {id_ for _, id_ in pergi}
+    hasil = []
+    for catatan in dokumen.catatan_sel:
+        tempat = tempat_bulan(dokumen, catatan.pada_noun, catatan.pada_id)
+        kena = tempat[0].id in induk if tempat else (catatan.pada_noun, catatan.pada_id) in pergi
+        if kena:
+            hasil.append(Hapus(catatan))
+    return tuple(hasil)
+
+
+def tempat_bulan(dokumen: TahunKinerja, noun: str, id_: str) -> tuple[Noun, int] | None:
+    """(indikator of the year or kegiatan, month) that a monthly row belongs to, also before that row exists.
+
+    None for what is no monthly row. An empty cell has only the id its row would get, so the months are tried through.
+    """
+    if noun not in ("realisasi", "realisasi_uraian", "renaksi_bulan"):
+        return None
+    baris = dokumen.ambil(noun, id_)
+    if baris is not None:
+        induk = (
+            dokumen.ambil("renaksi", baris.renaksi_id)
+            if noun == "renaksi_bulan"
+            else dokumen.indikator_tahun_id.get(baris.indikator_id)
+        )
+        return (induk, baris.bulan) if induk is not None else None
+    return next(
+        ((induk, kunci["bulan"]) for induk, kunci in _calon(dokumen, noun) if id_baris(noun, kunci) == id_), None
+    )
+
+
+def _calon(dokumen: TahunKinerja, noun: str) -> Iterator[tuple[Noun, dict[str, Any]]]:
+    """Every monthly row that could be, with its natural key."""
+    for b in BULAN:
+        if noun == "renaksi_bulan":
+            for kegiatan in dokumen.renaksi:
+                yield kegiatan, {"renaksi_id": kegiatan.id, "bulan": b.akhir}
+            continue
+        for i in dokumen.indikator_tahun:
+            kunci = {"tahun": dokumen.tahun, "indikator_id": i.indikator_id, "bulan": b.akhir}
+            if noun == "realisasi_uraian":
+                yield i, kunci
+                continue
+            for nama in (NILAI, KUMULATIF, *(v for v, _ in variabel_indikator(i))):
+                yield i, kunci | {"variabel": nama}
+
+
+def nama_bidang(noun: str, kolom: str) -> str:
+    """``Realisasi · Nilai``: what a field is called where only its names are known."""
+    info = NOUNS.get(noun)
+    if info is None or kolom not in info.jenis:
+        return noun
+    return " · ".join(b for b in (info.label, info.jenis[kolom].label) if b)

@@ -1,0 +1,63 @@
+"""One indikator in one month: what the monthly grid and its cards read of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from ...domain.capaian import BarisCapaian, baris_capaian, tulis_realisasi
+from ...domain.kelengkapan import terbuka_bulan
+from ...domain.nilai import Kosong, TidakDapatDihitung
+from ...domain.periode import BULAN
+from ...domain.realisasi import KUMULATIF, Realisasi
+from ...domain.renstra import IndikatorTahun
+from ...domain.rumus import HasilRealisasi, isi_bulan, realisasi_periode, variabel_indikator
+from ...domain.tahun_kinerja import TahunKinerja
+
+
+@dataclass(frozen=True, eq=False)
+class IsiRealisasi:
+    """One indikator in one month; what is derived is computed once, when it is first shown."""
+
+    dokumen: TahunKinerja
+    indikator: IndikatorTahun
+    bulan: int
+    berlajur: bool = False
+    """The sheet has columns for variables: values are typed there, and this month's value is only shown."""
+
+    @property
+    def id(self) -> str:
+        return self.indikator.id
+
+    @cached_property
+    def terbuka(self) -> bool:
+        return terbuka_bulan(self.indikator, self.bulan)
+
+    @cached_property
+    def variabel(self) -> tuple[tuple[str, str], ...]:
+        return variabel_indikator(self.indikator)
+
+    @cached_property
+    def sebulan(self) -> HasilRealisasi:
+        return realisasi_periode(self.dokumen, self.indikator, BULAN[self.bulan - 1])
+
+    @cached_property
+    def sampai(self) -> BarisCapaian:
+        return baris_capaian(self.dokumen, self.indikator, BULAN[self.bulan - 1])
+
+    @cached_property
+    def kumulatif(self) -> Realisasi | None:
+        """The newest year-to-date figure up to this month, whether it stands or has been beaten."""
+        isi = isi_bulan(self.dokumen, self.indikator)
+        ada = [isi[b][KUMULATIF] for b in sorted(isi) if b <= self.bulan and KUMULATIF in isi[b]]
+        return ada[-1] if ada and not isinstance(ada[-1].nilai, Kosong) else None
+
+
+def nilai_bulan_lalu(isi: IsiRealisasi) -> list[tuple[int, str]]:
+    """(month, value) of the months of the year that have one, up to the sheet's."""
+    hasil = []
+    for bulan in range(1, isi.bulan + 1):
+        nilai = realisasi_periode(isi.dokumen, isi.indikator, BULAN[bulan - 1]).hasil
+        if not isinstance(nilai, Kosong | TidakDapatDihitung):
+            hasil.append((bulan, tulis_realisasi(nilai, isi.sampai.mode)))
+    return hasil

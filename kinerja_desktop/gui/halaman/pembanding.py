@@ -1,0 +1,77 @@
+"""Columns beside this month's value: last month, and last year as far as the file knows it."""
+
+from __future__ import annotations
+
+from ...domain.angka import Mode
+from ...domain.capaian import tulis_realisasi
+from ...domain.kelengkapan import bulan_wajib
+from ...domain.nilai import Kosong, TidakDapatDihitung
+from ...domain.periode import BULAN, NAMA_BULAN
+from ...domain.renstra import IndikatorTahun
+from ...domain.renstra import Pembanding as DataPembanding
+from ...domain.rumus import realisasi_periode
+from ...domain.tahun_kinerja import TahunKinerja
+from ..tabel.lembar import Kolom, Status, Tanda
+from ..tabel.model import bersatuan
+from .isi_realisasi import IsiRealisasi
+
+
+class Pembanding:
+    """Quiet, computed; nothing is typed here."""
+
+    def __init__(self, lalu: TahunKinerja | None = None) -> None:
+        self.lalu = lalu
+        """Last year's document, where the file has it."""
+        self.bulan = 1
+
+    def kolom(self, dokumen: TahunKinerja, bulan: int) -> tuple[Kolom, ...]:
+        """The columns for a month; last year's only where something is known of it."""
+        self.bulan, tahun = bulan, dokumen.tahun - 1
+        kolom = [
+            Kolom("bulan_lalu", "Bulan lalu", 74, None, self._teks_bulan_lalu, "kanan",
+                  keterangan="Nilai bulan sebelumnya; pada indikator triwulanan, bulan lapor sebelumnya"),
+        ]  # fmt: skip
+        if self.lalu is not None or any(p.tahun_banding == tahun for p in dokumen.pembanding):
+            nama = NAMA_BULAN[bulan - 1]
+            sumber = f"{nama} {tahun}" if self.lalu is not None else f"Realisasi setahun {tahun} dari pembandingnya"
+            kolom.append(
+                Kolom("tahun_lalu", f"{nama} {tahun}" if self.lalu is not None else f"Tahun {tahun}", 76, None,
+                      self._teks_tahun_lalu, "kanan", status=self._status_tahun_lalu, keterangan=sumber),
+            )  # fmt: skip
+        return tuple(kolom)
+
+    def _teks_bulan_lalu(self, dok: TahunKinerja, isi: IsiRealisasi) -> str:
+        bulan = max((b for b in bulan_wajib(isi.indikator) if b < self.bulan), default=0)
+        if not bulan_wajib(isi.indikator):
+            bulan = self.bulan - 1
+        if bulan:
+            return _teks_bulan(dok, isi.indikator, bulan, isi.sampai.mode)
+        return self._teks_setahun_lalu(isi, 12)
+
+    def _teks_setahun_lalu(self, isi: IsiRealisasi, bulan: int) -> str:
+        """A month of last year, if the file has it."""
+        lama = self.lalu.indikator_tahun_id.get(isi.indikator.indikator_id) if self.lalu else None
+        return _teks_bulan(self.lalu, lama, bulan, isi.sampai.mode) if self.lalu and lama else "–"
+
+    def _teks_tahun_lalu(self, dok: TahunKinerja, isi: IsiRealisasi) -> str:
+        teks = self._teks_setahun_lalu(isi, self.bulan)
+        banding = _banding(dok, isi.indikator)
+        return bersatuan(banding.realisasi, banding.satuan_realisasi) or "–" if teks == "–" and banding else teks
+
+    def _status_tahun_lalu(self, dok: TahunKinerja, isi: IsiRealisasi) -> Status | None:
+        banding = _banding(dok, isi.indikator)
+        if self.lalu is None or banding is None or self._teks_setahun_lalu(isi, self.bulan) != "–":
+            return None
+        sumber = f" menurut {banding.sumber}" if banding.sumber else ""
+        return Status(Tanda.CATATAN, f"Realisasi setahun {banding.tahun_banding}{sumber}; angka bulannya tidak ada.")
+
+
+def _banding(dok: TahunKinerja, indikator: IndikatorTahun) -> DataPembanding | None:
+    """Last year's figures of the year, as they were taken over or typed."""
+    milik: tuple[DataPembanding, ...] = dok.per("pembanding", "indikator_id").get(indikator.indikator_id, ())
+    return next((p for p in milik if p.tahun_banding == dok.tahun - 1), None)
+
+
+def _teks_bulan(dok: TahunKinerja, indikator: IndikatorTahun, bulan: int, mode: Mode) -> str:
+    hasil = realisasi_periode(dok, indikator, BULAN[bulan - 1]).hasil
+    return "–" if isinstance(hasil, Kosong | TidakDapatDihitung) else tulis_realisasi(hasil, mode) or "–"
