@@ -1,7 +1,9 @@
 """The decree of 003, with its considerations, ten legal bases and five diktum.
 
 Read from the paper, printed → written here: Pemasarakatan → Pemasyarakatan; KANTOR WILAYAH WILAYAH → Kantor Wilayah;
-"Keuangan Negara Lembaran" → "Keuangan Negara (Lembaran". The head is printed in capitals; it is kept in ordinary ones.
+"Keuangan Negara Lembaran" → "Keuangan Negara (Lembaran"; no space after the stroke of keberhasilan/kegagalan and
+perkembangan/kemajuan. *kata* is printed in italics. Official and subject are printed in capitals and kept in ordinary
+letters.
 """
 
 from __future__ import annotations
@@ -20,8 +22,8 @@ SURAT = Surat(
         "Kementerian Hukum dan Hak Asasi Manusia Maluku Utara"
     ),
     menetapkan=(
-        "Keputusan Kepala Balai Pemasyarakatan Kelas II Ternate tentang Rencana Aksi atas Perjanjian Kinerja Tahun "
-        "2024 Balai Pemasyarakatan Kelas II Ternate"
+        "KEPUTUSAN KEPALA BALAI PEMASYARAKATAN KELAS II TERNATE TENTANG RENCANA AKSI ATAS PERJANJIAN KINERJA TAHUN "
+        "2024 BALAI PEMASYARAKATAN KELAS II TERNATE"
     ),
     menimbang=(
         "Bahwa dalam rangka penetapan Rencana Aksi Balai Pemasyarakatan Kelas II Ternate Tahun 2024, maka perlu "
@@ -65,10 +67,10 @@ SURAT = Surat(
                 "Sebagai wujud nyata komitmen antara penerima dan pemberi amanah untuk meningkatkan integritas, "
                 "akuntabilitas, transparansi, dan kinerja Aparatur;",
                 "Menciptakan tolok ukur kinerja sebagai dasar evaluasi kinerja Aparatur;",
-                "Sebagai dasar penilaian keberhasilan/ kegagalan pencapaian tujuan dan sasaran organisasi dan sebagai "
+                "Sebagai dasar penilaian keberhasilan/kegagalan pencapaian tujuan dan sasaran organisasi dan sebagai "
                 "dasar pemberian penghargaan dan sanksi;",
                 "Sebagai dasar bagi pemberi amanah untuk melakukan monitoring, evaluasi dan supervisi atas "
-                "perkembangan/ kemajuan kinerja penerima amanah; dan",
+                "perkembangan/kemajuan kinerja penerima amanah; dan",
                 "Sebagai dasar dalam penetapan sasaran kinerja pegawai.",
             ),
         ),
@@ -82,9 +84,9 @@ SURAT = Surat(
             (
                 "Setiap bagian atau sub seksi bertanggung jawab atas seluruh laporan capaian rencana aksi Balai "
                 "Pemasyarakatan Kelas II Ternate;",
-                "Pelaporan capaian rencana aksi dilakukan dengan mengisi matriks serta bukti pendukung melalui link "
+                "Pelaporan capaian rencana aksi dilakukan dengan mengisi *matriks* serta bukti pendukung melalui *link* "
                 "yang akan disampaikan kemudian;",
-                "Seluruh bagian atau sub seksi menyusun laporan tertulis hasil evaluasi mandiri (self assessment) "
+                "Seluruh bagian atau sub seksi menyusun laporan tertulis hasil evaluasi mandiri (*self assessment*) "
                 "terhadap pelaksanaan capaian rencana aksi;",
                 "Waktu pelaporan capaian rencana aksi dilaksanakan setiap bulannya pada tanggal 5 bulan berikutnya;",
                 "Evaluasi capaian Rencana Aksi Balai Pemasyarakatan Kelas II Ternate dilakukan setiap semester "

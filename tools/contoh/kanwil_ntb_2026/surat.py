@@ -2,7 +2,8 @@
 
 Read from the paper, printed → written here: Pemasarakatan → Pemasyarakatan; dilingkungan → di lingkungan.
 "Ditetapkan di Ternate" is what the paper prints, though the office sits in Mataram: the slip is kept, for it is what the
-checks have to find. The head is printed in capitals; it is kept in ordinary ones.
+checks have to find. A space after the stroke of keberhasilan/kegagalan and perkembangan/kemajuan is dropped; *kata* is
+printed in italics. Official and subject are printed in capitals and kept in ordinary letters.
 """
 
 from __future__ import annotations
@@ -21,8 +22,8 @@ SURAT = Surat(
         "Pemasyarakatan Nusa Tenggara Barat"
     ),
     menetapkan=(
-        "Keputusan Kepala Kantor Wilayah Direktorat Jenderal Pemasyarakatan Nusa Tenggara Barat tentang Rencana Aksi "
-        "atas Perjanjian Kinerja Tahun 2026 Kantor Wilayah Direktorat Jenderal Pemasyarakatan Nusa Tenggara Barat"
+        "KEPUTUSAN KEPALA KANTOR WILAYAH DIREKTORAT JENDERAL PEMASYARAKATAN NUSA TENGGARA BARAT TENTANG RENCANA AKSI "
+        "ATAS PERJANJIAN KINERJA TAHUN 2026 KANTOR WILAYAH DIREKTORAT JENDERAL PEMASYARAKATAN NUSA TENGGARA BARAT"
     ),
     menimbang=(
         "Bahwa dalam rangka penetapan Rencana Aksi atas Perjanjian Kinerja Kantor Wilayah Direktorat Jenderal "
@@ -62,10 +63,10 @@ SURAT = Surat(
                 "Sebagai wujud nyata komitmen antara penerima dan pemberi amanah untuk meningkatkan integritas, "
                 "akuntabilitas, transparansi, dan kinerja Aparatur;",
                 "Menciptakan tolok ukur kinerja sebagai dasar evaluasi kinerja Aparatur;",
-                "Sebagai dasar penilaian keberhasilan/ kegagalan pencapaian tujuan dan sasaran organisasi dan sebagai "
+                "Sebagai dasar penilaian keberhasilan/kegagalan pencapaian tujuan dan sasaran organisasi dan sebagai "
                 "dasar pemberian penghargaan dan sanksi;",
                 "Sebagai dasar bagi pemberi amanah untuk melakukan monitoring, evaluasi dan supervisi atas "
-                "perkembangan/ kemajuan kinerja penerima amanah; dan",
+                "perkembangan/kemajuan kinerja penerima amanah; dan",
                 "Sebagai dasar dalam penetapan sasaran kinerja Pegawai.",
             ),
         ),
@@ -78,9 +79,9 @@ SURAT = Surat(
             "Laporan sebagaimana dimaksud pada Diktum Ketiga dilaksanakan melalui mekanisme sebagai berikut :",
             (
                 "Setiap Bagian bertanggung Jawab atas seluruh laporan capaian rencana aksi berdasarkan Bagian;",
-                "Pelaporan capaian rencana aksi dilakukan dengan mengisi matriks serta bukti pendukung melalui link "
+                "Pelaporan capaian rencana aksi dilakukan dengan mengisi *matriks* serta bukti pendukung melalui *link* "
                 "yang akan disampaikan kemudian;",
-                "Seluruh Bagian menyusun laporan tertulis hasil evaluasi mandiri (self assessment) terhadap "
+                "Seluruh Bagian menyusun laporan tertulis hasil evaluasi mandiri (*self assessment*) terhadap "
                 "pelaksanaan capaian rencana aksi;",
                 "Waktu pelaporan capaian rencana aksi dilaksanakan setiap bulannya pada tanggal 5 bulan berikutnya;",
                 "Evaluasi Rencana Aksi Kantor Wilayah Direktorat Jenderal Pemasyarakatan Nusa Tenggara Barat "
