@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -39,7 +40,7 @@ def isi_sel(dokumen: TahunKinerja, isian: Iterable[tuple[Sel, Any, str]], label:
         dasar = baru[kunci]
         if dasar is None:
             raise TransaksiError("Baris ini sudah tidak ada; muat ulang halaman ini.")
-        baru[kunci] = replace(dasar, **{sel.kolom: nilai})
+        baru[kunci] = replace(dasar, **{sel.kolom: nilai} | _kode_di_depan(sel, nilai))
         if teks:
             ketikan.setdefault(kunci, {})[sel.kolom] = teks
     edits: list[Edit] = []
@@ -49,6 +50,16 @@ def isi_sel(dokumen: TahunKinerja, isian: Iterable[tuple[Sel, Any, str]], label:
     edits += _satuan_target(dokumen, edits)
     edits += _periode_ikut(dokumen, edits)
     return Transaksi(label, tuple(edits))
+
+
+_KODE = re.compile(r"^((?:SS|SP|SK|IKSS|IKSP|IKSK|IKU|IKP|IKK)\s?\d+(?:\.\d+)*)[.:]?\s+(\S.*)$", re.DOTALL)
+
+
+def _kode_di_depan(sel: Sel, nilai: Any) -> dict[str, Any]:
+    """``SK17. Terwujudnya …`` as 000 writes it: the code goes to its own field, the words stay."""
+    if sel.noun in ("sasaran_tahun", "indikator_tahun") and sel.kolom == "uraian" and (cocok := _KODE.match(nilai)):
+        return {"kode": cocok[1], "uraian": cocok[2]}
+    return {}
 
 
 def _edit_baris(lama: Noun | None, baru: Noun | None, ketikan: Mapping[str, str]) -> list[Edit]:

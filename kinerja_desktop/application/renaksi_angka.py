@@ -5,12 +5,13 @@ A pagu block linked to the budget chain is never typed a second time: pagu, RPD 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import cast
 
 from ..domain.noun import id_sel
 from ..domain.periode import BULAN, PERIODE, TAHUN, Periode
 from ..domain.rencana_aksi import Renaksi, RenaksiPagu, RenaksiPeriode
-from ..domain.renstra import IndikatorTahun, Tingkat
+from ..domain.renstra import IndikatorTahun, SasaranTahun, Tingkat
 from ..domain.serapan import pagu_node, realisasi_node, rpd_node, sumber_utama
 from ..domain.tahun_kinerja import TahunKinerja
 from .anggaran_gestur import RealisasiBulan
@@ -22,6 +23,20 @@ def indikator_renaksi(dokumen: TahunKinerja) -> tuple[IndikatorTahun, ...]:
     ada = dokumen.per("renaksi", "indikator_id")
     kegiatan = [i for i in dokumen.indikator_urut if dokumen.tingkat(i) == Tingkat.KEGIATAN or i.indikator_id in ada]
     return tuple(kegiatan) or dokumen.indikator_urut
+
+
+def cabang_renaksi(dokumen: TahunKinerja) -> Iterator[tuple[SasaranTahun | None, IndikatorTahun | None]]:
+    """Sasaran with each of its indikator as the matrix lists them; a sasaran kegiatan that has none yet stands alone."""
+    per_sasaran: dict[str, list[IndikatorTahun]] = {}
+    for indikator in indikator_renaksi(dokumen):
+        per_sasaran.setdefault(indikator.sasaran_id, []).append(indikator)
+    berisi = dokumen.per("indikator_tahun", "sasaran_id")
+    for sasaran in (s for tingkat in Tingkat for s in dokumen.sasaran_tingkat(tingkat)):
+        for i in per_sasaran.pop(sasaran.sasaran_id, ()):
+            yield sasaran, i
+        if sasaran.tingkat == Tingkat.KEGIATAN and sasaran.sasaran_id not in berisi:
+            yield sasaran, None
+    yield from ((None, i) for sisa in per_sasaran.values() for i in sisa)
 
 
 def kegiatan_indikator(dokumen: TahunKinerja, indikator: IndikatorTahun) -> tuple[Renaksi, ...]:

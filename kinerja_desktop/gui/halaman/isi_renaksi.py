@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...application.anggaran_gestur import RealisasiBulan
 from ...application.renaksi_angka import (
+    baris_kegiatan,
     blok_kegiatan,
     blok_sendiri,
-    indikator_renaksi,
+    cabang_renaksi,
     kegiatan_indikator,
     pagu_blok,
     periode_blok,
@@ -17,16 +18,16 @@ from ...application.renaksi_angka import (
     realisasi_tautan,
     rpd_tautan,
 )
-from ...domain.angka import bagi, kali, tulis_isian, tulis_mode, tulis_rupiah
-from ...domain.capaian import baris_capaian, target_indikator
-from ...domain.nilai import Angka
+from ...domain.angka import bagi, kali, tulis_mode, tulis_rupiah
+from ...domain.capaian import baris_capaian
 from ...domain.periode import PERIODE, SEMESTER, TAHUN, Periode
 from ...domain.rencana_aksi import Renaksi, RenaksiPagu
-from ...domain.renstra import IndikatorTahun, JenisRumus
+from ...domain.renstra import IndikatorTahun, SasaranTahun
 from ...domain.serapan import jumlahkan
 from ...domain.tahun_kinerja import TahunKinerja
 
-NBSP = "\u00a0"
+PER_KEGIATAN = ("data_dukung", "keterangan")
+"""Words that 000 and 004 write once for a kegiatan; kept per period only where a period has its own."""
 
 
 def uang(nilai: int | None) -> str:
@@ -47,16 +48,14 @@ class Saring:
 
 @dataclass(frozen=True, slots=True)
 class IsiRenaksi:
-    """One line: a period of a kegiatan (of one of its blocks), or the open line of an indikator without kegiatan."""
+    """One line: a period of a kegiatan (of one of its blocks), a kegiatan whole, or what is still without kegiatan."""
 
-    indikator: IndikatorTahun
-    nomor: str
-    sasaran: str
-    kunci_sasaran: str
-    teks_indikator: str
+    sasaran: SasaranTahun | None
+    indikator: IndikatorTahun | None
     renaksi: Renaksi | None = None
     blok: RenaksiPagu | None = None
     periode: str = ""
+    """Empty where the kegiatan stands in one line."""
     pagu: int | None = None
     rpd: int | None = None
     realisasi: int | None = None
@@ -64,6 +63,8 @@ class IsiRenaksi:
     capaian: str = ""
     catatan: str = ""
     """What the realisasi read from the budget holds besides this period."""
+    rinci: frozenset[str] = frozenset()
+    """Which of data dukung and keterangan are kept per period here, not once for the kegiatan."""
 
     @property
     def tautan(self) -> bool:
@@ -73,12 +74,22 @@ class IsiRenaksi:
     @property
     def kunci(self) -> str:
         if self.renaksi is None:
-            return self.indikator.id
+            return self.kunci_indikator
         return f"{self.renaksi.id}|{self.blok.id if self.blok else ''}|{self.periode}"
 
     @property
+    def kunci_sasaran(self) -> str:
+        if self.indikator is not None:
+            return self.indikator.sasaran_id
+        return self.sasaran.sasaran_id if self.sasaran else ""
+
+    @property
+    def kunci_indikator(self) -> str:
+        return self.indikator.id if self.indikator else f"s{self.kunci_sasaran}"
+
+    @property
     def kunci_kegiatan(self) -> str:
-        return self.renaksi.id if self.renaksi else self.indikator.id
+        return self.renaksi.id if self.renaksi else self.kunci_indikator
 
     @property
     def kunci_pagu(self) -> str:
@@ -88,26 +99,25 @@ class IsiRenaksi:
 class Penyusun:
     """Builds the lines of one document; capaian and targets are looked up once per indikator and period."""
 
-    def __init__(self, dokumen: TahunKinerja, saring: Saring) -> None:
-        self.dokumen, self.saring = dokumen, saring
+    def __init__(
+        self, dokumen: TahunKinerja, saring: Saring, *, ringkas: bool = False, rinci: frozenset[str] = frozenset()
+    ) -> None:
+        """``ringkas``: one line per kegiatan (000). ``rinci``: kegiatan whose words are kept per period."""
+        self.dokumen, self.saring, self.ringkas, self.rinci = dokumen, saring, ringkas, rinci
         self._capaian: dict[tuple[str, str], str] = {}
         self._terbaca: set[tuple[str, str]] = set()
         """(row of the budget, period) already shown: its money stands once, beside the first kegiatan."""
 
     def susun(self) -> list[IsiRenaksi]:
-        return [isi for i in indikator_renaksi(self.dokumen) for isi in self._indikator(i)]
+        return [isi for s, i in cabang_renaksi(self.dokumen) for isi in self._indikator(s, i)]
 
-    def _indikator(self, indikator: IndikatorTahun) -> Iterator[IsiRenaksi]:
-        sasaran = self.dokumen.sasaran_tahun_id.get(indikator.sasaran_id)
-        dasar = IsiRenaksi(
-            indikator, sasaran.kode if sasaran else "", sasaran.uraian if sasaran else "", indikator.sasaran_id,
-            teks_indikator(self.dokumen, indikator),
-        )  # fmt: skip
-        kegiatan = kegiatan_indikator(self.dokumen, indikator)
+    def _indikator(self, sasaran: SasaranTahun | None, indikator: IndikatorTahun | None) -> Iterator[IsiRenaksi]:
+        dasar = IsiRenaksi(sasaran, indikator)
+        kegiatan = kegiatan_indikator(self.dokumen, indikator) if indikator else ()
         for renaksi in kegiatan:
-            if self._milik_unit(renaksi.unit_id or indikator.unit_id):
+            if self._milik_unit(renaksi.unit_id or (indikator.unit_id if indikator else None)):
                 yield from self._kegiatan(dasar, renaksi)
-        if not kegiatan and self._milik_unit(indikator.unit_id):
+        if not kegiatan and self._milik_unit(indikator.unit_id if indikator else None):
             yield dasar
 
     def _milik_unit(self, unit_id: str | None) -> bool:
@@ -115,16 +125,25 @@ class Penyusun:
 
     def _kegiatan(self, dasar: IsiRenaksi, renaksi: Renaksi) -> Iterator[IsiRenaksi]:
         blok: Sequence[RenaksiPagu | None] = blok_kegiatan(self.dokumen, renaksi) or (None,)
+        if self.ringkas:
+            for b in blok:
+                yield replace(dasar, renaksi=renaksi, blok=b, pagu=pagu_blok(self.dokumen, b) if b else None)
+            return
+        kode = periode_kegiatan(self.dokumen, renaksi)
+        rinci = self._rinci(renaksi)
         for b in blok:
-            kode = periode_kegiatan(self.dokumen, renaksi)
             selisih = self._selisih(renaksi, b, kode)
             for k in kode:
                 if self.saring.memuat(k):
-                    yield self._baris(dasar, renaksi, b, k, selisih)
+                    yield replace(self._baris(dasar, renaksi, b, k), selisih_rpd=selisih, rinci=rinci)
 
-    def _baris(
-        self, dasar: IsiRenaksi, renaksi: Renaksi, blok: RenaksiPagu | None, kode: str, selisih: int
-    ) -> IsiRenaksi:
+    def _rinci(self, renaksi: Renaksi) -> frozenset[str]:
+        if renaksi.id in self.rinci:
+            return frozenset(PER_KEGIATAN)
+        baris = baris_kegiatan(self.dokumen, renaksi)
+        return frozenset(k for k in PER_KEGIATAN if any(getattr(b, k) for b in baris))
+
+    def _baris(self, dasar: IsiRenaksi, renaksi: Renaksi, blok: RenaksiPagu | None, kode: str) -> IsiRenaksi:
         ada = periode_blok(self.dokumen, renaksi, blok, kode)
         rpd, realisasi, catatan = (ada.rpd, ada.realisasi, "") if ada else (None, None, "")
         if blok is not None and blok.anggaran_id:
@@ -133,10 +152,10 @@ class Penyusun:
             rpd = rpd_tautan(self.dokumen, blok, PERIODE[kode]) if pertama else None
             baca = realisasi_tautan(self.dokumen, blok, PERIODE[kode]) if pertama else RealisasiBulan(None)
             realisasi, catatan = baca.jumlah, baca.catatan
-        return IsiRenaksi(
-            dasar.indikator, dasar.nomor, dasar.sasaran, dasar.kunci_sasaran, dasar.teks_indikator, renaksi, blok, kode,
-            pagu_blok(self.dokumen, blok) if blok else None, rpd, realisasi, selisih,
-            self._capaian_periode(dasar.indikator, kode), catatan,
+        return replace(
+            dasar, renaksi=renaksi, blok=blok, periode=kode, rpd=rpd, realisasi=realisasi, catatan=catatan,
+            pagu=pagu_blok(self.dokumen, blok) if blok else None,
+            capaian=self._capaian_periode(dasar.indikator, kode) if dasar.indikator else "",
         )  # fmt: skip
 
     def _selisih(self, renaksi: Renaksi, blok: RenaksiPagu | None, kode: Sequence[str]) -> int:
@@ -159,17 +178,6 @@ class Penyusun:
             return ""
         baris = baris_capaian(self.dokumen, indikator, periode)
         return f"{baris.tercetak} %" if baris.nilai is not None else baris.tercetak
-
-
-def teks_indikator(dokumen: TahunKinerja, indikator: IndikatorTahun) -> str:
-    """``1.1 · 80 % · A/B × 100 %`` above the words: a short merged cell cuts words, never the target."""
-    nilai = target_indikator(dokumen, indikator, TAHUN)
-    satuan = indikator.satuan
-    target = f"{tulis_isian(nilai)} %" if isinstance(nilai, Angka) and satuan == "%" else tulis_isian(nilai, satuan)
-    rumus = "A/B × 100 %" if indikator.rumus == JenisRumus.PERBANDINGAN else ""
-    atas = (indikator.kode, target or "belum bertarget", rumus)
-    # Broken only between its parts.
-    return f"{' · '.join(t.replace(' ', NBSP) for t in atas if t)}\n{indikator.uraian}"
 
 
 @dataclass(frozen=True, slots=True)

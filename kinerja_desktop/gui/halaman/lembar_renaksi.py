@@ -3,99 +3,128 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import replace
+from typing import Any, Literal
 
 from ...application.pengisian import PabrikId, pindah_baris
-from ...application.renaksi_angka import blok_sendiri, kegiatan_indikator, sel_pagu, sel_periode
-from ...application.renaksi_gestur import (
-    KEGIATAN_BARU,
-    gandakan_kegiatan,
-    hapus_blok,
-    hapus_kegiatan,
-    tambah_kegiatan,
-)
-from ...application.sel import Sel, nilai_sel, sel_baris, tulis_sel
+from ...application.pk_gestur import hapus_rencana, pindah_indikator, pindah_sasaran
+from ...application.renaksi_angka import blok_sendiri, kegiatan_indikator
+from ...application.renaksi_gestur import gandakan_kegiatan, hapus_blok, hapus_kegiatan, tambah_kegiatan
+from ...application.renaksi_susun import jenis_terakhir, susun_indikator, susun_sasaran
 from ...application.transaksi import Transaksi
-from ...domain.noun import id_sel
 from ...domain.periode import PERIODE, Periode
-from ...domain.rencana_aksi import StatusRenaksi
+from ...domain.rencana_aksi import JenisPeriode
 from ...domain.tahun_kinerja import TahunKinerja
-from ..tabel.lembar import Baris, Kolom, Lembar, Status, Tanda
+from ...domain.tata_letak import TataLetak
+from ..tabel.lembar import Baris, Kolom, Lembar
 from .isi_renaksi import IsiRenaksi, Penyusun, Saring, jumlah_tampak, uang
+from .kolom_renaksi import RINGKAS, semua_kolom
 
-LEBAR_UANG = 112
-LEBAR_BERTANDA = 130
-"""Room for the sign of a state beside ten digits."""
-
-
-@dataclass(frozen=True, slots=True)
-class TataLetak:
-    """A paper layout: which columns stand on screen."""
-
-    nama: str
-    kolom: frozenset[str]
-
-
-SEMUA = frozenset(
-    ("no", "sasaran", "indikator", "kegiatan", "pagu", "periode", "rpd", "realisasi", "rencana", "capaian", "data_dukung",
-     "status", "keterangan")
-)  # fmt: skip
-TATA_LETAK = (
-    TataLetak("14 kolom", SEMUA),
-    TataLetak("13 kolom", SEMUA - {"keterangan"}),
-    TataLetak("9 kolom", SEMUA - {"rpd", "realisasi", "capaian", "status", "keterangan"}),
-)
-"""14: matriks lengkap (003); 13: tanpa keterangan (004); 9: rencana saja (000)."""
+Tempat = Literal["sasaran", "indikator", "kegiatan"]
+SEMUA = "Semua kolom"
+"""Not a paper: every column there is, for looking over and for what papers leave out."""
+BERPERIODE = frozenset({"rpd", "realisasi", "rencana", "capaian", "status"})
+"""A layout without any of these has one line per kegiatan (000)."""
+_TETAP = ("no", "sasaran", "indikator")
+_KOLOM_TEMPAT: dict[str, Tempat] = {
+    "no": "sasaran", "sasaran": "sasaran", "program": "sasaran", "indikator": "indikator", "kode": "indikator",
+    "target": "indikator", "satuan": "indikator", "rumus": "indikator",
+}  # fmt: skip
 
 
 class LembarRenaksi(Lembar):
     """Indikator → kegiatan → period rows. Linked pagu, RPD and realisasi are read from the budget and not typed here."""
 
     judul = "Matriks rencana aksi"
-    kosong = "Belum ada indikator. Tambahkan sasaran dan indikator di tab Renstra; kegiatannya lalu diisi di sini."
+    kosong = "Belum ada rencana aksi. Mulai dengan + Sasaran: sasaran, indikator, dan kegiatannya diketik di baris yang muncul."
 
     def __init__(self, id_baru: PabrikId) -> None:
         self.id_baru = id_baru
         self.saring = Saring()
         self.periode: Periode = PERIODE["TW1"]
-        self.kolom_semua = _kolom()
-        self.atur_letak(TATA_LETAK[0])
+        self.rinci: frozenset[str] = frozenset()
+        """Kegiatan whose data dukung and keterangan are asked per period even while none is filled."""
+        self.di: Tempat = "kegiatan"
+        """What the cursor stands on: that is what adding, moving and deleting mean."""
+        self.ringkas = self.per_program = False
+        self.kolom: tuple[Kolom, ...] = ()
 
-    def atur_letak(self, letak: TataLetak) -> None:
-        """Show the columns of a paper layout."""
-        self.kolom = tuple(k for k in self.kolom_semua if k.id in letak.kolom)
+    def atur_letak(self, letak: TataLetak | None, *, berunit: bool = True) -> None:
+        """Show the columns of a paper layout (None: all), beside the few that a screen needs to enter them."""
+        isi = [k.isi for k in letak.kolom] if letak else []
+        self.ringkas = letak is not None and BERPERIODE.isdisjoint(isi)
+        self.per_program = letak is not None and letak.per_program
+        self.nama = f"rencana_aksi_{letak.nama if letak else 'semua'}".replace(" ", "_")
+        semua = semua_kolom(self.ringkas)
+        if letak is None:
+            self.kolom = tuple(semua.values())
+            return
+        pakai = {*_TETAP, *isi}
+        pakai |= {"program"} if self.per_program else set()
+        pakai |= set() if self.ringkas else {"periode"} | ({"unit"} if berunit else set())
+        kegiatan = next((k.judul for k in letak.kolom if k.isi == "kegiatan"), "")
+        self.kolom = tuple(self._sesuai(k, kegiatan) for k in semua.values() if k.id in pakai)
+
+    def _sesuai(self, kolom: Kolom, judul_kegiatan: str) -> Kolom:
+        lebar = RINGKAS.get(kolom.id, kolom.lebar) if self.ringkas else kolom.lebar
+        judul = judul_kegiatan.capitalize() if kolom.id == "kegiatan" and judul_kegiatan else kolom.judul
+        return replace(kolom, lebar=lebar, judul=judul)
 
     def baris(self, dokumen: TahunKinerja) -> list[Baris]:
-        isi = Penyusun(dokumen, self.saring).susun()
+        isi = Penyusun(dokumen, self.saring, ringkas=self.ringkas, rinci=self.rinci).susun()
         if not isi:
             return []
-        return [*(Baris(b.kunci, b) for b in isi), self._jumlah(dokumen, isi)]
+        hasil: list[Baris] = []
+        program = ""
+        for b in isi:
+            kini = b.sasaran.program if b.sasaran else ""
+            if self.per_program and kini != program and kini:
+                hasil.append(Baris(f"p{b.kunci_sasaran}", jenis="grup", teks=kini))
+            program = kini
+            hasil.append(Baris(b.kunci, b))
+        return [*hasil, self._jumlah(dokumen, isi)]
 
     def _jumlah(self, dokumen: TahunKinerja, isi: Sequence[IsiRenaksi]) -> Baris:
         total = jumlah_tampak(dokumen, isi, self.saring.triwulan or self.periode)
-        judul = f"Jumlah {total.periode.singkat} yang tampak"
-        teks: dict[str, Any] = {
-            "no": judul, "pagu": uang(total.pagu), "rpd": uang(total.rpd), "realisasi": uang(total.realisasi),
-            "rencana": total.keterangan,
-        }  # fmt: skip
+        judul = "Jumlah yang tampak" if self.ringkas else f"Jumlah {total.periode.singkat} yang tampak"
+        teks: dict[str, Any] = {"no": judul, "pagu": uang(total.pagu)}
+        if not self.ringkas:
+            teks |= {"rpd": uang(total.rpd), "realisasi": uang(total.realisasi), "rencana": total.keterangan}
         return Baris("jumlah", teks, "jumlah", judul)
 
     def label(self, dokumen: TahunKinerja, kolom: Kolom, baris: Baris) -> str:
         isi = baris.isi
         if not isinstance(isi, IsiRenaksi):
             return f"isi {kolom.judul.lower()}"
-        periode = f" {PERIODE[isi.periode].singkat}" if isi.periode and kolom.id not in ("kegiatan", "pagu") else ""
-        return f"isi {kolom.judul.lower()} {isi.indikator.kode}{periode}"
+        milik = isi.sasaran if _KOLOM_TEMPAT.get(kolom.id) == "sasaran" else isi.indikator
+        sendiri = kolom.gabung is None or kolom.id in isi.rinci
+        periode = f" {PERIODE[isi.periode].singkat}" if isi.periode and sendiri else ""
+        return f"isi {kolom.judul.lower()} {milik.kode if milik else ''}{periode}".strip()
+
+    def tempat(self, id_kolom: str) -> Tempat:
+        """What a column belongs to."""
+        return _KOLOM_TEMPAT.get(id_kolom, "kegiatan")
 
     # Rows ------------------------------------------------------------------------------------------------------------
 
     def tambah(self, dokumen: TahunKinerja, setelah: Baris | None) -> Transaksi | None:
-        isi = setelah.isi if setelah else None
-        if isinstance(isi, IsiRenaksi):
-            return tambah_kegiatan(dokumen, self.id_baru, isi.indikator, isi.renaksi)
-        semua = Penyusun(dokumen, Saring()).susun()
-        return tambah_kegiatan(dokumen, self.id_baru, semua[-1].indikator) if semua else None
+        return self.sisip(dokumen, setelah, self.di)
+
+    def sisip(self, dokumen: TahunKinerja, setelah: Baris | None, apa: Tempat) -> Transaksi | None:
+        """A new sasaran, indikator or kegiatan after the row's own."""
+        isi = setelah.isi if setelah and isinstance(setelah.isi, IsiRenaksi) else None
+        jenis = JenisPeriode.SEMESTER if self.ringkas and not dokumen.renaksi else jenis_terakhir(dokumen)
+        if apa == "sasaran" or not dokumen.sasaran_tahun:
+            return susun_sasaran(dokumen, self.id_baru, isi.sasaran if isi else None, jenis)
+        if isi is None:
+            semua = Penyusun(dokumen, Saring()).susun()
+            isi = semua[-1] if semua else None
+        if isi is None or apa == "indikator" or isi.indikator is None:
+            return susun_indikator(
+                dokumen, self.id_baru, isi.sasaran if isi else None, isi.indikator if isi else None, jenis
+            )  # fmt: skip
+        lain = {} if isi.renaksi else {"jenis_periode": jenis}
+        return tambah_kegiatan(dokumen, self.id_baru, isi.indikator, isi.renaksi, **lain)
 
     def gandakan(self, dokumen: TahunKinerja, baris: Baris) -> Transaksi | None:
         isi = baris.isi
@@ -103,114 +132,29 @@ class LembarRenaksi(Lembar):
         return gandakan_kegiatan(dokumen, isi.renaksi, self.id_baru) if ada else None
 
     def hapus(self, dokumen: TahunKinerja, baris: Sequence[Baris]) -> Transaksi | None:
-        isi = [b.isi for b in baris if isinstance(b.isi, IsiRenaksi) and b.isi.renaksi]
-        renaksi = list(dict.fromkeys(i.renaksi for i in isi))
-        blok = {i.blok for i in isi}
-        if len(renaksi) == len(blok) == 1 and renaksi[0]:
+        isi = [b.isi for b in baris if isinstance(b.isi, IsiRenaksi)]
+        if self.di == "sasaran" and (sasaran := [i.sasaran for i in isi if i.sasaran]):
+            return hapus_rencana(dokumen, sasaran)
+        if self.di == "indikator" and (indikator := [i.indikator for i in isi if i.indikator]):
+            return hapus_rencana(dokumen, indikator)
+        renaksi = list(dict.fromkeys(i.renaksi for i in isi if i.renaksi))
+        blok = {i.blok for i in isi if i.renaksi}
+        if len(renaksi) == len(blok) == 1:
             satu = blok.pop()
             # Only one of several blocks was marked: the kegiatan itself stays.
             if satu and satu.renaksi_id and len(blok_sendiri(dokumen, renaksi[0])) > 1:
                 return hapus_blok(dokumen, satu)
-        return hapus_kegiatan(dokumen, [r for r in renaksi if r]) if renaksi else None
+        return hapus_kegiatan(dokumen, renaksi) if renaksi else None
 
     def pindah(self, dokumen: TahunKinerja, baris: Baris, langkah: int) -> Transaksi | None:
         isi = baris.isi
-        if not isinstance(isi, IsiRenaksi) or isi.renaksi is None:
+        if not isinstance(isi, IsiRenaksi):
+            return None
+        if self.di == "sasaran" and isi.sasaran:
+            return pindah_sasaran(dokumen, isi.sasaran, langkah)
+        if self.di == "indikator" and isi.indikator:
+            return pindah_indikator(dokumen, isi.indikator, langkah)
+        if isi.renaksi is None or isi.indikator is None:
             return None
         kelompok = kegiatan_indikator(dokumen, isi.indikator)
         return pindah_baris(dokumen, isi.renaksi, langkah, "pindah kegiatan", kelompok=kelompok)
-
-
-# Columns ------------------------------------------------------------------------------------------------------------
-
-
-def _kolom() -> tuple[Kolom, ...]:
-    def periode(kolom: str, judul: str, lebar: int, **lain: Any) -> Kolom:
-        def sel(dokumen: TahunKinerja, isi: IsiRenaksi) -> Sel | None:
-            if isi.renaksi is None or (isi.tautan and kolom in ("rpd", "realisasi")):
-                return None
-            return sel_periode(dokumen, isi.renaksi, isi.blok, isi.periode, kolom)
-
-        return Kolom(kolom, judul, lebar, sel, **lain)
-
-    return (
-        Kolom("no", "No", 40, None, lambda _, b: b.nomor, "tengah", gabung=lambda b: b.kunci_sasaran, beku=True),
-        Kolom("sasaran", "Sasaran kegiatan", 136, None, lambda _, b: b.sasaran, gabung=lambda b: b.kunci_sasaran,
-              beku=True),
-        Kolom("indikator", "Indikator · target", 184, None, lambda _, b: b.teks_indikator,
-              gabung=lambda b: b.indikator.id, beku=True,
-              keterangan="Target menurut Perjanjian Kinerja yang berlaku, dan rumus perhitungannya."),
-        Kolom("kegiatan", "Kegiatan", 0, _sel_kegiatan, gabung=lambda b: b.kunci_kegiatan, sebutan=True, status=_status_kegiatan,
-              samar=lambda _, b: "Ketik kegiatan pertama" if b.renaksi is None else ""),
-        Kolom("pagu", "Pagu", LEBAR_BERTANDA, _sel_pagu, lambda _, b: uang(b.pagu), "kanan",
-              gabung=lambda b: b.kunci_pagu, status=_status_pagu,
-              keterangan="Dihitung sekali dan dicetak menyatu pada baris yang dicakupnya."),
-        Kolom("periode", "Periode", 74, None, lambda _, b: PERIODE[b.periode].singkat if b.periode else "", sebutan=True),
-        periode("rpd", "RPD", LEBAR_UANG, teks=lambda _, b: uang(b.rpd), rata="kanan",
-                keterangan="Rencana penarikan dana periode ini."),
-        periode("realisasi", "Realisasi anggaran", LEBAR_BERTANDA, teks=lambda _, b: uang(b.realisasi), rata="kanan",
-                status=_status_realisasi, keterangan="Realisasi anggaran pada periode ini saja, bukan sejak Januari."),
-        periode("rencana", "Rencana kegiatan", 0),
-        Kolom("capaian", "Capaian", 76, None, lambda _, b: b.capaian, "kanan", status=_status_capaian,
-              keterangan="Capaian indikator s.d. akhir periode terhadap target setahun; dihitung dari tab Realisasi."),
-        periode("data_dukung", "Data dukung", 130, samar=lambda _, b: b.renaksi.data_dukung if b.renaksi else ""),
-        periode("status", "Status", 112, status=_status_pelaksanaan),
-        periode("keterangan", "Keterangan", 130, samar=lambda _, b: b.renaksi.keterangan if b.renaksi else ""),
-    )  # fmt: skip
-
-
-def _sel_kegiatan(dokumen: TahunKinerja, isi: IsiRenaksi) -> Sel | None:
-    if isi.renaksi is not None:
-        return sel_baris(isi.renaksi, "uraian")
-    # An indikator without kegiatan has one open line: what is typed there becomes its first kegiatan.
-    dasar = {"tahun": dokumen.tahun, "indikator_id": isi.indikator.indikator_id, "urutan": 1}
-    return Sel("renaksi", id_sel("renaksi", dokumen.tahun, isi.indikator.indikator_id), "uraian", dasar)
-
-
-def _sel_pagu(dokumen: TahunKinerja, isi: IsiRenaksi) -> Sel | None:
-    return sel_pagu(dokumen, isi.renaksi, isi.blok) if isi.renaksi else None
-
-
-def _status_kegiatan(dokumen: TahunKinerja, isi: IsiRenaksi) -> Status | None:
-    if isi.renaksi and isi.renaksi.uraian == KEGIATAN_BARU:
-        return Status(Tanda.PERINGATAN, "Kegiatan ini belum bernama; ketik kegiatannya.")
-    return None
-
-
-def _status_pagu(dokumen: TahunKinerja, isi: IsiRenaksi) -> Status | None:
-    if isi.selisih_rpd:
-        return Status(
-            Tanda.PERINGATAN, f"Jumlah RPD berbeda {uang(abs(isi.selisih_rpd))} dari pagu; sesuaikan RPD-nya."
-        )
-    return None
-
-
-def _status_realisasi(dokumen: TahunKinerja, isi: IsiRenaksi) -> Status | None:
-    if isi.catatan:
-        return Status(Tanda.CATATAN, isi.catatan)
-    if isi.rpd is not None and isi.realisasi is not None and isi.realisasi > isi.rpd:
-        return Status(
-            Tanda.PERINGATAN,
-            f"Realisasi melebihi RPD {uang(isi.realisasi - isi.rpd)}; jelaskan di Keterangan atau ubah RPD.",
-        )
-    return None
-
-
-def _status_capaian(dokumen: TahunKinerja, isi: IsiRenaksi) -> Status | None:
-    if isi.renaksi is None:
-        return None
-    tercetak = tulis_sel(dokumen, sel_periode(dokumen, isi.renaksi, isi.blok, isi.periode, "capaian_tercetak"))
-    if tercetak and tercetak.replace(" ", "").rstrip("%") != isi.capaian.replace(" ", "").rstrip("%"):
-        return Status(Tanda.CATATAN, f"Tercetak di sumber: {tercetak}. Angka di sini dihitung dari tab Realisasi.")
-    return None
-
-
-def _status_pelaksanaan(dokumen: TahunKinerja, isi: IsiRenaksi) -> Status | None:
-    if isi.renaksi is None:
-        return None
-    nilai = nilai_sel(dokumen, sel_periode(dokumen, isi.renaksi, isi.blok, isi.periode, "status"))
-    if nilai == StatusRenaksi.SELESAI:
-        return Status(Tanda.SELESAI, "Kegiatan periode ini sudah selesai.")
-    if nilai == StatusRenaksi.TIDAK:
-        return Status(Tanda.PERINGATAN, "Tidak dilaksanakan; sebutkan sebabnya di Keterangan.")
-    return None

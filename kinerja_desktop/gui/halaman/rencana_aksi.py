@@ -2,35 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSplitter, QWidget
 
-from ...application import renaksi_gestur as g
-from ...application.renaksi_angka import blok_kegiatan, blok_sendiri
-from ...domain.anggaran import Anggaran
-from ...domain.periode import TRIWULAN
-from ...domain.rencana_aksi import JenisPeriode, Renaksi, RenaksiPagu
-from ...domain.serapan import rantai
+from ...application.renaksi_susun import pilih_tata_letak
+from ...application.sel import Sel
+from ...application.transaksi import Changes
+from ...domain.keputusan import JenisKeputusan, Keputusan
+from ...domain.periode import NAMA_BULAN, PERIODE, TRIWULAN
+from ...reports.tata_letak import tata_letak_dipakai, tata_letak_tersedia
+from ..jendela import Jendela
 from ..muat import anak, muat_ui
 from ..sesi import Sesi
 from ..tabel.tabel import TabelLembar
 from .alat import cari_di_tabel, gestur, ke_baris_isi, taruh
 from .dasar import HalamanLembar
 from .isi_renaksi import IsiRenaksi, Saring
-from .lembar_renaksi import TATA_LETAK, LembarRenaksi
+from .kartu_dukung import KartuDukung
+from .lembar_renaksi import SEMUA, LembarRenaksi, Tempat
+from .menu_renaksi import MenuRenaksi
+from .pil_status import DelegasiStatus
 
-NAMA_JENIS = {JenisPeriode.TRIWULAN: "&Triwulan", JenisPeriode.SEMESTER: "&Semester", JenisPeriode.TAHUN: "Ta&hun"}
-CAKUPAN: tuple[tuple[str, g.TingkatPagu], ...] = (
-    ("Pagu untuk &kegiatan ini", "kegiatan"),
-    ("Satu pagu untuk &indikator ini", "indikator"),
-    ("Satu pagu untuk &sasaran ini", "sasaran"),
-)
-NODE_DI_MENU = 40
-"""Rows of the budget a menu still shows well; a longer chain is linked from its upper levels."""
+_LEBAR_SK = 300
 
 
 class HalamanRencanaAksi(HalamanLembar):
     """The matrix with its filters; totals are those of the triwulan chosen, in the filter or the tool bar."""
+
+    minta_cetak = Signal(list)
 
     def __init__(self, sesi: Sesi, parent: QWidget | None = None) -> None:
         super().__init__(sesi, parent)
@@ -38,37 +37,42 @@ class HalamanRencanaAksi(HalamanLembar):
         self.lembar = LembarRenaksi(sesi.id_baru)
         self.tabel = TabelLembar()
         taruh(self, "tempat", self.tabel)
+        self.tabel.tampilan.setItemDelegate(DelegasiStatus(self.tabel.tampilan.pelukis, self.tabel))
         self.triwulan = anak(self, QComboBox, "triwulan")
         self.unit = anak(self, QComboBox, "unit")
         self.letak = anak(self, QComboBox, "tata_letak")
-        self.menu_periode, self.menu_pagu = QMenu(self), QMenu(self)
-        self._isi_pilihan()
-        self._sambung()
-        self.lembar.periode = sesi.triwulan
-        self.tabel.pasang(sesi, self.lembar)
-        self.segarkan()
-
-    def _isi_pilihan(self) -> None:
+        self.menu = MenuRenaksi(self, self.tabel, self.lembar)
+        self.semua_kolom = False
+        """Every column instead of those of the paper."""
         self.triwulan.addItem("Semua", None)
         for t in TRIWULAN:
             self.triwulan.addItem(t.singkat, t)
-        for letak in TATA_LETAK:
-            self.letak.addItem(letak.nama, letak)
+        self.lembar.periode = sesi.triwulan
+        self._atur_letak()
+        self.tabel.pasang(sesi, self.lembar)
+        self.kartu = KartuDukung(sesi, self)
+        anak(self, QWidget, "kartu_dukung").hide()
+        anak(self, QSplitter, "belah").setSizes([460, 170])
+        self._sambung()
+        self.segarkan()
 
     def _sambung(self) -> None:
-        anak(self, QPushButton, "tombol_kegiatan").clicked.connect(lambda: self.tabel.lakukan("tambah"))
-        anak(self, QPushButton, "tombol_bagi").clicked.connect(self._bagi)
-        for nama, menu, isi in (
-            ("tombol_periode", self.menu_periode, self._isi_menu_periode),
-            ("tombol_pagu", self.menu_pagu, self._isi_menu_pagu),
+        for nama, apa in (
+            ("tombol_sasaran", "sasaran"),
+            ("tombol_indikator", "indikator"),
+            ("tombol_kegiatan", "kegiatan"),
         ):
-            anak(self, QPushButton, nama).setMenu(menu)
-            menu.aboutToShow.connect(isi)
+            anak(self, QPushButton, nama).clicked.connect(lambda _=False, a=apa: self.tambah(a))
+        anak(self, QPushButton, "tombol_cetak").clicked.connect(lambda: self.minta_cetak.emit(["renaksi"]))
+        anak(self, QPushButton, "tombol_sk").clicked.connect(self._ke_keputusan)
+        anak(self, QPushButton, "tombol_dukung").toggled.connect(self._buka_kartu)
         for kotak in (self.triwulan, self.unit):
             kotak.activated.connect(lambda _: self._saring())
         self.letak.activated.connect(lambda _: self._ganti_letak())
         self.tabel.baris_kini.connect(lambda _: self._segarkan_alat())
+        self.tabel.sel_kini.connect(self._kursor)
         self.sesi.dibuka.connect(self._dibuka)
+        self.sesi.berubah.connect(self._berubah)
 
     # Showing ---------------------------------------------------------------------------------------------------------
 
@@ -82,11 +86,18 @@ class HalamanRencanaAksi(HalamanLembar):
             self.unit.addItem(u.nama, u.id)
         self.unit.setCurrentIndex(max(self.unit.findData(kini), 0))
         self.lembar.periode = self.sesi.triwulan
+        self._atur_letak()
+        self._segarkan_sk()
         self._saring()
 
     def _dibuka(self) -> None:
         self.lembar.periode = self.sesi.triwulan
         self.tandai_basi()
+
+    def _berubah(self, perubahan: Changes) -> None:
+        # The grid follows its own cells.
+        if perubahan.touches("tahun_anggaran", "aturan", "unit", "keputusan"):
+            self.tandai_basi()
 
     def _saring(self) -> None:
         self.lembar.saring = Saring(self.triwulan.currentData(), self.unit.currentData() or "")
@@ -94,99 +105,106 @@ class HalamanRencanaAksi(HalamanLembar):
         ke_baris_isi(self.tabel)
         self._segarkan_alat()
 
+    def _atur_letak(self) -> None:
+        """Columns of the chosen paper, or all of them; the list says which."""
+        dokumen = self.sesi.dokumen
+        tersedia, dipakai = tata_letak_tersedia(dokumen), tata_letak_dipakai(dokumen)
+        self.letak.clear()
+        for letak in tersedia:
+            self.letak.addItem(letak.nama, letak.nama)
+            self.letak.setItemData(self.letak.count() - 1, letak.sumber, Qt.ItemDataRole.ToolTipRole)
+        self.letak.addItem(SEMUA, "")
+        nomor = self.letak.count() - 1 if self.semua_kolom else self.letak.findData(dipakai.nama)
+        self.letak.setCurrentIndex(max(nomor, 0))
+        self.lembar.atur_letak(None if self.semua_kolom else dipakai, berunit=bool(dokumen.unit))
+
     def _ganti_letak(self) -> None:
-        self.lembar.atur_letak(self.letak.currentData())
+        """A paper is chosen for the screen and for print alike."""
+        nama = self.letak.currentData()
+        self.semua_kolom = not nama
+        if nama and nama != tata_letak_dipakai(self.sesi.dokumen).nama and not self.sesi.hanya_baca:
+            gestur(self.sesi, lambda: pilih_tata_letak(self.sesi.dokumen, nama))
+        self._atur_letak()
         self.tabel.segarkan()
+        self._segarkan_alat()
 
     def _segarkan_alat(self) -> None:
-        ada, baca = self._kegiatan() is not None, self.sesi.hanya_baca
-        anak(self, QPushButton, "tombol_kegiatan").setEnabled(not baca and bool(self.sesi.dokumen.indikator_tahun))
-        for nama in ("tombol_bagi", "tombol_periode", "tombol_pagu"):
-            anak(self, QPushButton, nama).setEnabled(ada and not baca)
-        semua = len(self.sesi.dokumen.renaksi)
-        isi = (b.isi for b in self.tabel.model.baris)
-        tampak = len({i.renaksi.id for i in isi if isinstance(i, IsiRenaksi) and i.renaksi})
+        isi, baca = self.menu.isi_kini, self.sesi.hanya_baca
+        ada = isi is not None and isi.renaksi is not None
+        dokumen = self.sesi.dokumen
+        for nama, boleh in (
+            ("tombol_sasaran", True), ("tombol_indikator", bool(dokumen.sasaran_tahun)),
+            ("tombol_kegiatan", bool(dokumen.indikator_tahun)), ("tombol_bagi", bool(dokumen.renaksi)),
+            ("tombol_periode", ada), ("tombol_pagu", ada),
+        ):  # fmt: skip
+            anak(self, QPushButton, nama).setEnabled(boleh and not baca)
+        anak(self, QPushButton, "tombol_dukung").setEnabled(bool(dokumen.renaksi))
+        anak(self, QPushButton, "tombol_cetak").setEnabled(bool(dokumen.renaksi))
+        semua = len(dokumen.renaksi)
+        baris = (b.isi for b in self.tabel.model.baris)
+        tampak = len({i.renaksi.id for i in baris if isinstance(i, IsiRenaksi) and i.renaksi})
         kalimat = f"{tampak} dari {semua} kegiatan" if tampak < semua else f"{semua} kegiatan"
         anak(self, QLabel, "petunjuk").setText(kalimat if semua else "")
+        self._segarkan_kartu()
+
+    def _kursor(self, _sel: Sel | None) -> None:
+        kini = self.tabel.tampilan.kini()
+        if kini is not None and kini[1] < len(self.tabel.model.kolom):
+            self.lembar.di = self.lembar.tempat(self.tabel.model.kolom[kini[1]].id)
+
+    # Decree ----------------------------------------------------------------------------------------------------------
+
+    def _keputusan(self) -> Keputusan | None:
+        return next((k for k in self.sesi.dokumen.keputusan if k.jenis == JenisKeputusan.RENAKSI), None)
+
+    def _segarkan_sk(self) -> None:
+        tombol, sk = anak(self, QPushButton, "tombol_sk"), self._keputusan()
+        teks = f"SK Nomor {sk.nomor}" if sk and sk.nomor else "SK belum bernomor" if sk else "SK belum dicatat"
+        tombol.setText(tombol.fontMetrics().elidedText(teks, Qt.TextElideMode.ElideRight, _LEBAR_SK).replace("&", "&&"))
+        tombol.setToolTip(f"{teks}: buka keputusannya di Profil & Naskah")
+        tombol.setVisible(self.sesi.berkas is not None)
+
+    def _ke_keputusan(self) -> None:
+        jendela, sk = self.window(), self._keputusan()
+        if isinstance(jendela, Jendela):
+            jendela.ke_sel("keputusan", sk.id if sk else "", "nomor")
+
+    # Evidence --------------------------------------------------------------------------------------------------------
+
+    def _buka_kartu(self, nyala: bool) -> None:
+        anak(self, QWidget, "kartu_dukung").setVisible(nyala)
+        self._segarkan_kartu()
+
+    def _segarkan_kartu(self) -> None:
+        """Evidence of the kegiatan under the cursor, in the month of its period that is looked at."""
+        if anak(self, QWidget, "kartu_dukung").isHidden():
+            return
+        isi = self.menu.isi_kini
+        bulan = self.sesi.periode.akhir
+        if isi is not None and isi.periode and bulan not in PERIODE[isi.periode].bulan:
+            bulan = PERIODE[isi.periode].akhir
+        renaksi = isi.renaksi if isi else None
+        self.kartu.tampilkan(renaksi, bulan)
+        teks = f"Data dukung {NAMA_BULAN[bulan - 1]}"
+        if renaksi is not None:
+            teks += f" · {renaksi.uraian if len(renaksi.uraian) <= 70 else renaksi.uraian[:69] + '…'}"
+        anak(self, QLabel, "judul_dukung").setText(teks)
 
     # Gestures --------------------------------------------------------------------------------------------------------
 
-    def _isi_kini(self) -> IsiRenaksi | None:
-        baris = self.tabel.baris_sekarang()
-        return baris.isi if baris and isinstance(baris.isi, IsiRenaksi) else None
-
-    def _kegiatan(self) -> Renaksi | None:
-        isi = self._isi_kini()
-        return isi.renaksi if isi else None
-
-    def _bagi(self) -> None:
-        renaksi = self._kegiatan()
-        if renaksi is not None:
-            gestur(self.sesi, lambda: g.bagi_rpd_kegiatan(self.sesi.dokumen, renaksi))
-            self.tabel.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _isi_menu_periode(self) -> None:
-        self.menu_periode.clear()
-        renaksi = self._kegiatan()
-        if renaksi is None:
-            return
-        for jenis in JenisPeriode:
-            aksi = self.menu_periode.addAction(NAMA_JENIS[jenis])
-            aksi.setCheckable(True)
-            aksi.setChecked(renaksi.jenis_periode == jenis)
-            aksi.triggered.connect(
-                lambda _=False, j=jenis: gestur(
-                    self.sesi, lambda: g.ubah_jenis_periode(self.sesi.dokumen, renaksi, j)
-                )
-            )  # fmt: skip
-
-    def _isi_menu_pagu(self) -> None:
-        menu, isi = self.menu_pagu, self._isi_kini()
-        menu.clear()
-        if isi is None or isi.renaksi is None:
-            return
-        renaksi, dokumen = isi.renaksi, self.sesi.dokumen
-        cakupan = self._cakupan(renaksi)
-        for judul, tingkat in CAKUPAN:
-            aksi = menu.addAction(judul)
-            aksi.setCheckable(True)
-            aksi.setChecked(cakupan == tingkat)
-            aksi.triggered.connect(lambda _=False, t=tingkat: self._cakup(renaksi, t))
-        menu.addSeparator()
-        menu.addAction(
-            "Tambah &blok pagu", lambda: gestur(self.sesi, lambda: g.tambah_blok(dokumen, renaksi, self.sesi.id_baru))
-        )
-        tautan = menu.addMenu("&Tautkan ke Anggaran")
-        node = [a for a in rantai(dokumen) if a.cetak] or list(rantai(dokumen))
-        for satu in node[:NODE_DI_MENU]:
-            self._aksi_tautan(tautan, renaksi, isi.blok, satu)
-        tautan.setEnabled(bool(node))
-        lepas = menu.addAction("&Lepas tautan")
-        lepas.setEnabled(isi.tautan)
-        if (blok := isi.blok) is not None:
-            lepas.triggered.connect(lambda: gestur(self.sesi, lambda: g.lepaskan(self.sesi.dokumen, blok)))
-
-    def _aksi_tautan(self, menu: QMenu, renaksi: Renaksi, blok: RenaksiPagu | None, node: Anggaran) -> None:
-        aksi = menu.addAction(f"{node.kode} {node.nama}".strip().replace("&", "&&")[:90])
-        aksi.setCheckable(True)
-        aksi.setChecked(blok is not None and blok.anggaran_id == node.id)
-        aksi.triggered.connect(
-            lambda: gestur(
-                self.sesi, lambda: g.tautkan(self.sesi.dokumen, renaksi, blok, node, self.sesi.id_baru)
-            )
-        )  # fmt: skip
-
-    def _cakupan(self, renaksi: Renaksi) -> str:
-        if blok_sendiri(self.sesi.dokumen, renaksi):
-            return "kegiatan"
-        blok = next(iter(blok_kegiatan(self.sesi.dokumen, renaksi)), None)
-        return "" if blok is None else "indikator" if blok.indikator_id else "sasaran"
-
-    def _cakup(self, renaksi: Renaksi, tingkat: g.TingkatPagu) -> None:
-        if self._cakupan(renaksi) != tingkat:
-            gestur(
-                self.sesi, lambda: g.atur_tingkat_pagu(self.sesi.dokumen, renaksi, tingkat, self.sesi.id_baru)
-            )  # fmt: skip
+    def tambah(self, apa: Tempat) -> None:
+        """A new sasaran, indikator or kegiatan below the cursor; its stand-in words are there to be typed over."""
+        if self.unit.currentIndex() > 0:
+            self.unit.setCurrentIndex(0)
+            self._saring()
+        kini = self.tabel.baris_sekarang()
+        lama = {b.kunci for b in self.tabel.model.baris}
+        self.tabel.sisipkan(lambda: self.lembar.sisip(self.sesi.dokumen, kini, apa))
+        baru = next((r for r, b in enumerate(self.tabel.model.baris) if b.jenis == "isi" and b.kunci not in lama), None)
+        kolom = next((c for c, k in enumerate(self.tabel.model.kolom) if k.id == apa), None)
+        if baru is not None and kolom is not None:
+            self.tabel.tampilan.ke(baru, kolom)
+            self.tabel.lakukan("timpa")
 
     # Ways in ---------------------------------------------------------------------------------------------------------
 
@@ -198,6 +216,11 @@ class HalamanRencanaAksi(HalamanLembar):
         self.triwulan.setCurrentIndex(0)
         self.unit.setCurrentIndex(0)
         self._saring()
+        if self.tabel.ke_sel(noun, id_, kolom) or not self.letak.currentData():
+            return
+        # The paper's layout leaves its column out.
+        self.letak.setCurrentIndex(self.letak.count() - 1)
+        self._ganti_letak()
         self.tabel.ke_sel(noun, id_, kolom)
 
     def cari(self, teks: str) -> bool:
