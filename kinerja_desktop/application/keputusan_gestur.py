@@ -8,13 +8,13 @@ from dataclasses import replace
 from typing import cast
 
 from ..domain.keputusan import JenisButir, JenisKeputusan, Keputusan, KeputusanAnggota, KeputusanButir
-from ..domain.naskah_keputusan import anggota_tim, butir_bagian, poin_diktum
+from ..domain.naskah_keputusan import ada_naskah, anggota_tim, butir_bagian, poin_diktum
 from ..domain.noun import Noun
 from ..domain.satker import Peran
 from ..domain.tahun_kinerja import TahunKinerja
 from .keputusan_templat import Data, isi_templat, isian_templat, varian_templat
 from .pengisian import PabrikId, baris_baru, hapus_baris, pindah_baris, tambah_baris
-from .transaksi import Edit, Tambah, Transaksi, TransaksiError
+from .transaksi import Edit, Tambah, Transaksi, TransaksiError, perubahan
 
 KATA_BARU = {
     JenisButir.MENIMBANG: "Pertimbangan baru",
@@ -40,7 +40,8 @@ def buat_keputusan(
 ) -> Transaksi:
     """A decree with the words of its template, filled in for this satker and year: plain text from then on.
 
-    ``dasar_hukum`` are citations for Mengingat. Without a template it begins empty.
+    ``dasar_hukum`` are citations for Mengingat. Without a template it begins empty. A row that so far only says place,
+    date and signatory of the matrix becomes the decree.
     """
     isian = isian_templat(dokumen)
     varian: Data = varian_templat(templat, dokumen) if templat else {}
@@ -53,7 +54,15 @@ def buat_keputusan(
             penanda_tangan_id=kepala.id if kepala else None,
         ),
     )  # fmt: skip
-    edits = list(tambah_baris(dokumen, keputusan, "").edits)
+    edits: list[Edit] = []
+    sejenis = [k for k in dokumen.keputusan if k.jenis == jenis and not ada_naskah(dokumen, k)]
+    hampa = sejenis[0] if sejenis and templat else None
+    if hampa is None:
+        edits += tambah_baris(dokumen, keputusan, "").edits
+    else:
+        kata = {"tentang": keputusan.tentang, "judul_lampiran": hampa.judul_lampiran or keputusan.judul_lampiran}
+        edits += perubahan(hampa, **kata)
+        keputusan = hampa
     edits += _butir_baru(keputusan, JenisButir.MENIMBANG, _isi(varian.get("menimbang", ()), isian), id_baru)
     edits += _butir_baru(keputusan, JenisButir.MENGINGAT, dasar_hukum, id_baru)
     for nomor, diktum in enumerate(varian.get("diktum", ()), 1):

@@ -87,6 +87,18 @@ def test_a_decree_of_another_kind_begins_empty() -> None:
     assert (k.tentang, k.tempat) == ("", "Ternate")
 
 
+def test_a_row_with_place_and_date_alone_becomes_the_decree() -> None:
+    p = pembuat("003", 2024)
+    hampa = Keputusan(p.id_baru(), tahun=2024, tempat="Tidore", judul_lampiran="Matriks")
+    p.dokumen = p.dokumen.dengan("keputusan", [hampa])
+    k = buat(p, RENAKSI)
+    assert len(p.dokumen.keputusan) == 1
+    assert (k.id, k.tempat, k.judul_lampiran) == (hampa.id, "Tidore", "Matriks")
+    assert nomor(p, k)[-1] == "Kelima"
+    buat(p, RENAKSI)
+    assert len(p.dokumen.keputusan) == 2
+
+
 def test_what_is_left_empty_is_derived() -> None:
     p = pembuat("003", 2024)
     k = buat(p, RENAKSI)

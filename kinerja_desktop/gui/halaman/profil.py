@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -42,12 +42,15 @@ DAFTAR: tuple[tuple[str, str, str, str], ...] = (
     ("Tindak lanjut", "renaksi", "halTindak", "tindak_lanjut"),
     ("Pengaturan tahun", "atur", "halAtur", "tahun_anggaran"),
     ("Naskah laporan", "naskah", "halNaskah", "laporan"),
+    ("Keputusan", "centang", "halKeputusan", "keputusan"),
 )
 """Words, icon, page of the form, noun."""
 
 
 class HalamanProfil(QWidget):
     """List at the left, the part chosen at the right; grids are made on first show."""
+
+    minta_cetak = Signal(list)
 
     def __init__(self, sesi: Sesi, jendela: Jendela) -> None:
         super().__init__(jendela)
@@ -88,9 +91,19 @@ class HalamanProfil(QWidget):
         if nomor < 0:
             return
         _, _, halaman, noun = DAFTAR[nomor]
+        if noun == "keputusan" and noun not in self.kisi:
+            self._muat_keputusan()
         self.tumpukan.setCurrentWidget(anak(self, QWidget, halaman))
         if noun not in self.kisi and self.findChild(QWidget, f"{halaman}Kisi") is not None:
             self.kisi[noun] = self._kisi(noun, anak(self, QWidget, f"{halaman}Kisi"))
+
+    def _muat_keputusan(self) -> None:
+        from .keputusan import HalamanKeputusan
+
+        self.kisi["keputusan"] = bagian = HalamanKeputusan(self.sesi, self)
+        bagian.setObjectName("halKeputusan")
+        bagian.minta_cetak.connect(self.minta_cetak)
+        self.tumpukan.addWidget(bagian)
 
     def _kisi(self, noun: str, wadah: QWidget) -> Any:
         from ..tabel import TabelLembar
@@ -121,9 +134,12 @@ class HalamanProfil(QWidget):
 
     def ke_temuan(self, noun: str, id_: str, kolom: str) -> None:
         """Show the part with that field and put the cursor there."""
-        nomor = next((n for n, d in enumerate(DAFTAR) if d[3] == noun), 8 if noun == "narasi" else 0)
+        induk = {"narasi": "laporan", "keputusan_butir": "keputusan", "keputusan_anggota": "keputusan"}.get(noun, noun)
+        nomor = next((n for n, d in enumerate(DAFTAR) if d[3] == induk), 0)
         self.daftar.setCurrentRow(nomor)
-        if noun in self.kisi:
+        if induk == "keputusan":
+            self.kisi[induk].ke_temuan(noun, id_, kolom)
+        elif noun in self.kisi:
             self.kisi[noun].ke_sel(noun, id_, kolom)
         elif (isian := anak(self, QWidget, DAFTAR[nomor][2]).findChild(QWidget, kolom or "nama")) is not None:
             isian.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -278,3 +294,5 @@ class HalamanProfil(QWidget):
         """The window closes: what is still being typed is kept."""
         for ikatan in (self.ikatan_satker, self.ikatan_kop, self.ikatan_tahun, self.ikatan_laporan, self.ikatan_narasi):
             ikatan.simpan_semua()
+        if "keputusan" in self.kisi:
+            self.kisi["keputusan"].tutup()
