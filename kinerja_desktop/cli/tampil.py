@@ -110,10 +110,7 @@ def impor(hasil: HasilImpor, coba: bool) -> None:
     if hasil.ditolak:
         print("Tidak ada yang diimpor karena ada baris yang ditolak:", file=sys.stderr)
         for d in hasil.ditolak[:BATAS_TAMPIL]:
-            tempat = ", ".join(
-                t for t in (f"baris {d.baris}" if d.baris else "", f"kolom {d.kolom}" if d.kolom else "") if t
-            )
-            print(f"- {tempat}: {d.alasan}" if tempat else f"- {d.alasan}", file=sys.stderr)
+            print(f"- {d.tempat}: {d.alasan_perintah}" if d.tempat else f"- {d.alasan_perintah}", file=sys.stderr)
         if len(hasil.ditolak) > BATAS_TAMPIL:
             print(f"- dan {len(hasil.ditolak) - BATAS_TAMPIL} baris lain", file=sys.stderr)
     kata = "Akan diimpor" if coba else "Diimpor"

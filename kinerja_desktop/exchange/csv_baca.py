@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from ..application.sel import bersihkan
-from ..domain.angka import Ambigu, Ditolak, Terbaca, Titik, baca_angka, baca_isian, baca_rupiah
-from ..domain.nilai import Isian
+from ..domain.angka import Ambigu, Ditolak, Titik, baca_isian, baca_rupiah, tulis_isian, tulis_rupiah
+from ..domain.nilai import Isian, TidakBerlaku
 from ..domain.noun import NOUNS
 from .hasil import Tolak
 
@@ -43,8 +43,8 @@ JENIS: dict[str, JenisCsv] = {
         JenisCsv(
             "renaksi",
             ("tahun", "kode_indikator", "kegiatan"),
-            ("tingkat", "pagu", "periode", "rencana_kegiatan", "rpd", "realisasi_anggaran", "capaian", "data_dukung",
-             "status", "keterangan"),
+            ("tingkat", "kode_sasaran", "pagu", "periode", "rencana_kegiatan", "rpd", "realisasi_anggaran", "capaian",
+             "data_dukung", "status", "keterangan"),
             ("kegiatan",),
         ),
         JenisCsv("target_periode", ("tahun", "kode_indikator", "periode", "target"), ("tingkat",), ("periode", "target")),
@@ -75,6 +75,12 @@ class BarisCsv:
     isi: Mapping[str, str]
     titik: Titik = ""
     sifat: str = field(default="", compare=False)
+    asli: Mapping[str, str] = field(default_factory=dict, compare=False)
+    """What the file itself shows, where that is not ``isi``."""
+    cacat: tuple[tuple[str, str], ...] = field(default=(), compare=False)
+    """(column, reason) of cells that hold nothing readable: an error, a formula that was never computed."""
+    dibaca: dict[str, str] = field(default_factory=dict, compare=False)
+    """What each column was taken for, once it has been read."""
 
     def teks(self, kolom: str) -> str:
         return self.isi.get(kolom, "").strip()
@@ -96,6 +102,7 @@ class BarisCsv:
                 NOUNS[noun].jenis[nama].decode(teks)
         except ValueError as salah:
             raise Tolak(kolom, str(salah)) from None
+        self.dibaca[kolom] = teks
         return teks
 
     def bulat(self, kolom: str, bawah: int, atas: int) -> int | None:
@@ -103,6 +110,7 @@ class BarisCsv:
             return None
         if not (teks.isascii() and teks.isdigit() and len(teks) <= 9 and bawah <= int(teks) <= atas):
             raise Tolak(kolom, f"“{teks[:40]}” harus bilangan bulat {bawah} sampai {atas}")
+        self.dibaca[kolom] = str(int(teks))
         return int(teks)
 
     def tahun(self) -> int:
@@ -116,38 +124,44 @@ class BarisCsv:
         if not (teks := self.satu_baris(kolom)):
             return None
         try:
-            return baca(teks.casefold())
+            hasil = baca(teks.casefold())
         except ValueError:
             raise Tolak(kolom, f"“{teks[:40]}” harus salah satu dari: {', '.join(map(str, daftar))}") from None
+        self.dibaca[kolom] = str(hasil) if isinstance(hasil, str) else teks
+        return hasil
 
     def rupiah(self, kolom: str) -> int | None:
         hasil = baca_rupiah(self.teks(kolom))
         if isinstance(hasil, Ditolak):
             raise Tolak(kolom, hasil.alasan)
+        if hasil.nilai is not None:
+            self.dibaca[kolom] = tulis_rupiah(hasil.nilai)
         return hasil.nilai
 
     def isian(self, kolom: str, *, satuan: str = "", rentang: bool = False, kata: bool = True) -> Isian:
         """A four-valued cell; a number with two readings is refused with both unless ``titik`` decides."""
-        return self._pasti(
-            kolom, baca_isian(self.teks(kolom), satuan=satuan, rentang=rentang, kata=kata, titik=self.titik)
-        )
-
-    def angka(self, kolom: str) -> Any:
-        return self._pasti(kolom, baca_angka(self.teks(kolom), titik=self.titik))
-
-    @staticmethod
-    def _pasti(kolom: str, hasil: Terbaca[T] | Ambigu | Ditolak) -> T:
+        hasil = baca_isian(self.teks(kolom), satuan=satuan, rentang=rentang, kata=kata, titik=self.titik)
         if isinstance(hasil, Ambigu):
-            raise Tolak(kolom, f"{hasil.alasan}; pilih salah satu dengan --titik desimal atau --titik ribuan")
+            raise Tolak(kolom, hasil.alasan, ambigu=True)
         if isinstance(hasil, Ditolak):
             raise Tolak(kolom, hasil.alasan)
-        return hasil.nilai
+        nilai = hasil.nilai
+        self.dibaca[kolom] = f"N/A: {nilai.alasan}" if isinstance(nilai, TidakBerlaku) else tulis_isian(nilai, satuan)
+        return nilai
 
 
 @dataclass(frozen=True, slots=True)
 class TabelCsv:
+    """Rows of one kind. ``lembar`` and ``huruf`` (column -> letter) say where they stand in a workbook."""
+
     jenis: str
     baris: tuple[BarisCsv, ...]
+    lembar: str = ""
+    huruf: Mapping[str, str] = field(default_factory=dict)
+
+    def alamat(self, baris: int, kolom: str) -> str:
+        """``G7``; empty where the column stands nowhere."""
+        return f"{self.huruf[kolom]}{baris}" if kolom in self.huruf else ""
 
 
 def baca_csv(isi: bytes, titik: Titik = "") -> TabelCsv:
@@ -173,7 +187,18 @@ def baca_csv(isi: bytes, titik: Titik = "") -> TabelCsv:
     while kolom and not kolom[-1]:
         kolom.pop()
     jenis = _kenali(kolom)
-    return TabelCsv(jenis.nama, tuple(_baris(kolom, n, sel, titik) for n, sel in catatan[1:] if n > nomor_judul))
+    huruf = {nama: huruf_kolom(n) for n, nama in enumerate(kolom, 1)}
+    isi_baris = tuple(_baris(kolom, n, sel, titik) for n, sel in catatan[1:] if n > nomor_judul)
+    return TabelCsv(jenis.nama, isi_baris, huruf=huruf)
+
+
+def huruf_kolom(kolom: int) -> str:
+    """1 -> A, 27 -> AA."""
+    hasil = ""
+    while kolom:
+        kolom, sisa = divmod(kolom - 1, 26)
+        hasil = chr(65 + sisa) + hasil
+    return hasil
 
 
 def _urai(teks: str, awal: int) -> list[tuple[int, list[str]]]:

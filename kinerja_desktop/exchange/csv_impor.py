@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
@@ -15,11 +16,13 @@ from .csv_indikator import IndikatorCsv
 from .csv_realisasi import RealisasiCsv, TargetPeriodeCsv
 from .csv_renaksi import RenaksiCsv
 from .csv_risiko import RisikoCsv
-from .hasil import BarisDitolak, HasilImpor, Tolak, ditolak_seluruhnya
-from .kerja import Kerja
+from .hasil import BarisDitolak, BarisTinjau, HasilImpor, SelTinjau, Tolak, ditolak_seluruhnya
+from .kerja import Kerja, ringkas
 
 BATAS_DITOLAK = 1_000
 """Rows after this many refusals are not looked at any more: the wrong file was chosen."""
+LANGKAH_KABAR = 100
+"""Rows between two reports of progress."""
 
 PEMBACA: dict[str, type[Any]] = {
     "indikator": IndikatorCsv,
@@ -34,7 +37,7 @@ PEMBACA: dict[str, type[Any]] = {
 
 def impor_csv(
     isi: bytes, baca: Callable[[int], TahunKinerja], tahun_ada: Iterable[int], *, bawaan: Iterable[Mapping[str, Any]],
-    id_baru: PabrikId, titik: Titik = "", nama: str = "",
+    id_baru: PabrikId, titik: Titik = "", nama: str = "", maju: Callable[[int, int], object] | None = None,
 ) -> HasilImpor:  # fmt: skip
     """What the file would change. ``baca`` gives the document of a year, ``bawaan`` the rule tables for a new one.
 
@@ -44,33 +47,86 @@ def impor_csv(
         tabel = baca_csv(isi, titik)
     except Tolak as salah:
         return ditolak_seluruhnya("csv", salah.kolom, salah.alasan)
-    return impor_tabel(tabel, Kerja(baca, tahun_ada, bawaan, id_baru), nama)
-
-
-def impor_tabel(tabel: TabelCsv, kerja: Kerja, nama: str = "") -> HasilImpor:
-    """The same from rows that have been read already (a sheet of a workbook)."""
-    pembaca = PEMBACA[tabel.jenis](kerja)
-    hitung = {"baru": 0, "berubah": 0, "sama": 0}
-    ditolak: list[BarisDitolak] = []
-    cacat: set[int] = set()
-    for nomor, salah in pembaca.siapkan(tabel.baris):
-        ditolak.append(BarisDitolak(nomor, salah.kolom, salah.alasan))
-        cacat.add(nomor)
-    for baris in tabel.baris:
-        if baris.nomor in cacat:
-            continue
-        if len(ditolak) >= BATAS_DITOLAK:
-            break
-        try:
-            hitung[_satu(pembaca, kerja, baris)] += 1
-        except Tolak as salah:
-            ditolak.append(BarisDitolak(baris.nomor, salah.kolom, salah.alasan))
-    ditolak.sort(key=lambda d: d.baris)
     label = f"impor {tabel.jenis}" + (f" dari {nama}" if nama else "")
-    transaksi = Transaksi(label, ()) if ditolak else kerja.transaksi(label)
-    catatan = tuple(dict.fromkeys(kerja.catatan))
-    baru, berubah, sama = hitung["baru"], hitung["berubah"], hitung["sama"]
-    return HasilImpor(tabel.jenis, transaksi, baru, berubah, sama, tuple(ditolak), catatan=catatan)
+    return impor_semua((tabel,), Kerja(baca, tahun_ada, bawaan, id_baru), label, tabel.jenis, maju)
+
+
+def impor_semua(
+    daftar: Iterable[TabelCsv], kerja: Kerja, label: str, jenis: str, maju: Callable[[int, int], object] | None = None
+) -> HasilImpor:
+    """Several tables, one after the other, as one Transaksi; ``maju`` hears how many rows are done."""
+    tabel = tuple(daftar)
+    tinjau = Peninjau(kerja, maju, sum(len(t.baris) for t in tabel))
+    for satu in tabel:
+        tinjau.tabel(satu)
+    transaksi = Transaksi(label, ()) if tinjau.ditolak else kerja.transaksi(label)
+    hitung = Counter(b.keadaan for b in tinjau.baris)
+    return HasilImpor(
+        jenis, transaksi, hitung["baru"], hitung["berubah"], hitung["sama"], tuple(tinjau.ditolak),
+        catatan=tuple(dict.fromkeys(kerja.catatan)), tinjauan=tuple(tinjau.baris),
+    )  # fmt: skip
+
+
+class Peninjau:
+    """Puts the rows of tables into the working copy and keeps what came of each."""
+
+    def __init__(self, kerja: Kerja, maju: Callable[[int, int], object] | None, jumlah: int) -> None:
+        self.kerja = kerja
+        self.ditolak: list[BarisDitolak] = []
+        self.baris: list[BarisTinjau] = []
+        self._maju, self._jumlah = maju, jumlah
+        self._indikator_ditolak: set[tuple[str, str]] = set()
+
+    def tabel(self, tabel: TabelCsv) -> None:
+        """All rows of a table; those with an unreadable cell are refused before the others are looked at."""
+        pembaca = PEMBACA[tabel.jenis](self.kerja)
+        cacat: dict[int, list[Tolak]] = {}
+        for b in tabel.baris:
+            if b.cacat:
+                cacat[b.nomor] = [Tolak(kolom, alasan) for kolom, alasan in b.cacat]
+        for nomor, salah in pembaca.siapkan([b for b in tabel.baris if not b.cacat]):
+            cacat.setdefault(nomor, []).append(salah)
+        for b in tabel.baris:
+            if len(self.ditolak) >= BATAS_DITOLAK:
+                break
+            if self._maju is not None and len(self.baris) % LANGKAH_KABAR == 0:
+                self._maju(len(self.baris), self._jumlah)
+            keadaan, tolak = "ditolak", cacat.get(b.nomor, [])
+            if not tolak:
+                try:
+                    keadaan = _satu(pembaca, self.kerja, b)
+                except Tolak as salah:
+                    tolak = [salah]
+            self._catat(tabel, b, keadaan, tolak)
+
+    def _sebab_asal(self, tabel: TabelCsv, b: BarisCsv, tolak: list[Tolak]) -> list[Tolak]:
+        """A row whose indikator was refused further up says so: mending that one mends this one."""
+        kunci = (b.teks("tahun"), ringkas(b.teks("kode_indikator")))
+        if tabel.jenis == "indikator":
+            self._indikator_ditolak.add(kunci)
+        elif kunci in self._indikator_ditolak and [t.kolom for t in tolak] == ["kode_indikator"]:
+            return [
+                Tolak("kode_indikator", f"indikator {b.satu_baris('kode_indikator')[:40]} ditolak di lembar indikator")
+            ]
+        return tolak
+
+    def _catat(self, tabel: TabelCsv, b: BarisCsv, keadaan: str, tolak: list[Tolak]) -> None:
+        if tolak:
+            tolak = self._sebab_asal(tabel, b, tolak)
+        for salah in tolak:
+            alamat = tabel.alamat(b.nomor, salah.kolom) if tabel.lembar else ""
+            self.ditolak.append(BarisDitolak(b.nomor, salah.kolom, salah.alasan, tabel.lembar, alamat, salah.ambigu))
+        sebab = {salah.kolom: salah.alasan for salah in tolak}
+        sel = tuple(
+            SelTinjau(
+                kolom, tabel.alamat(b.nomor, kolom), b.asli.get(kolom, teks),
+                "" if kolom in sebab else b.dibaca.get(kolom, teks.strip()), sebab.get(kolom, ""),
+            )
+            for kolom, teks in b.isi.items()
+            if teks or kolom in sebab or b.asli.get(kolom)
+        )  # fmt: skip
+        alasan = "; ".join(f"{k}: {a}" if k else a for k, a in sebab.items())
+        self.baris.append(BarisTinjau(tabel.lembar, b.nomor, keadaan, sel, alasan))
 
 
 def _satu(pembaca: Any, kerja: Kerja, baris: BarisCsv) -> str:

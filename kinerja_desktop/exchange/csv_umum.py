@@ -48,10 +48,12 @@ class PembacaCsv:
         tahun = b.tahun()
         self.kerja.tahun(tahun)
         kode = b.wajib("kode_indikator")
-        hasil = self.kerja.indikator(tahun, kode, baca_tingkat(b))
+        tingkat = baca_tingkat(b)
+        hasil = self.kerja.indikator(tahun, kode, tingkat) or self.kerja.indikator_bernama(tahun, kode, tingkat)
         if hasil is None:
             raise Tolak(
-                "kode_indikator", f"indikator {kode[:40]} tidak ada di tahun {tahun}; impor CSV indikator lebih dahulu"
+                "kode_indikator",
+                f"indikator {kode[:40]} tidak ada di tahun {tahun}; perbaiki kodenya atau tambahkan dahulu",
             )
         return hasil
 

@@ -9,24 +9,72 @@ from ..application.transaksi import Transaksi
 
 
 class Tolak(ValueError):
-    """A row that is refused: the column and an Indonesian reason without a full stop."""
+    """A row that is refused: the column and an Indonesian reason without a full stop.
 
-    def __init__(self, kolom: str, alasan: str) -> None:
+    ``ambigu``: a lone dot has two readings, and saying which one is meant would do.
+    """
+
+    def __init__(self, kolom: str, alasan: str, *, ambigu: bool = False) -> None:
         super().__init__(f"{kolom}: {alasan}")
         self.kolom = kolom
         self.alasan = alasan
+        self.ambigu = ambigu
 
 
 @dataclass(frozen=True, slots=True)
 class BarisDitolak:
-    """A refused row. ``baris`` counts as a spreadsheet does: the header is 1."""
+    """A refused row. ``baris`` counts as a spreadsheet does: the header is 1. From a workbook also sheet and cell."""
 
     baris: int
     kolom: str
     alasan: str
+    lembar: str = ""
+    sel: str = ""
+    ambigu: bool = False
+
+    @property
+    def tempat(self) -> str:
+        """Where it stands, in words; empty for a source that is refused as a whole."""
+        if self.sel:
+            return f"lembar {self.lembar}, sel {self.sel}"
+        bagian = (
+            f"lembar {self.lembar}" if self.lembar else "",
+            f"baris {self.baris}" if self.baris else "",
+            f"kolom {self.kolom}" if self.kolom else "",
+        )
+        return ", ".join(b for b in bagian if b)
+
+    @property
+    def alasan_perintah(self) -> str:
+        """The reason as the command line gives it, with the option that decides."""
+        saran = "; pilih salah satu dengan --titik desimal atau --titik ribuan" if self.ambigu else ""
+        return self.alasan + saran
 
     def sebagai_json(self) -> dict[str, Any]:
-        return {"baris": self.baris, "kolom": self.kolom, "alasan": self.alasan}
+        tempat = {"lembar": self.lembar, "sel": self.sel} if self.lembar else {}
+        return {"baris": self.baris, "kolom": self.kolom, "alasan": self.alasan_perintah, **tempat}
+
+
+@dataclass(frozen=True, slots=True)
+class SelTinjau:
+    """A cell as the dry run met it: our column, its address, what stands there, what it was taken for."""
+
+    kolom: str
+    alamat: str
+    asli: str
+    dibaca: str
+    alasan: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BarisTinjau:
+    """A row of the dry run. ``keadaan``: baru, berubah, sama, ditolak."""
+
+    lembar: str
+    baris: int
+    keadaan: str
+    sel: tuple[SelTinjau, ...]
+    alasan: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +91,13 @@ class HasilImpor:
     """Shared rows of another version, which are shown and never overwritten."""
     catatan: tuple[str, ...] = ()
     """What the import decided by itself, in words."""
+    tinjauan: tuple[BarisTinjau, ...] = ()
+    """Every row with its cells, for a person to look at before anything is written."""
+
+    @property
+    def ambigu(self) -> bool:
+        """True where a number was refused only because its dot has two readings."""
+        return any(d.ambigu for d in self.ditolak)
 
     def sebagai_json(self) -> dict[str, Any]:
         """The shape of ``impor --json``; ``beda`` and ``catatan`` stand in it only where there are any."""

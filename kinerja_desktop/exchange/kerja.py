@@ -154,6 +154,16 @@ class Kerja:
             raise Tolak("kode_indikator", f"kode {kode} dipakai beberapa indikator: {pilihan}; isi kolom tingkat")
         return calon[0] if calon else None
 
+    def indikator_bernama(self, tahun: int, teks: str, tingkat: Tingkat | None) -> IndikatorTahun | None:
+        """The one indikator whose words stand where the code is expected, with or without the code before them."""
+        dicari = ringkas(teks)
+        calon = [
+            i
+            for i in self.semua("indikator_tahun", tahun)
+            if dicari in (ringkas(i.uraian), ringkas(i.kode + i.uraian)) and tingkat in (None, self.tingkat(i))
+        ]
+        return calon[0] if len(calon) == 1 else None
+
     def unit(self, nama: str) -> Unit:
         """The unit of this name, made where there is none."""
         for baris in self.semua("unit"):

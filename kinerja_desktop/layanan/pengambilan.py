@@ -1,76 +1,146 @@
-"""Importing CSV, JSON and packages into a file, or only saying what would happen."""
+"""Importing workbooks, CSV, JSON and packages into a file, or only saying what would happen."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .. import resources
+from ..application.transaksi import Changes
 from ..domain.angka import Titik
+from ..domain.noun import NOUNS
 from ..domain.tahun_kinerja import TahunKinerja
 from ..exchange.hasil import HasilImpor
 from ..storage.berkas import BerkasKinerja
 from .pembuatan import berkas_baru
 from .umum import LayananError, id_acak
 
+if TYPE_CHECKING:
+    from ..exchange.excel.baca import Buku
+    from ..exchange.excel.kenali import Pemetaan
+
 BATAS_SUMBER = 300_000_000
+AKHIRAN = (".xlsx", ".csv", ".json", ".zip")
+_LEMBAR_LAIN = {
+    ".xls": "format .xls lama", ".xlsm": "Excel bermakro", ".xlsb": "format .xlsb", ".ods": "format OpenDocument",
+}  # fmt: skip
+
+Baca = Callable[[int], TahunKinerja]
+"""Year -> its document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bahan:
+    """A source that has been read: a workbook's cells, or the bytes of a CSV or JSON file (a package is read by its path)."""
+
+    path: Path
+    isi: bytes = b""
+    buku: Buku | None = None
+
+    @property
+    def jenis(self) -> str:
+        return self.path.suffix.casefold()
 
 
 def impor(path: Path, sumber: Path, *, coba: bool = False, titik: Titik = "", petugas: str = "") -> HasilImpor:
-    """Import CSV, JSON or a package; with ``coba`` only say what would happen. A missing file is made.
+    """Import a source; with ``coba`` only say what would happen. A missing file is made.
 
     Nothing is written while anything is refused.
     """
-    isi = _baca_sumber(sumber)
+    bahan = baca_bahan(sumber)
     if not path.exists():
-        hasil = _hasil_impor(isi, sumber, TahunKinerja, (), titik)
+        hasil = tinjau(bahan, TahunKinerja, (), titik=titik)
         if not coba and hasil.transaksi:
             with berkas_baru(path, petugas) as berkas:
                 berkas.terapkan(hasil.transaksi, jenis="impor")
         return hasil
     if coba:
         with BerkasKinerja.buka(path, hanya_baca=True) as berkas:
-            return _hasil_impor(isi, sumber, berkas.baca, berkas.tahun_ada(), titik)
+            return tinjau(bahan, berkas.baca, berkas.tahun_ada(), titik=titik)
     with BerkasKinerja.buka(path, petugas=petugas, wajib_tulis=True) as berkas:
-        hasil = _hasil_impor(isi, sumber, berkas.baca, berkas.tahun_ada(), titik)
+        hasil = tinjau(bahan, berkas.baca, berkas.tahun_ada(), titik=titik)
         if hasil.transaksi:
-            berkas.cadangkan()
-            berkas.terapkan(hasil.transaksi, jenis="impor")
+            terapkan_impor(berkas, hasil)
         return hasil
 
 
-def _baca_sumber(sumber: Path) -> bytes:
+def baca_bahan(sumber: Path, batal: Callable[[], bool] = lambda: False) -> Bahan:
+    """Read a source; needs no file of ours, so it may run beside the window. Raises LayananError."""
     akhiran = sumber.suffix.casefold()
-    if akhiran in (".xlsx", ".xls", ".xlsm", ".ods"):
+    if akhiran in _LEMBAR_LAIN:
         raise LayananError(
-            "Impor dari Excel belum tersedia; simpan lembarnya sebagai “CSV UTF-8” lalu impor berkas CSV itu."
+            f"“{sumber.name}” berupa {_LEMBAR_LAIN[akhiran]}; buka lalu simpan sebagai “Buku Kerja Excel (.xlsx)”."
         )
-    if akhiran not in (".csv", ".json", ".zip"):
-        raise LayananError(f"“{sumber.name}” tidak dikenal; yang dapat diimpor: .csv, .json, atau paket .zip.")
+    if akhiran not in AKHIRAN:
+        raise LayananError(f"“{sumber.name}” tidak dikenal; yang dapat diimpor: .xlsx, .csv, .json, atau paket .zip.")
     try:
         if sumber.stat().st_size > BATAS_SUMBER:
             raise LayananError(f"“{sumber.name}” terlalu besar untuk diimpor.")
-        return b"" if akhiran == ".zip" else sumber.read_bytes()
+        if akhiran == ".xlsx":
+            return Bahan(sumber, buku=_baca_excel(sumber, batal))
+        return Bahan(sumber, b"" if akhiran == ".zip" else sumber.read_bytes())
     except FileNotFoundError:
         raise LayananError(f"“{sumber.name}” tidak ditemukan.") from None
     except OSError as salah:
         raise LayananError(f"“{sumber.name}” tidak dapat dibaca; periksa media dan izinnya.") from salah
 
 
-def _hasil_impor(isi: bytes, sumber: Path, baca: Any, tahun_ada: Iterable[int], titik: Titik) -> HasilImpor:
-    match sumber.suffix.casefold():
-        case ".csv":
-            from ..exchange.csv_impor import impor_csv
+def _baca_excel(sumber: Path, batal: Callable[[], bool]) -> Buku:
+    from ..exchange.excel.baca import baca_buku
+    from ..exchange.hasil import Tolak
 
-            return impor_csv(
-                isi, baca, tahun_ada, bawaan=resources.aturan_bawaan(), id_baru=id_acak, titik=titik, nama=sumber.name
-            )
-        case ".zip":
-            from ..exchange.json_impor import impor_dokumen
-            from ..exchange.verifikasi import buka_paket
+    try:
+        return baca_buku(sumber, batal)
+    except Tolak as salah:
+        raise LayananError(f"“{sumber.name}” ditolak: {salah.alasan}.") from None
 
-            return impor_dokumen(buka_paket(sumber).dokumen, baca, tahun_ada, sumber.name)
+
+def dokumen_beku(berkas: BerkasKinerja) -> tuple[Baca, tuple[int, ...]]:
+    """Every year of a file as it stands now, for work beside the window, which may not read the file itself."""
+    ada = berkas.tahun_ada()
+    dokumen = {tahun: berkas.baca(tahun) for tahun in ada}
+    contoh = dokumen[ada[-1]] if ada else berkas.baca(2000)
+    bersama: dict[str, Any] = {noun: contoh.baris(noun) for noun, info in NOUNS.items() if info.bersama}
+
+    def baca(tahun: int) -> TahunKinerja:
+        return dokumen.get(tahun) or TahunKinerja(tahun, **bersama)
+
+    return baca, ada
+
+
+def tinjau(
+    bahan: Bahan, baca: Baca, tahun_ada: Iterable[int], *, titik: Titik = "", pemetaan: Iterable[Pemetaan] | None = None,
+    maju: Callable[[int, int], object] | None = None,
+) -> HasilImpor:  # fmt: skip
+    """What a source would change, over all its rows; nothing is written. ``pemetaan``: a person's choice for a workbook."""
+    nama = bahan.path.name
+    if bahan.buku is not None:
+        from ..exchange.excel.impor import impor_excel
+
+        return impor_excel(
+            bahan.buku, baca, tahun_ada, bawaan=resources.aturan_bawaan(), id_baru=id_acak, titik=titik, nama=nama,
+            pemetaan=pemetaan, maju=maju,
+        )  # fmt: skip
+    if bahan.jenis == ".csv":
+        from ..exchange.csv_impor import impor_csv
+
+        return impor_csv(
+            bahan.isi, baca, tahun_ada, bawaan=resources.aturan_bawaan(), id_baru=id_acak, titik=titik, nama=nama,
+            maju=maju,
+        )  # fmt: skip
+    if bahan.jenis == ".zip":
+        from ..exchange.json_impor import impor_dokumen
+        from ..exchange.verifikasi import buka_paket
+
+        return impor_dokumen(buka_paket(bahan.path).dokumen, baca, tahun_ada, nama)
     from ..exchange.json_impor import impor_json
 
-    return impor_json(isi, baca, tahun_ada, sumber.name)
+    return impor_json(bahan.isi, baca, tahun_ada, nama)
+
+
+def terapkan_impor(berkas: BerkasKinerja, hasil: HasilImpor) -> Changes:
+    """Write what :func:`tinjau` found into the open file, after a backup of what stands there: one step to take back."""
+    berkas.cadangkan()
+    return berkas.terapkan(hasil.transaksi, jenis="impor")

@@ -1,0 +1,149 @@
+"""Which sheet holds what: by its name or its headings, and which of its columns is which of ours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from ... import resources
+from ..csv_baca import JENIS, huruf_kolom
+from ..hasil import Tolak
+from .baca import Buku, Lembar
+
+BARIS_JUDUL = 40
+"""A heading stands in one of the first rows of its sheet."""
+
+URUTAN = ("indikator", "target_periode", "realisasi", "renaksi", "anggaran", "risiko")
+"""Order of import: what others name comes first."""
+
+LEWATI = frozenset({"petunjuk"})
+"""Sheets of our own template that hold no data."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pemetaan:
+    """How a sheet is read: our kind, the row of its heading, our column -> its column, and words for columns it lacks."""
+
+    lembar: str
+    jenis: str
+    baris_judul: int
+    kolom: Mapping[str, int]
+    tetap: Mapping[str, str] = field(default_factory=dict)
+
+    def kurang(self) -> tuple[str, ...]:
+        """Columns that must be there and come from nowhere."""
+        return tuple(k for k in JENIS[self.jenis].wajib if k not in self.kolom and not self.tetap.get(k))
+
+
+def rapikan(teks: str) -> str:
+    """Headings compare by their words: ``Rencana_Penarikan  Dana*`` = ``rencana penarikan dana``."""
+    return " ".join(re.sub(r"\([^)]*\)|[^\w#]+|_", " ", teks.casefold()).split())
+
+
+@cache
+def sinonim() -> Mapping[str, Any]:
+    isi: Mapping[str, Any] = resources.baca_json("impor", "sinonim.json")
+    return isi
+
+
+def kolom_jenis(jenis: str) -> tuple[str, ...]:
+    """Our columns of a kind."""
+    return JENIS[jenis].wajib + JENIS[jenis].pilihan
+
+
+@cache
+def _kamus(jenis: str) -> Mapping[str, tuple[str, int]]:
+    """Heading -> (our column, rank): our own name before a synonym."""
+    hasil: dict[str, tuple[str, int]] = {}
+    for tabel in (sinonim()["umum"], sinonim()[jenis]):
+        for kolom, daftar in tabel.items():
+            if kolom in kolom_jenis(jenis):
+                hasil |= {rapikan(satu): (kolom, 1) for satu in daftar}
+    return hasil | {rapikan(kolom): (kolom, 0) for kolom in kolom_jenis(jenis)}
+
+
+def judul_lembar(lembar: Lembar, baris: int) -> dict[int, str]:
+    """Headings of a row by column, line breaks as spaces."""
+    return {k: " ".join(s.teks.split()) for k, s in lembar.baris.get(baris, {}).items() if s.teks.strip()}
+
+
+def cocokkan(judul: Mapping[int, str], jenis: str) -> dict[str, int]:
+    """Our column -> theirs, as far as the headings say; the first of two that mean the same."""
+    hasil: dict[str, tuple[int, int]] = {}
+    for kolom, teks in sorted(judul.items()):
+        if (arti := _kamus(jenis).get(rapikan(teks))) is not None:
+            kami, pangkat = arti
+            if kami not in hasil or pangkat < hasil[kami][1]:
+                hasil[kami] = (kolom, pangkat)
+    return {kami: kolom for kami, (kolom, _) in hasil.items()}
+
+
+def jenis_nama(nama: str) -> str:
+    """The kind a sheet's name means, or ``''``."""
+    dicari = rapikan(nama)
+    for jenis in JENIS:
+        if dicari == rapikan(jenis) or dicari in map(rapikan, sinonim()["lembar"][jenis]):
+            return jenis
+    return ""
+
+
+def usulkan(lembar: Lembar, jenis: str = "", *, longgar: bool = False) -> Pemetaan | None:
+    """The mapping of a sheet as it can be told from its name and headings; None where it is none of ours.
+
+    ``longgar``: a table without a column for the year will do; a person is going to look at the proposal.
+    """
+    tanda = () if longgar else ("tahun",)
+    pilihan: Sequence[str] = [jenis or jenis_nama(lembar.nama)]
+    if not pilihan[0]:
+        pilihan = list(JENIS)
+    terbaik: tuple[int, Pemetaan] | None = None
+    for baris in list(lembar.baris)[:BARIS_JUDUL]:
+        judul = judul_lembar(lembar, baris)
+        for calon in pilihan:
+            peta = cocokkan(judul, calon)
+            kena = sum(k in peta for k in JENIS[calon].wajib)
+            bernama = len(pilihan) == 1
+            if len(peta) < 2 or not (bernama or all(c in peta for c in JENIS[calon].ciri + tanda)):
+                continue
+            nilai = 100 * kena + len(peta)
+            if terbaik is None or nilai > terbaik[0]:
+                terbaik = nilai, Pemetaan(lembar.nama, calon, baris, peta)
+    return terbaik[1] if terbaik else None
+
+
+def usulan_buku(buku: Buku) -> tuple[dict[str, Pemetaan], list[str]]:
+    """Mapping per sheet, and what is said about the sheets that are left out."""
+    hasil: dict[str, Pemetaan] = {}
+    catatan: list[str] = []
+    for lembar in buku.lembar:
+        if rapikan(lembar.nama) in LEWATI or not lembar.sel:
+            continue
+        if (peta := usulkan(lembar)) is not None:
+            hasil[lembar.nama] = peta
+        else:
+            catatan.append(f"Lembar “{lembar.nama}” tidak dikenal dari nama dan judul kolomnya, jadi dilewati.")
+    return hasil, catatan
+
+
+def periksa_judul(lembar: Lembar, peta: Pemetaan) -> None:
+    """A sheet read without a person's choice must have every column that is needed, and none that would be lost."""
+    if kurang := peta.kurang():
+        raise Tolak(kurang[0], f"kolom ini harus ada pada lembar {peta.jenis}; perbaiki judul kolomnya")
+    terpakai = set(peta.kolom.values())
+    boleh = set(map(rapikan, sinonim()["diabaikan"]))
+    for kolom, teks in judul_lembar(lembar, peta.baris_judul).items():
+        if kolom not in terpakai and rapikan(teks) not in boleh:
+            ganda = rapikan(teks) in _kamus(peta.jenis)
+            sebab = "judulnya sama artinya dengan kolom lain" if ganda else "tidak dikenal"
+            raise Tolak(
+                teks[:60],
+                f"kolom {huruf_kolom(kolom)} ini {sebab} pada lembar {peta.jenis}; hapus atau perbaiki judulnya",
+            )
+
+
+def urut_jenis(peta: Iterable[Pemetaan]) -> list[Pemetaan]:
+    """Indikator first: the other sheets name them."""
+    return sorted(peta, key=lambda p: URUTAN.index(p.jenis))
