@@ -28,6 +28,7 @@ from .pembuka import HalamanPembuka, Pembuka
 from .pencarian import Pencarian
 from .pesan import BilahPesan
 from .sesi import Nada, Sesi
+from .telusur import Telusur
 from .unsur import BilahTab, KeadaanKosong
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class MainWindow(Jendela):
         self.pembuka = Pembuka(self, self.sesi, self.setelan)
         self.menu = MenuUtama(self, self.pembuka)
         self.pencarian = Pencarian(self, self.kotak_cari)
+        self.telusur = Telusur(self)
         self._sambung()
         self._pulihkan_bingkai()
         self.kepala.segarkan()
