@@ -12,7 +12,7 @@ from . import naskah, risiko, surat
 
 NAMA = "kanwil-ntb-2026"
 JUDUL = (
-    "Kanwil Ditjenpas Nusa Tenggara Barat 2026",
+    "Kanwil Ditjenpas NTB 2026",
     "Rencana aksi per semester, keputusan, dan daftar risiko sebuah kantor wilayah; realisasi masih kosong.",
 )
 TAHUN = 2026
@@ -21,7 +21,7 @@ TAHUN = 2026
 SATKER = {
     "kode": "999900",
     "nama": "Kantor Wilayah Direktorat Jenderal Pemasyarakatan Nusa Tenggara Barat",
-    "nama_singkat": "Kanwil Ditjenpas Nusa Tenggara Barat",
+    "nama_singkat": "Kanwil Ditjenpas NTB",
     "alamat": "Jalan Majapahit 44 Kota Mataram",
     "tempat": "Mataram",
     "wilayah": "Direktorat Jenderal Pemasyarakatan",
