@@ -51,6 +51,12 @@ class Katalog:
         """Number of sasaran and of indikator."""
         return len(self.sasaran), sum(len(s["indikator"]) for s in self.sasaran)
 
+    @property
+    def sebutan(self) -> str:
+        """How it is named in a list."""
+        sasaran, indikator = self.banyak
+        return f"{self.judul} ({sasaran} sasaran, {indikator} indikator)"
+
 
 def pilih_katalog(semua: Iterable[Katalog], jenis: str, tahun: int) -> tuple[Katalog, ...]:
     """The katalog that hold for this kind of satker by that year, the newest first."""

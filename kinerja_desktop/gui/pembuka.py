@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -14,8 +15,10 @@ from .sesi import Nada, Sesi
 from .tema import JARAK
 from .unsur import Ikon, LabelElide, label, rambut, tombol
 
+if TYPE_CHECKING:
+    from .dialog.baru import DialogBaru
+
 SARING = "Berkas kinerja (*.kinerja)"
-NAMA_CONTOH = "rutan-soe-2023"
 BANYAK_TERAKHIR = 8
 
 
@@ -25,6 +28,7 @@ class Pembuka(QObject):
     def __init__(self, jendela: Jendela, sesi: Sesi, setelan: QSettings) -> None:
         super().__init__(jendela)
         self.jendela, self.sesi, self.setelan = jendela, sesi, setelan
+        self._dialog_baru: DialogBaru | None = None
 
     # What is remembered ----------------------------------------------------------------------------------------------
 
@@ -136,52 +140,79 @@ class Pembuka(QObject):
     # Creating --------------------------------------------------------------------------------------------------------
 
     def baru(self) -> None:
-        """Ask for satker, year and place; create the file and open it."""
+        """Three pages of questions; then the file is made in one go and opened. Leaving half way keeps what was typed."""
         from .dialog.baru import DialogBaru
 
-        dialog = DialogBaru(self.folder(), self.sesi.hari_ini.year, self.jendela)
+        if self._dialog_baru is None:
+            self._dialog_baru = DialogBaru(self.folder(), self.sesi.hari_ini.year, self.jendela)
+        dialog = self._dialog_baru
         while dialog.exec():
             isi = dialog.hasil()
-            if self._buat(lambda lay, i=isi: lay.buat_baru(i.path, i.kode, i.nama, i.jenis, i.tahun), dialog.tolak):
+            if isi.contoh:
+                self.contoh(isi.contoh)
+                return
+            if self._buat(lambda lay, i=isi: lay.buat_awal(i.path, i.awal), dialog.tolak):
+                self._dialog_baru = None
+                dialog.deleteLater()
                 self.buka(isi.path)
                 self._pastikan_petugas()
-                self.jendela.tampilkan_pesan(
-                    "Berkas sudah dibuat. Lengkapi identitas dan pejabat di Profil & Naskah.",
-                    Nada.BERHASIL, "Buka Profil & Naskah", lambda: self.jendela.ke_tab("profil"),
-                )  # fmt: skip
+                self._langkah_pertama(isi.awal.katalog is not None)
                 return
 
-    def contoh(self) -> None:
-        """Write the example of Rutan SoE where the person wants it, and open it."""
-        usul = str(self.folder() / f"{NAMA_CONTOH}.kinerja")
-        nama, _ = QFileDialog.getSaveFileName(self.jendela, "Simpan berkas contoh", usul, SARING)
-        if nama and self._buat(
-            lambda lay: lay.buat_contoh(NAMA_CONTOH, Path(nama)),
+    def _langkah_pertama(self, ada_katalog: bool) -> None:
+        self.jendela.ke_tab("beranda")
+        kata = "isi target di Perjanjian Kinerja" if ada_katalog else "tambahkan sasaran di Perjanjian Kinerja"
+        self.jendela.tampilkan_pesan(
+            f"Berkas sudah dibuat. Langkah pertama: {kata}.",
+            Nada.BERHASIL, "Buka Perjanjian Kinerja", lambda: self.jendela.ke_tab("perjanjian_kinerja"),
+        )  # fmt: skip
+
+    def contoh(self, nama: str = "") -> None:
+        """Write an example where the person wants it, and open it; ask which where none is named."""
+        if not nama:
+            from .dialog.contoh import DialogContoh
+
+            dialog = DialogContoh(self.jendela)
+            if not dialog.exec():
+                return
+            nama = dialog.hasil()
+        usul = str(self.folder() / f"{nama}.kinerja")
+        tujuan, _ = QFileDialog.getSaveFileName(self.jendela, "Simpan berkas contoh", usul, SARING)
+        if tujuan and self._buat(
+            lambda lay: lay.buat_contoh(nama, Path(tujuan)),
             lambda teks: self.jendela.tampilkan_pesan(teks, Nada.GALAT),
         ):
-            self.buka(Path(nama))
+            self.buka(Path(tujuan))
 
     def tahun_baru(self) -> None:
-        """Add a budget year to the open file, with sasaran and indikator of the year shown."""
+        """Add a budget year to the open file, as a draft of the year shown."""
         from .. import resources
         from ..application.tahun_baru import lanjutkan_tahun
         from ..application.transaksi import TransaksiError
-        from .dialog.baru import DialogTahun
+        from .dialog.tahun import DialogTahun
 
         berkas = self.sesi.berkas
         if berkas is None:
             return
-        dialog = DialogTahun(max(self.sesi.tahun + 1, self.sesi.hari_ini.year), self.jendela)
+        dialog = DialogTahun(max(self.sesi.tahun + 1, self.sesi.hari_ini.year), self.jendela, asal=self.sesi.tahun)
         while dialog.exec():
             tahun = dialog.hasil()
             try:
-                transaksi = lanjutkan_tahun(self.sesi.dokumen, berkas.baca(tahun), resources.aturan_bawaan())
+                transaksi = lanjutkan_tahun(
+                    self.sesi.dokumen, berkas.baca(tahun), resources.aturan_bawaan(), dialog.bawaan()
+                )
             except TransaksiError as salah:
                 dialog.tolak(str(salah))
                 continue
             if self.sesi.terapkan(transaksi):
                 self.sesi.pilih(tahun=tahun)
             return
+
+    def ambil_katalog(self) -> None:
+        """Take sasaran and indikator of a katalog into the year shown."""
+        from .dialog.katalog import buka
+
+        buka(self.jendela)
 
     def salinan(self) -> None:
         """Write a complete copy of the open file elsewhere; work goes on in the old one."""

@@ -240,9 +240,9 @@ def test_a_finding_leads_to_its_tab(jendela: MainWindow, qapp: QApplication) -> 
 
 
 def test_a_new_year_takes_the_indikator_along(jendela: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    from kinerja_desktop.gui.dialog import baru
+    from kinerja_desktop.gui.dialog import tahun
 
-    monkeypatch.setattr(baru.DialogTahun, "exec", lambda self: self.tahun.setText("2024") or True)
+    monkeypatch.setattr(tahun.DialogTahun, "exec", lambda self: self.tahun.setText("2024") or True)
     lama = len(jendela.sesi.dokumen.indikator_tahun)
     jendela.pembuka.tahun_baru()
     assert jendela.sesi.tahun == 2024
