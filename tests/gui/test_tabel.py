@@ -382,7 +382,6 @@ def test_names_for_screen_readers(tabel: TabelLembar) -> None:
 
 def test_widths_are_remembered(qtbot: QtBot, sesi: Sesi, tabel: TabelLembar) -> None:
     tabel.tampilan.kepala.resizeSection(3, 133)
-    tabel.tampilan.lebar_kolom._simpan()
     lain = pasang(qtbot, sesi, LembarUji())
     assert lain.tampilan.columnWidth(3) == 133
 
@@ -445,8 +444,10 @@ def test_menu_is_indonesian_and_leaves_out_what_the_sheet_cannot(qtbot: QtBot, t
     popup = QApplication.activePopupWidget()
     assert popup is not None
     isi = [a.text().replace("&", "") for a in popup.actions() if a.text()]
-    assert isi == ["Sunting sel", "Potong", "Salin", "Tempel", "Isi ke bawah", "Kosongkan", "Catatan sel…",
-                   "Riwayat sel…"]  # fmt: skip
+    assert isi == [
+        "Sunting sel", "Potong", "Salin", "Tempel", "Isi ke bawah", "Isi 0 pada yang kosong", "Kosongkan", "Catatan sel…",
+        "Riwayat sel…", "Saring dan urutkan…",
+    ]  # fmt: skip
     popup.close()
 
 

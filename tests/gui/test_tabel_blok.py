@@ -255,6 +255,25 @@ def test_paste_selects_what_it_wrote(qtbot: QtBot, tabel: TabelLembar) -> None:
     assert kini(tabel) == ("1.1", "pembilang")
 
 
+def test_cells_between_separate_ones_are_left_alone(
+    qtbot: QtBot, sesi: Sesi, tabel: TabelLembar, pesan: list[tuple[str, Nada]]
+) -> None:
+    ke(tabel, "1.1", "pembilang")
+    tempel(qtbot, tabel, "1\n2\n3")
+    model = tabel.model
+    ke(tabel, "1.1", "pembilang")
+    r, c = next(r for r in range(model.rowCount()) if model.nama_baris(r) == "2.1"), 2
+    kotak = tabel.tampilan.visualRect(model.index(r, c)).center()
+    qtbot.mouseClick(tabel.tampilan.viewport(), Qt.MouseButton.LeftButton, CTRL, kotak)
+    assert [b.isi.kode for b in tabel.baris_terpilih()] == ["1.1", "2.1"]
+    ketik(qtbot, tabel, (K.Key_D, CTRL))
+    assert "pilih satu blok" in pesan[-1][0]
+    tempel(qtbot, tabel, "9")
+    assert semua(sesi) == [1, 2, 3]
+    ketik(qtbot, tabel, K.Key_Delete)
+    assert semua(sesi) == [KOSONG, 2, KOSONG]
+
+
 def test_excel_quotes() -> None:
     assert baca_tsv('a\t"dua\r\nbaris"\tc\r\n1\t"ia bilang ""ya"""\t\r\n') == [
         ["a", "dua\nbaris", "c"],

@@ -141,6 +141,8 @@ def kolom_realisasi(id_: str, judul: str, sumber: str, hari: date) -> Kolom:
 class LembarRantai(Lembar):
     """What the sheets of the chain share: the rows' gestures."""
 
+    dapat_diurut = False  # the rows are a tree
+
     def __init__(self, id_baru: PabrikId) -> None:
         self.id_baru = id_baru
         self.atur("", date.max)

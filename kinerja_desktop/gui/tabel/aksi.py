@@ -6,23 +6,26 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from ...domain.noun import JenisBulat, JenisDesimal, JenisIsian, JenisTanggal
 from .dasar import DasarTabel
 from .lembar import Lembar
 from .tombol import PINTASAN
 
 JUDUL = {
     "sunting": "&Sunting sel", "potong": "&Potong", "salin": "Sa&lin", "tempel": "&Tempel",
-    "isi_bawah": "&Isi ke bawah", "kosongkan": "&Kosongkan", "catatan": "&Catatan sel…", "riwayat": "&Riwayat sel…",
+    "isi_bawah": "&Isi ke bawah", "isi_nol": "Isi &0 pada yang kosong", "hari_ini": "Tan&ggal hari ini",
+    "kosongkan": "&Kosongkan", "catatan": "&Catatan sel…", "riwayat": "&Riwayat sel…",
     "tambah": "Tambah &baris", "gandakan": "&Gandakan baris", "hapus": "&Hapus baris", "naik": "&Naikkan baris",
-    "turun": "T&urunkan baris",
+    "turun": "T&urunkan baris", "saring": "Sa&ring dan urutkan…", "hapus_saring": "Hap&us saringan",
 }  # fmt: skip
 _SUSUNAN = (
     ("sunting",),
     ("potong", "salin", "tempel"),
-    ("isi_bawah", "kosongkan"),
+    ("isi_bawah", "isi_nol", "hari_ini", "kosongkan"),
     ("catatan", "riwayat"),
     ("tambah", "gandakan", "hapus"),
     ("naik", "turun"),
+    ("saring", "hapus_saring"),
 )
 _BUTUH = {"tambah": "tambah", "gandakan": "gandakan", "hapus": "hapus", "naik": "pindah", "turun": "pindah"}
 """Row commands and the method of Lembar that must be there for them."""
@@ -47,15 +50,22 @@ class Aksi:
     def perbarui(self) -> None:
         """Switch off what the sheet does not support."""
         lembar = type(self._t.lembar)
+        self.semua["saring"].setEnabled(self._t.lembar.dapat_disaring)
         for nama, metode in _BUTUH.items():
             self.semua[nama].setEnabled(getattr(lembar, metode) is not getattr(Lembar, metode))
 
     def buka_menu(self, tempat: QPoint) -> None:
         """Show the context menu; groups without any usable command are left out."""
+        sel = self._t.sel_sekarang()
+        self.semua["hari_ini"].setEnabled(sel is not None and isinstance(sel.jenis, JenisTanggal))
+        self.semua["isi_nol"].setEnabled(
+            sel is not None and isinstance(sel.jenis, JenisBulat | JenisDesimal | JenisIsian)
+        )
+        self.semua["hapus_saring"].setEnabled(self._t.model.pandangan.aktif)
         menu = QMenu(self._t)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for bagian in _SUSUNAN:
-            hidup = [self.semua[nama] for nama in bagian if nama not in _BUTUH or self.semua[nama].isEnabled()]
+            hidup = [self.semua[nama] for nama in bagian if self.semua[nama].isEnabled()]
             if hidup:
                 if menu.actions():
                     menu.addSeparator()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from ...application.sel import Sel
 from ..sesi import Sesi
 from .draf import Draf
 from .lembar import Lembar
@@ -23,6 +24,11 @@ class DasarTabel(QWidget):
         self.tampilan = TampilanLembar(self.model, self)
         self.tanya = TanyaSebaris(self)
         self.draf = Draf(self.sesi, self)
+
+    def sel_sekarang(self) -> Sel | None:
+        """The cell under the cursor, if it is one to be filled."""
+        kini = self.tampilan.kini()
+        return self.model.isi(*kini).sel if kini and kini[0] < len(self.model.baris) else None
 
     def lakukan(self, nama: str) -> None:
         """Carry out a command by name."""

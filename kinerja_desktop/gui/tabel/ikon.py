@@ -73,13 +73,28 @@ def _bendera(j: QPainterPath) -> None:
     _garis(j, (4, 14.5), (4, 2), (13, 5), (4, 8.5))
 
 
+def _corong(j: QPainterPath) -> None:
+    _garis(j, (2.5, 3), (13.5, 3), (9.5, 8.5), (9.5, 13), (6.5, 11.5), (6.5, 8.5), (2.5, 3))
+
+
+def _panah_naik(j: QPainterPath) -> None:
+    _garis(j, (8, 13.5), (8, 3))
+    _garis(j, (4, 7), (8, 3), (12, 7))
+
+
+def _panah_turun(j: QPainterPath) -> None:
+    _garis(j, (8, 2.5), (8, 13))
+    _garis(j, (4, 9), (8, 13), (12, 9))
+
+
 def _bawah(j: QPainterPath) -> None:
     _garis(j, (4, 6.5), (8, 10.5), (12, 6.5))
 
 
 _GAMBAR = {
     "kunci": _kunci, "pensil": _pensil, "peringatan": _peringatan, "jam": _jam, "catatan": _catatan,
-    "centang": _centang, "tolak": _tolak, "jumlah": _jumlah, "bawah": _bawah, "bendera": _bendera,
+    "centang": _centang, "tolak": _tolak, "jumlah": _jumlah, "bawah": _bawah, "bendera": _bendera, "corong": _corong,
+    "panah_naik": _panah_naik, "panah_turun": _panah_turun,
 }  # fmt: skip
 _jalur: dict[str, QPainterPath] = {}
 

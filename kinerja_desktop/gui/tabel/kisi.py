@@ -29,6 +29,10 @@ class Kisi(QTableView):
         self.setTabKeyNavigation(False)
         self.setStyleSheet("QAbstractScrollArea::corner { background: transparent; border: 0; }")
 
+    def sizeHintForColumn(self, column: int) -> int:
+        """Width that the texts of a column need, for a double click on its border."""
+        return self._pelukis.lebar_kolom(column)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         kini = self.currentIndex()
         self._pelukis.kursor = (kini.row(), kini.column())

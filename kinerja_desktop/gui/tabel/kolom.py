@@ -34,7 +34,7 @@ class LebarKolom(QObject):
         self._ubahan: dict[str, int] = {}
         self._lembar = ""
         self._jam = QTimer(self, interval=400, singleShot=True)
-        self._jam.timeout.connect(self._simpan)
+        self._jam.timeout.connect(self._selesai)
         for kepala in (view.kepala, kembar.kepala):
             kepala.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
             kepala.sectionResized.connect(self._diubah)
@@ -46,6 +46,7 @@ class LebarKolom(QObject):
             return False
         nama = model.lembar.nama or type(model.lembar).__name__
         if nama != self._lembar:
+            self._jam.stop()
             self._lembar, self._ubahan = nama, {}
             simpanan = pengaturan()
             for k in model.kolom:
@@ -73,6 +74,7 @@ class LebarKolom(QObject):
         if self._menata or c >= len(model.kolom) or not baru:
             return
         self._ubahan[model.kolom[c].id] = baru
+        pengaturan().setValue(f"tabel/{self._lembar}/{model.kolom[c].id}", baru)
         self._jam.start()
         self._menata = True
         self._view.setColumnWidth(c, baru)
@@ -80,9 +82,6 @@ class LebarKolom(QObject):
         self._menata = False
         self.ditarik.emit()
 
-    def _simpan(self) -> None:
-        simpanan = pengaturan()
-        for id_kolom, lebar in self._ubahan.items():
-            simpanan.setValue(f"tabel/{self._lembar}/{id_kolom}", lebar)
+    def _selesai(self) -> None:
         self.tata()
         self.dilepas.emit()

@@ -83,6 +83,11 @@ class Lembar:
     kosong: str = "Belum ada isi."
     """What an empty grid says: what belongs here and the first step."""
 
+    dapat_disaring: bool = True
+    """Whether the headers offer filters."""
+    dapat_diurut: bool = True
+    """Whether a click on a header orders the rows; a sheet whose rows are a tree keeps its own order."""
+
     def baris(self, dokumen: TahunKinerja) -> list[Baris]:
         """Rows to show, in order."""
         raise NotImplementedError

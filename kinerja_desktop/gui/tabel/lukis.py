@@ -18,6 +18,8 @@ from .ukur import BARIS_MAKS, TEPI_X, TEPI_Y, Pembungkus
 from .warna import Warna
 
 BARIS_GRUP = 2
+_UKUR_LEBAR, _LEBAR_PALING = 600, 520
+"""Rows looked at, and the widest a column becomes, when it is fitted to its content."""
 _TERPILIH = QStyle.StateFlag.State_Selected
 
 
@@ -65,6 +67,18 @@ class Pelukis:
             jumlah = len(huruf.bungkus(teks, self._lebar_teks(isi, kolom, lebar[c]), BARIS_MAKS * n))
             paling = max(paling, min(jumlah, 2) if not isi.teks else -(-jumlah // n))
         return paling * huruf.tinggi + 2 * TEPI_Y
+
+    def lebar_kolom(self, c: int) -> int:
+        """Width in which the texts of a column stand in one line, within reason."""
+        model, paling = self.model, 0.0
+        for r in range(min(len(model.baris), _UKUR_LEBAR)):
+            jenis = model.baris[r].jenis
+            if jenis == "grup" or (jenis == "jumlah" and c == 0):
+                continue
+            isi = model.isi(r, c)
+            baris = (isi.teks or isi.samar).split("\n")
+            paling = max(paling, *(self.biasa.lebar(t) + (UKURAN + 4 if self._tanda(isi) else 0) for t in baris))
+        return min(round(paling) + 2 * TEPI_X + 4, _LEBAR_PALING)
 
     def _lebar_teks(self, isi: Isi, kolom: Kolom, lebar: int) -> int:
         return lebar - 2 * TEPI_X - (UKURAN + 4 if self._tanda(isi) else 0)

@@ -16,6 +16,8 @@ from ...domain.nilai import Angka, Isian, Rentang, TidakBerlaku
 from ...domain.tahun_kinerja import TahunKinerja
 from .catatan_tanda import catatan_pada, kalimat_catatan
 from .lembar import Baris, Kolom, Lembar, Status
+from .saring import Pandangan
+from .urut import kunci_teks
 
 # Plain ints: Qt asks seven roles per painted cell, and an enum look-up in each would double the cost of a frame.
 _TAMPIL, _SUNTING, _TOOLTIP, _RATA, _NAMA, _URAIAN = 0, 2, 3, 7, 11, 12
@@ -85,6 +87,9 @@ class ModelLembar(QAbstractTableModel):
         self.lembar = Lembar()
         self.kolom: tuple[Kolom, ...] = ()
         self.baris: list[Baris] = []
+        self.semua: list[Baris] = []
+        """All rows of the sheet, in its own order; ``baris`` are those that show."""
+        self.pandangan = Pandangan()
         self.draf: Mapping[str, str] = {}
         """Unsaved text by cell key; such cells carry a pencil."""
         self.tolakan: dict[str, str] = {}
@@ -96,14 +101,14 @@ class ModelLembar(QAbstractTableModel):
 
     def muat(self, dokumen: TahunKinerja, lembar: Lembar) -> bool:
         """Take the sheet anew. True if rows or columns are others than before (the views were reset)."""
-        baris = lembar.baris(dokumen)
-        kolom = tuple(lembar.kolom)
+        semua, kolom = lembar.baris(dokumen), tuple(lembar.kolom)
+        baris = self.pandangan.susun(semua, kolom, lambda b, k: self._teks_baris(dokumen, b, k))
         sama = [k.id for k in kolom] == [k.id for k in self.kolom] and (
             [(b.kunci, b.jenis) for b in baris] == [(b.kunci, b.jenis) for b in self.baris]
         )
         if not sama:
             self.beginResetModel()
-        self.dokumen, self.lembar, self.kolom, self.baris = dokumen, lembar, kolom, baris
+        self.dokumen, self.lembar, self.kolom, self.baris, self.semua = dokumen, lembar, kolom, baris, semua
         self._isi = [{} for _ in baris]
         self._blok = {}
         if not sama:
@@ -112,6 +117,25 @@ class ModelLembar(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(len(baris) - 1, len(kolom) - 1))
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(kolom) - 1)
         return not sama
+
+    @staticmethod
+    def _teks_baris(dokumen: TahunKinerja, baris: Baris, kolom: Kolom) -> str:
+        """What a row of data shows in a column."""
+        if kolom.teks is not None:
+            return kolom.teks(dokumen, baris.isi)
+        sel = kolom.sel(dokumen, baris.isi) if kolom.sel else None
+        return teks_tampil(dokumen, sel) if sel else ""
+
+    def teks_kolom(self, c: int) -> list[str]:
+        """The different texts of a column in their order, of the rows that the other columns' filters let through."""
+        kolom, ada = self.kolom[c], {k.id: k for k in self.kolom}
+
+        def teks(b: Baris, k: Kolom) -> str:
+            return self._teks_baris(self.dokumen, b, k)
+
+        lolos = (b for b in self.semua if b.jenis == "isi" and self.pandangan.lolos(b, ada, teks, kecuali=kolom.id))
+        kunci = {t: kunci_teks(t, angka=kolom.rata == "kanan") for t in {teks(b, kolom).strip() for b in lolos}}
+        return sorted(kunci, key=lambda t: (kunci[t] is None, kunci[t] or ()))
 
     def isi(self, r: int, c: int) -> Isi:
         """The cell at row and column; looked up on first use."""
@@ -250,8 +274,10 @@ class ModelLembar(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.kolom):
             return None
-        if role in (_TAMPIL, _NAMA):
+        if role == _TAMPIL:
             return self.kolom[section].judul
+        if role == _NAMA:
+            return self.kolom[section].judul + self.pandangan.sebut(self.kolom[section].id)
         if role in (_TOOLTIP, _URAIAN):
             return self.kolom[section].keterangan or None
         return None

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 
 from ...application.pengisian import isi_sel, kosongkan
-from ...application.sel import Sel
+from ...application.sel import Sel, baca_sel, kunci_sel, nilai_sel
 from ...application.transaksi import Transaksi, TransaksiError
+from ...domain.angka import Terbaca
+from ...domain.nilai import Angka
+from ...domain.noun import JenisBulat, JenisDesimal, JenisIsian, JenisTanggal
+from ...domain.periode import tulis_tanggal
 from ..sesi import Nada
 from .dasar import DasarTabel
 from .model import teks_sunting
@@ -22,6 +26,7 @@ if TYPE_CHECKING:
 
 LANGSUNG = 60
 """Blocks of up to so many cells that are understood go straight in."""
+_ANGKA = (JenisBulat, JenisDesimal, JenisIsian)
 _GABUNGAN = "bagian dari sel gabungan; isinya ditulis pada baris pertamanya saja"
 
 
@@ -35,19 +40,33 @@ class Papan:
 
     # Selection -------------------------------------------------------------------------------------------------------
 
-    def terpilih(self) -> tuple[list[int], list[int]]:
-        """Rows (headings left out) and visible columns of the selection."""
+    def kotak(self) -> list[tuple[range, range]]:
+        """Rows and columns of the blocks that are selected; the cell of the cursor where nothing is."""
         t = self._t
-        rentang = t.tampilan.selectionModel().selection()
-        kotak = [(r.top(), r.bottom(), r.left(), r.right()) for r in rentang.toList()]
-        if not kotak:
-            kini = t.tampilan.kini()
-            kotak = [(kini[0], kini[0], kini[1], kini[1])] if kini else []
-        if not kotak:
-            return [], []
-        baris = range(min(k[0] for k in kotak), max(k[1] for k in kotak) + 1)
-        kolom = range(min(k[2] for k in kotak), max(k[3] for k in kotak) + 1)
-        return [r for r in baris if t.model.baris[r].jenis != "grup"], list(kolom)
+        rentang = t.tampilan.selectionModel().selection().toList()
+        if rentang:
+            return [(range(r.top(), r.bottom() + 1), range(r.left(), r.right() + 1)) for r in rentang]
+        kini = t.tampilan.kini()
+        return [(range(kini[0], kini[0] + 1), range(kini[1], kini[1] + 1))] if kini else []
+
+    def terpilih(self) -> tuple[list[int], list[int]]:
+        """Rows (headings left out) and columns in which something is selected."""
+        kotak = self.kotak()
+        baris = sorted({r for satu, _ in kotak for r in satu})
+        return [r for r in baris if self._t.model.baris[r].jenis != "grup"], sorted({c for _, k in kotak for c in k})
+
+    def satu_blok(self) -> bool:
+        """Whether the selection is one block; else it is said."""
+        baris, kolom = self.terpilih()
+        dipilih = {(r, c) for rr, cc in self.kotak() for r in rr for c in cc}
+        semua = range(baris[0], baris[-1] + 1) if baris else range(0)
+        isi = [r for r in semua if self._t.model.baris[r].jenis != "grup"]
+        utuh = bool(isi) and all((r, c) in dipilih for r in isi for c in range(kolom[0], kolom[-1] + 1))
+        if not utuh:
+            self._t.sesi.pesan.emit(
+                "Pilihan terpisah-pisah tidak dapat diisi sekaligus; pilih satu blok sel.", Nada.KABAR
+            )
+        return utuh
 
     def _teks(self, r: int, c: int) -> str:
         isi = self._t.model.isi(r, c)
@@ -57,8 +76,7 @@ class Papan:
 
     def _sel_terbuka(self) -> list[Sel]:
         """Cells of the selection that can be filled, each once."""
-        baris, kolom = self.terpilih()
-        isi = (self._t.model.isi(r, c).sel for r in baris for c in kolom)
+        isi = (self._t.model.isi(r, c).sel for baris, kolom in self.kotak() for r in baris for c in kolom)
         return list(dict.fromkeys(sel for sel in isi if sel is not None))
 
     # Copy and clear --------------------------------------------------------------------------------------------------
@@ -95,12 +113,47 @@ class Papan:
             t.model.tolakan.pop(satu.kunci, None)
         return True
 
+    def isi_nol(self) -> None:
+        """A zero into every empty number of the selection; what is filled, locked or no number stays."""
+        t = self._t
+        dokumen, terkunci = t.sesi.dokumen, 0
+        isian: list[tuple[Sel, Any, str]] = []
+        for sel in self._sel_terbuka():
+            if not isinstance(sel.jenis, _ANGKA) or not sel.jenis.kosong(nilai_sel(dokumen, sel)):
+                continue
+            nol = baca_sel(dokumen, sel, "0")
+            if not isinstance(nol, Terbaca) or not (nol.nilai == 0 or isinstance(nol.nilai, Angka)):
+                continue  # a cell of words: its unit is opini, predikat ...
+            if kunci_sel(dokumen, sel):
+                terkunci += 1
+            else:
+                isian.append((sel, nol.nilai, "0"))
+        sisa = f"; {terkunci} sel terkunci tidak diisi" if terkunci else ""
+        if not isian:
+            t.sesi.pesan.emit(f"Tidak ada sel angka yang kosong dalam pilihan{sisa}.", Nada.KABAR)
+            return
+        try:
+            if self._terapkan(isi_sel(dokumen, isian, f"isi 0 pada {len(isian)} sel"), [s for s, _, _ in isian]):
+                t.sesi.pesan.emit(f"{len(isian)} sel diisi 0{sisa} · Ctrl+Z mengurungkan", Nada.BERHASIL)
+        except TransaksiError as salah:
+            t.sesi.pesan.emit(str(salah), Nada.PERINGATAN)
+
+    def hari_ini(self) -> None:
+        """Ctrl+;: today into a date cell."""
+        t, kini = self._t, self._t.tampilan.kini()
+        isi = t.model.isi(*kini) if kini else None
+        if isi is None or isi.sel is None or not isinstance(isi.sel.jenis, JenisTanggal):
+            t.sesi.pesan.emit("Ctrl+; mengisi tanggal hari ini, pada sel tanggal.", Nada.KABAR)
+        elif kini is not None:
+            teks = tulis_tanggal(t.sesi.hari_ini)
+            self._minta([SelTempel(t.model.nama_sel(*kini), isi.sel, teks, isi.teks)], "isi tanggal")
+
     # Paste and fill --------------------------------------------------------------------------------------------------
 
     def tempel(self) -> None:
         teks = QGuiApplication.clipboard().text()
         baris, kolom = self.terpilih()
-        if not teks or not baris:
+        if not teks or not baris or not self.satu_blok():
             return
         blok = baca_tsv(teks)
         lebar = max(len(satu) for satu in blok)
@@ -151,6 +204,8 @@ class Papan:
         model = self._t.model
         baris, kolom = self.terpilih()
         baris = [r for r in baris if model.baris[r].jenis == "isi"]
+        if not self.satu_blok():
+            return
         if len(baris) == 1:
             atas = next((r for r in range(baris[0] - 1, -1, -1) if model.baris[r].jenis == "isi"), None)
             baris = [atas, baris[0]] if atas is not None else []

@@ -8,15 +8,16 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from ...application.sel import Sel
-from ...application.transaksi import Changes, Transaksi, TransaksiError
+from ...application.transaksi import Changes, Transaksi
 from ...domain.tahun_kinerja import TahunKinerja
 from ..sesi import Nada, Sesi
 from .aksi import Aksi
+from .baris_gestur import GesturBaris
 from .dasar import DasarTabel
 from .draf import Draf
 from .lembar import Baris, Lembar
 from .papan import Papan
+from .saring_kerja import Saring
 from .sunting import Sunting
 
 
@@ -34,8 +35,11 @@ class TabelLembar(DasarTabel):
         super().__init__(parent)
         self.sunting = Sunting(self)
         self.papan = Papan(self)
+        self.gestur = GesturBaris(self)
+        self.saring = Saring(self, self.segarkan)
         self._aksi = Aksi(self)
         self._dokumen: TahunKinerja | None = None
+        self._berkas: object = None
         self._kosong = QLabel(self)  # not in the viewport: frozen columns would hide it
         self._kosong.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._kosong.setWordWrap(True)
@@ -44,6 +48,8 @@ class TabelLembar(DasarTabel):
         self._kosong.hide()
         tata = QVBoxLayout(self)
         tata.setContentsMargins(0, 0, 0, 0)
+        tata.setSpacing(0)
+        tata.addWidget(self.saring.bilah)
         tata.addWidget(self.tampilan)
         self._kosong.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._kosong.raise_()
@@ -64,8 +70,11 @@ class TabelLembar(DasarTabel):
             self.sesi = sesi
             self.draf.deleteLater()
             self.draf = Draf(sesi, self)
+            self._berkas = sesi.berkas
             sesi.berubah.connect(self._berubah)
             sesi.dibuka.connect(self._dibuka)
+        if lembar is not self.lembar:
+            self.model.pandangan.hapus()
         self.lembar = lembar
         self.tampilan.setAccessibleName(lembar.judul)
         self.draf.muat()
@@ -82,12 +91,13 @@ class TabelLembar(DasarTabel):
         kini, gulir = self._alamat(), self._gulir()
         self.model.draf = self.draf.isi
         baru = self.model.muat(self._dokumen, self.lembar)
+        self.saring.bilah.segarkan(self.model)
         self.tampilan.segarkan_tata()
         if baru:
             self._pulihkan(kini)
             for batang, nilai in gulir:
                 batang.setValue(nilai)
-        self._kosong.setText(self.lembar.kosong)
+        self._kosong.setText(self.lembar.kosong if not self.model.semua else "Tidak ada baris yang lolos saringan.")
         self._kosong.setVisible(not self.model.baris)
         self.sunting.sesuaikan()
         self.baris_kini.emit(self.baris_sekarang())
@@ -119,6 +129,9 @@ class TabelLembar(DasarTabel):
 
     def _dibuka(self) -> None:
         self.sunting.lepas()
+        if self.sesi.berkas is not self._berkas:
+            self._berkas = self.sesi.berkas
+            self.model.pandangan.hapus()
         self.draf.muat()
         if self.isVisible():
             self.segarkan()
@@ -135,17 +148,14 @@ class TabelLembar(DasarTabel):
         kini = self.tampilan.kini()
         return self.model.baris[kini[0]] if kini and kini[0] < len(self.model.baris) else None
 
-    def sel_sekarang(self) -> Sel | None:
-        """The cell under the cursor, if it is one to be filled."""
-        kini = self.tampilan.kini()
-        return self.model.isi(*kini).sel if kini and kini[0] < len(self.model.baris) else None
-
     def baris_terpilih(self) -> list[Baris]:
         """Rows of the selection (no headings, no totals)."""
         return [self.model.baris[r] for r in self.papan.terpilih()[0] if self.model.baris[r].jenis == "isi"]
 
     def ke_sel(self, noun: str, id_: str, kolom: str = "") -> bool:
         """Put the cursor on a field's cell and take the focus. False where the sheet does not show it."""
+        if self.model.cari(noun, id_, kolom) is None:
+            self.saring.angkat(lambda: self.model.cari(noun, id_, kolom) is not None)
         tempat = self.model.cari(noun, id_, kolom)
         if tempat is None:
             return False
@@ -179,11 +189,16 @@ class TabelLembar(DasarTabel):
             "pilih_semua": self.tampilan.selectAll,
             "timpa": lambda: self._sunting(timpa=True),
             "pilih_baris": self._pilih_baris,
-            "tambah": self._tambah,
-            "gandakan": self._gandakan,
-            "hapus": self._hapus,
-            "naik": lambda: self._pindah(-1),
-            "turun": lambda: self._pindah(1),
+            "pilih_kolom": self._pilih_kolom,
+            "tambah": self.gestur.tambah,
+            "gandakan": self.gestur.gandakan,
+            "hapus": lambda: self.gestur.hapus(self.baris_terpilih()),
+            "naik": lambda: self.gestur.pindah(-1),
+            "turun": lambda: self.gestur.pindah(1),
+            "saring": self.saring.buka_kini,
+            "hapus_saring": self.saring.hapus,
+            "isi_nol": self.papan.isi_nol,
+            "hari_ini": self.papan.hari_ini,
             "catatan": lambda: self._minta_sel("catatan"),
             "riwayat": lambda: self._minta_sel("riwayat"),
         }
@@ -218,44 +233,16 @@ class TabelLembar(DasarTabel):
             self.tampilan.ke(kini[0], 0)
             self.tampilan.ke(kini[0], len(self.model.kolom) - 1, perluas=True)
 
-    def _gerakan(self, buat: Callable[[], Transaksi | None]) -> bool:
-        """Make a row gesture's Transaksi and commit it; a refusal is said."""
-        try:
-            transaksi = buat()
-        except TransaksiError as salah:
-            self.sesi.pesan.emit(str(salah), Nada.PERINGATAN)
-            return False
-        return transaksi is not None and self.sesi.terapkan(transaksi)
-
-    def _tambah(self) -> None:
-        self.sisipkan(lambda: self.lembar.tambah(self.sesi.dokumen, self.baris_sekarang()))
-
-    def _gandakan(self) -> None:
-        baris = self.baris_sekarang()
-        if baris is not None and baris.jenis == "isi":
-            self.sisipkan(lambda: self.lembar.gandakan(self.sesi.dokumen, baris))
+    def _pilih_kolom(self) -> None:
+        kini = self.tampilan.kini()
+        isi = [r for r, b in enumerate(self.model.baris) if b.jenis == "isi"]
+        if kini is not None and isi:
+            self.tampilan.ke(isi[0], kini[1])
+            self.tampilan.ke(isi[-1], kini[1], perluas=True)
 
     def sisipkan(self, buat: Callable[[], Transaksi | None]) -> None:
         """Commit a gesture that makes a row, and put the cursor on its first open cell."""
-        lama = {b.kunci for b in self.model.baris}
-        if not self._gerakan(buat):
-            return
-        baru = next((r for r, b in enumerate(self.model.baris) if b.jenis == "isi" and b.kunci not in lama), None)
-        if baru is not None:
-            kolom = [c for c in range(len(self.model.kolom)) if self.model.isi(baru, c).terbuka]
-            self.tampilan.ke(baru, kolom[0] if kolom else 0)
-            self.tampilan.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _hapus(self) -> None:
-        baris = self.baris_terpilih()
-        if baris and self._gerakan(lambda: self.lembar.hapus(self.sesi.dokumen, baris)):
-            kata = "Baris dihapus" if len(baris) == 1 else f"{len(baris)} baris dihapus"
-            self.sesi.pesan.emit(f"{kata}. Ctrl+Z mengurungkannya.", Nada.KABAR)
-
-    def _pindah(self, langkah: int) -> None:
-        baris = self.baris_sekarang()
-        if baris is not None and baris.jenis == "isi":
-            self._gerakan(lambda: self.lembar.pindah(self.sesi.dokumen, baris, langkah))
+        self.gestur.sisipkan(buat)
 
     # Qt --------------------------------------------------------------------------------------------------------------
 

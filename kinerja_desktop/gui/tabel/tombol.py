@@ -25,10 +25,18 @@ PERINTAH: dict[tuple[Qt.Key, Qt.KeyboardModifier], str] = {
     (K.Key_Equal, _C | _S): "tambah",
     (K.Key_Minus, _C): "hapus",
     (K.Key_Up, _A): "naik",
-    (K.Key_Down, _A): "turun",
+    (K.Key_Up, _A | _S): "naik",
+    (K.Key_Down, _A | _S): "turun",
+    (K.Key_D, _C | _S): "gandakan",
+    (K.Key_0, _C | _S): "isi_nol",
+    (K.Key_ParenRight, _C | _S): "isi_nol",
+    (K.Key_Semicolon, _C): "hari_ini",
+    (K.Key_Down, _A): "saring",
+    (K.Key_L, _C | _S): "hapus_saring",
     (K.Key_Return, _A): "sunting",
     (K.Key_Enter, _A): "sunting",
     (K.Key_Space, _S): "pilih_baris",
+    (K.Key_Space, _C): "pilih_kolom",
     (K.Key_F2, _S): "catatan",
     (K.Key_H, _C | _S): "riwayat",
 }
@@ -36,7 +44,9 @@ PERINTAH: dict[tuple[Qt.Key, Qt.KeyboardModifier], str] = {
 
 PINTASAN = {
     "sunting": "F2", "kosongkan": "Del", "salin": "Ctrl+C", "potong": "Ctrl+X", "tempel": "Ctrl+V",
-    "isi_bawah": "Ctrl+D", "tambah": "Ctrl+Shift+=", "hapus": "Ctrl+-", "naik": "Alt+Up", "turun": "Alt+Down",
+    "isi_bawah": "Ctrl+D", "tambah": "Ctrl+Shift+=", "hapus": "Ctrl+-", "gandakan": "Ctrl+Shift+D",
+    "naik": "Alt+Shift+Up", "turun": "Alt+Shift+Down", "isi_nol": "Ctrl+Shift+0", "hari_ini": "Ctrl+;", "saring": "Alt+Down",
+    "hapus_saring": "Ctrl+Shift+L",
     "catatan": "Shift+F2", "riwayat": "Ctrl+Shift+H",
 }  # fmt: skip
 """Shortcuts as menus and tooltips show them."""
