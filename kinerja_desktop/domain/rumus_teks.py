@@ -77,13 +77,25 @@ def baca_rumus(teks: str) -> tuple[BagianRumus, ...]:
 
 def rumus_indikator(indikator: IndikatorTahun) -> tuple[BagianRumus, ...]:
     """The rumus to print: as typed, else from the meanings of the variables, else nothing."""
+    arti = [" ".join(arti.split()) for _, arti in indikator.variabel or ()]
     if indikator.rumus_teks.strip():
-        return baca_rumus(indikator.rumus_teks)
-    arti = [arti.strip() for _, arti in indikator.variabel or ()]
+        bagian = baca_rumus(indikator.rumus_teks)
+        return tuple(_dari_variabel(b, arti) if isinstance(b, Kalimat) else b for b in bagian)
     if indikator.rumus == JenisRumus.PERBANDINGAN and len(arti) > 1 and all(arti[:2]):
         atas, bawah = (f"{a[0].upper()}{a[1:]}" for a in arti[:2])
         return (Pecahan(atas, bawah, kanan="× 100%"),)
     return ()
+
+
+def _dari_variabel(kalimat: Kalimat, arti: list[str]) -> BagianRumus:
+    """A line with several bars (``tahanan / anak / jumlah seluruh``) is a fraction where the variables say which is it."""
+    if len(arti) < 2 or not all(arti[:2]):
+        return kalimat
+    atas, bawah = arti[:2]
+    inti, kanan = _tanpa_kali(kalimat.teks)
+    if inti.casefold() != f"{atas} / {bawah}".casefold():
+        return kalimat
+    return Pecahan(inti[: len(atas)], inti[len(atas) + 3 :], kanan=kanan)
 
 
 def tulis_rumus(bagian: tuple[BagianRumus, ...]) -> str:
@@ -105,14 +117,18 @@ def _pecahan(baris: str) -> Pecahan | None:
     kiri, sama, inti = baris.rpartition("=")
     if "=" in kiri or (sama and " / " in kiri):
         return None
-    kanan = ""
-    if kali := _KALI.search(inti):
-        inti, kanan = inti[: kali.start()], f"× {kali[1]}{kali[2]}"
+    inti, kanan = _tanpa_kali(inti)
     garis = _garis(inti)
     if len(garis) != 1:
         return None
     atas, bawah = inti[: garis[0]].strip(), inti[garis[0] + 3 :].strip()
     return Pecahan(atas, bawah, kiri.strip(), kanan) if atas and bawah else None
+
+
+def _tanpa_kali(teks: str) -> tuple[str, str]:
+    """A formula without its ``× 100%``, and that factor as it is printed."""
+    kali = _KALI.search(teks)
+    return (teks[: kali.start()].rstrip(), f"× {kali[1]}{kali[2]}") if kali else (teks, "")
 
 
 def _garis(teks: str) -> list[int]:

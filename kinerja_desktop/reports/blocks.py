@@ -89,6 +89,8 @@ class Sel:
     miring: bool = False
     kolom: int = 1
     baris: int = 1
+    ulang: bool = True
+    """Whether a merged cell says its words again on the next page."""
     isi: tuple[IsiSel, ...] = ()
 
 

@@ -16,6 +16,7 @@ from .bagian import (
     perhitungan,
     perjanjian_kinerja,
     rekonsiliasi,
+    renaksi_bulanan,
     rencana_aksi,
     risiko,
 )
@@ -44,6 +45,8 @@ TEGAK, MENDATAR = Orientasi.TEGAK, Orientasi.MENDATAR
 _DAFTAR = (
     BagianInfo("pk", "Perjanjian Kinerja", perjanjian_kinerja.perjanjian_kinerja, TEGAK, perjanjian_kinerja.ada),
     BagianInfo("renaksi", "Rencana Aksi", rencana_aksi.rencana_aksi, MENDATAR, rencana_aksi.ada),
+    BagianInfo("renaksi-bulanan", "Laporan bulanan rencana aksi", renaksi_bulanan.renaksi_bulanan, MENDATAR,
+               renaksi_bulanan.ada, di_lampiran=False),
     BagianInfo("capaian", "Capaian kinerja", capaian.capaian, TEGAK, capaian.ada),
     BagianInfo("perhitungan", "Perhitungan capaian", perhitungan.perhitungan, TEGAK, perhitungan.ada),
     BagianInfo(

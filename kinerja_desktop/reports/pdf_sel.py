@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from .blocks import Gaya, Lari, Rata, Sel, polos
-from .kisi import BarisKisi, Petak
+from .blocks import Gaya, Lari, Rata, Sel
+from .kisi import Petak
 from .pdf_huruf import Cetakan
 from .pdf_lembar import Lembar, Slot
-from .pdf_teks import TITIK_PUTUS, BarisTeks, bungkus_teks
+from .pdf_teks import BarisTeks, bungkus_teks
 
 PADAT_X, PADAT_Y = 4.0, 3.0
 """Room between rule and text, in points."""
@@ -16,8 +16,6 @@ PADAT_RAPAT = 2.6
 """The same beside the text of a narrow column."""
 KAKI_HURUF = 1.22
 """Leading in tables."""
-KATA_KEPALA = 12.0
-"""Longest header word, in ems, that a column makes room for."""
 
 
 @dataclass(slots=True)
@@ -87,51 +85,3 @@ def _bertanda(sel: Sel) -> str | tuple[Lari, ...]:
         return sel.teks
     isi = (Lari(sel.teks),) if isinstance(sel.teks, str) else sel.teks
     return (*isi, Lari(f" {sel.tanda})" if not isi or not isi[-1].teks else f"{sel.tanda})", naik=True))
-
-
-def lebar_terkecil(
-    cetakan: Cetakan, kepala: list[BarisKisi], isi: list[BarisKisi], jumlah: int, ukuran: float, padat: float = PADAT_X
-) -> list[float]:
-    """Points each column needs so that no number and no word of its header is broken."""
-    perlu = [0.0] * jumlah
-    for baris in kepala:
-        for p in baris.petak:
-            if p.lebar == 1:
-                kata = max((cetakan.tebal.lebar(cetakan.siap(k)) for k in polos(p.sel.teks).split()), default=0.0)
-                perlu[p.kolom] = max(perlu[p.kolom], min(kata, KATA_KEPALA))
-    for baris in isi:
-        for p in baris.petak:
-            if p.sel.angka is not None and p.lebar == 1:
-                muka = cetakan.gaya(p.sel.tebal or baris.gaya != Gaya.BIASA)
-                angka = max(muka.lebar(cetakan.siap(t)) for t in polos(p.sel.teks).split("\n"))
-                perlu[p.kolom] = max(perlu[p.kolom], angka)
-    return [p * ukuran + 2 * padat + 0.5 for p in perlu]
-
-
-def lebar_kata(
-    cetakan: Cetakan, isi: list[BarisKisi], jumlah: int, ukuran: float, padat: float = PADAT_X
-) -> list[float]:
-    """Points each column needs so that no word of its body is broken."""
-    kata: list[set[str]] = [set() for _ in range(jumlah)]
-    for baris in isi:
-        for p in baris.petak:
-            if p.lebar == 1:
-                teks = cetakan.siap(polos(p.sel.teks))
-                kata[p.kolom].update(k for bagian in teks.split() for k in TITIK_PUTUS.split(bagian))
-    muka = cetakan.biasa
-    return [
-        min(max((muka.lebar(k) for k in isi_kolom), default=0.0), KATA_KEPALA) * ukuran + 2 * padat + 0.5
-        for isi_kolom in kata
-    ]
-
-
-def sesuaikan(lebar: list[float], perlu: list[float]) -> list[float]:
-    """Widths of the same sum in which every column has what it needs, taken from those that have more."""
-    jumlah = sum(lebar)
-    if sum(perlu) >= jumlah:
-        # Not even the numbers fit: keep the shares, long ones break inside their cell.
-        return lebar
-    kurang = sum(max(p - w, 0.0) for w, p in zip(lebar, perlu, strict=True))
-    lebih = sum(max(w - p, 0.0) for w, p in zip(lebar, perlu, strict=True))
-    bagian = kurang / lebih if lebih else 0.0
-    return [p if w < p else w - (w - p) * bagian for w, p in zip(lebar, perlu, strict=True)]

@@ -169,7 +169,7 @@ class _Penyusun:
                     lapis.samping += [(kanan, x + panjang + sela)] if kanan else []
             self.hasil.append(lapis)
         if kanan and not sebaris:
-            self.hasil.append(_Lapis(kanan, self.x, self.lebar, Rata.TENGAH, 0.8, kelompok))
+            self.hasil.append(_Lapis(kanan, self.x, self.lebar, Rata.TENGAH, 1.5, kelompok))
 
     def _kata_terpanjang(self, blok: PecahanSel) -> float:
         muka = self.cetakan.gaya(self.tebal)

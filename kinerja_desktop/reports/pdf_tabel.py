@@ -11,18 +11,9 @@ from itertools import accumulate, pairwise
 
 from .blocks import Gaya, Rata, Tabel
 from .kisi import BarisKisi, Petak, susun_kepala, susun_kisi, tepi_kolom
-from .pdf_lembar import ABU_KEPALA, ABU_RENTANG, TABEL, TABEL_KECIL, TABEL_RAPAT, Lembar
-from .pdf_sel import (
-    KAKI_HURUF,
-    PADAT_RAPAT,
-    PADAT_X,
-    PADAT_Y,
-    SelCetak,
-    lebar_kata,
-    lebar_terkecil,
-    sesuaikan,
-    ukur_sel,
-)
+from .pdf_lebar import KEPALA_RAPAT, lebar_rapat, lebar_terkecil, sesuaikan
+from .pdf_lembar import ABU_KEPALA, ABU_RENTANG, TABEL, TABEL_KECIL, Lembar
+from .pdf_sel import KAKI_HURUF, PADAT_RAPAT, PADAT_X, PADAT_Y, SelCetak, ukur_sel
 from .pdf_sel_susun import SelSusun, ukur_sel_susun
 from .pdf_teks import BarisTeks, bungkus_seimbang
 
@@ -51,7 +42,7 @@ class TataTabel:
     def __init__(self, tabel: Tabel, lembar: Lembar) -> None:
         self._tabel = tabel
         self._lembar = lembar
-        self._ukuran = TABEL_RAPAT if tabel.rapat else TABEL_KECIL if tabel.kecil else TABEL
+        self._ukuran = TABEL_KECIL if tabel.kecil else TABEL
         self._padat = PADAT_RAPAT if tabel.rapat else PADAT_X
         self._lebar = lembar.lebar * tabel.lebar
         self._kiri = lembar.kiri + (lembar.lebar - self._lebar) / 2
@@ -77,20 +68,19 @@ class TataTabel:
         return len(self._judul) * UKURAN_JUDUL * 1.25 + JARAK_JUDUL if self._judul else 0.0
 
     def _cukupkan(self, kepala: list[BarisKisi], lebar: list[float]) -> list[float]:
-        """Widths of the columns in which nothing is broken that can stand whole."""
+        """Widths of the columns in which nothing is broken that can stand whole; a matrix also chooses its size."""
         cetakan = self._lembar.cetakan
-        perlu = lebar_terkecil(cetakan, kepala, self._kisi, len(lebar), self._ukuran, self._padat)
         if self._tabel.rapat:
-            kata = lebar_kata(cetakan, self._kisi, len(lebar), self._ukuran, self._padat)
-            utuh = [max(p, k) for p, k in zip(perlu, kata, strict=True)]
-            perlu = utuh if sum(utuh) < sum(lebar) else perlu
-        return sesuaikan(lebar, perlu)
+            self._ukuran, hasil = lebar_rapat(cetakan, kepala, self._kisi, lebar)
+            return hasil
+        return sesuaikan(lebar, lebar_terkecil(cetakan, kepala, self._kisi, len(lebar), self._ukuran))
 
     def _ukur(self, petak: Petak, gaya: Gaya | None) -> SelUkur:
         x = self._tepi[petak.kolom]
         lebar = self._tepi[petak.kolom + petak.lebar] - x
         ukur = ukur_sel_susun if petak.sel.isi else ukur_sel
-        return ukur(self._lembar.cetakan, petak, x, lebar, self._ukuran, gaya, self._padat)
+        ukuran = self._ukuran * KEPALA_RAPAT if self._tabel.rapat and gaya is None else self._ukuran
+        return ukur(self._lembar.cetakan, petak, x, lebar, ukuran, gaya, self._padat)
 
     def _ukur_kepala(self, baris: list[BarisKisi]) -> list[tuple[list[tuple[Petak, SelUkur]], float, bool]]:
         hasil: list[tuple[list[tuple[Petak, SelUkur]], float, bool]] = []
@@ -200,7 +190,7 @@ class TataTabel:
         lembar.baru()
         self._cetak_kepala()
         for label in self._label.values():
-            if label.sel.habis:
+            if label.sel.habis and label.petak.sel.ulang:
                 label.sel.mulai = 0
             label.sel.slot = lembar.slot()
             label.atas = lembar.y

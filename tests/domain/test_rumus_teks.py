@@ -97,6 +97,16 @@ def test_without_words_the_variables_give_the_fraction() -> None:
     assert rumus_indikator(indikator(variabel=VARIABEL)) == ()
 
 
+def test_the_variables_say_which_bar_is_the_fraction() -> None:
+    variabel = freeze([["a", "jumlah tahanan / anak"], ["b", "jumlah  seluruh / semua"]])
+    teks = "Jumlah tahanan / anak / jumlah seluruh / semua x 100%"
+    assert rumus_indikator(indikator(variabel=variabel, rumus_teks=teks)) == (
+        Pecahan("Jumlah tahanan / anak", "jumlah seluruh / semua", "", "× 100%"),
+    )
+    lain = "Jumlah tahanan / anak / jumlah lain / semua x 100%"
+    assert rumus_indikator(indikator(variabel=variabel, rumus_teks=lain)) == (Kalimat(lain),)
+
+
 def kata(teks: str) -> str:
     """All that is not sign or space; × and x are one sign."""
     return re.sub(r"[\s×xX*=:/()]", "", teks)

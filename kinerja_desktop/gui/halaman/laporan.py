@@ -149,7 +149,8 @@ class HalamanLaporan(QWidget):
             ada = info.ada(dokumen)
             butir = QListWidgetItem(info.judul if ada else f"{info.judul} · belum ada isi")
             butir.setData(PERAN_ID, info.id)
-            centang = ada and lama.get(info.id, LAMPIRAN in bawaan or info.id in bawaan)
+            terpilih = info.id in bawaan or (LAMPIRAN in bawaan and info.di_lampiran)
+            centang = ada and lama.get(info.id, terpilih)
             butir.setFlags(_BISA | Qt.ItemFlag.ItemIsSelectable if ada else Qt.ItemFlag.NoItemFlags)
             butir.setCheckState(Qt.CheckState.Checked if centang else Qt.CheckState.Unchecked)
             kata = "Klik untuk melihat halamannya" if ada else "Belum ada isian untuk bagian ini di tahun ini"
@@ -168,12 +169,13 @@ class HalamanLaporan(QWidget):
                 butir.setCheckState(Qt.CheckState.Checked)
 
     def bagian(self) -> tuple[str, ...]:
-        """Sections to print; all of those with data are the bound annex."""
-        from ...reports.katalog_bagian import LAMPIRAN
+        """Sections to print; those of the annex that have data, and no other, are the bound annex."""
+        from ...reports.katalog_bagian import BAGIAN, LAMPIRAN
 
         bisa = [b for b in self._butir() if b.flags() & _BISA]
         pilih = [str(b.data(PERAN_ID)) for b in bisa if b.checkState() == Qt.CheckState.Checked]
-        return (LAMPIRAN,) if len(pilih) == len(bisa) else tuple(pilih)
+        lampiran = [id_ for b in bisa if BAGIAN[id_ := str(b.data(PERAN_ID))].di_lampiran]
+        return (LAMPIRAN,) if pilih == lampiran else tuple(pilih)
 
     def _isi_temuan(self) -> None:
         temuan = self.sesi.temuan()

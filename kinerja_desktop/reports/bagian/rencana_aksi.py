@@ -241,7 +241,8 @@ class _Matriks:
         # Where something else stands between what a block covers, its amount is still said once.
         lagi = b.kunci_pagu in self._pagu_tercetak
         self._pagu_tercetak.add(b.kunci_pagu)
-        return self._uang(None if lagi else b.pagu, baris=baris)
+        # Again on the next page, beside another kegiatan, one amount for several would read as a second one.
+        return self._uang(None if lagi else b.pagu, baris=baris, ulang=bool(b.blok and b.blok.renaksi_id))
 
     def _rpd(self, b: BarisRenaksi, baris: int) -> Sel:
         return self._uang(b.uang.rpd)
