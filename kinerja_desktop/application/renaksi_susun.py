@@ -16,7 +16,7 @@ from .perencanaan import tambah_indikator, tambah_sasaran
 from .pk_gestur import INDIKATOR_BARU, SASARAN_BARU, sel_target
 from .renaksi_gestur import KEGIATAN_BARU, tambah_kegiatan
 from .sel import Sel
-from .transaksi import Edit, Tambah, Transaksi, TransaksiError, perubahan, terapkan
+from .transaksi import Edit, Hapus, Tambah, Transaksi, TransaksiError, perubahan, terapkan
 
 N = TypeVar("N", SasaranTahun, IndikatorTahun)
 
@@ -31,8 +31,10 @@ def sel_target_renaksi(dokumen: TahunKinerja, indikator: IndikatorTahun) -> Sel 
 
 
 def selisih(awal: TahunKinerja, akhir: TahunKinerja) -> tuple[Edit, ...]:
-    """The edits that lead from one document to another that only has more in it or other fields."""
-    edits: list[Edit] = []
+    """The edits that lead from one document to another: what refers goes first, what is referred to comes first."""
+    edits: list[Edit] = [
+        Hapus(b) for noun in reversed(NOUNS) for b in awal.baris(noun) if akhir.ambil(noun, b.id) is None
+    ]
     for noun in NOUNS:
         lama = awal.peta(noun)
         for baris in akhir.baris(noun):

@@ -10,15 +10,17 @@ from pytestqt.qtbot import QtBot
 
 from kinerja_desktop.application import renaksi_gestur as g
 from kinerja_desktop.application.pengisian import isi_sel
-from kinerja_desktop.application.renaksi_angka import blok_sendiri, sel_pagu, sel_periode
+from kinerja_desktop.application.renaksi_angka import sel_pagu
 from kinerja_desktop.domain.laporan import Penutupan
 from kinerja_desktop.domain.noun import id_sel
-from kinerja_desktop.domain.rencana_aksi import JenisPeriode, Renaksi
+from kinerja_desktop.domain.rencana_aksi import JenisPeriode, Renaksi, StatusRenaksi
 from kinerja_desktop.domain.tahun_kinerja import TahunKinerja
 from kinerja_desktop.gui.halaman.isi_renaksi import IsiRenaksi
+from kinerja_desktop.gui.halaman.pil_status import PIL
 from kinerja_desktop.gui.halaman.rencana_aksi import HalamanRencanaAksi
 from kinerja_desktop.gui.muat import anak
 from kinerja_desktop.gui.sesi import Sesi
+from kinerja_desktop.gui.tema import warna
 from tests.gui.bantu_halaman import baris, ketik, nomor_kolom, sesi_uji, tampilkan, teks
 from tests.gui.palsu import BerkasPalsu
 from tests.pembuat import Pembuat, angka
@@ -116,17 +118,19 @@ def test_label_urungan_menyebut_indikator_dan_periode(ternate: HalamanRencanaAks
     assert berkas(ternate.sesi).label_urung() == "isi rencana kegiatan 1.1 TW II"
 
 
-def test_status_dari_daftar_dengan_ikon(ternate: HalamanRencanaAksi) -> None:
-    from kinerja_desktop.gui.tabel import Tanda
-
-    r = renaksi(ternate)
-    sel = sel_periode(dokumen(ternate), r, blok_sendiri(dokumen(ternate), r)[0], "TW1", "status")
-    from kinerja_desktop.domain.rencana_aksi import StatusRenaksi
-
-    ternate.sesi.terapkan(isi_sel(dokumen(ternate), [(sel, StatusRenaksi.SELESAI, "")], "isi"))
-    status = ternate.tabel.model.isi(0, nomor_kolom(ternate.tabel, "status")).status
-    assert status is not None
-    assert status.tanda == Tanda.SELESAI
+def test_status_tampak_sebagai_pil_berikon(ternate: HalamanRencanaAksi) -> None:
+    """State by colour and sign: a tick in green where it is done, an open circle in grey where it is planned."""
+    t = ternate.tabel
+    sel = [t.model.isi(r, nomor_kolom(t, "status")).sel for r in range(4)]
+    isian = [(s, nilai, "") for s, nilai in zip(sel, StatusRenaksi, strict=True) if s]
+    ternate.sesi.terapkan(isi_sel(dokumen(ternate), isian, "isi status"))
+    assert [teks(t, r, "status") for r in range(4)] == list(StatusRenaksi)
+    t.tampilan.ke(0, nomor_kolom(t, "status"))
+    gambar = t.grab().toImage()
+    latar = {warna().nada(nada)[1].name() for nada, _ in PIL.values()}
+    ada = {gambar.pixelColor(x, y).name() for x in range(0, gambar.width(), 3) for y in range(0, gambar.height(), 2)}
+    assert latar <= ada
+    assert "sebabnya" in t.model.catatan(3, nomor_kolom(t, "status"))
 
 
 def test_uang_tertaut_dibaca_dari_anggaran(contoh: HalamanRencanaAksi) -> None:

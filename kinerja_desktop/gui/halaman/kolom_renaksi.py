@@ -17,10 +17,10 @@ from ...domain.tahun_kinerja import TahunKinerja
 from ..tabel.lembar import Kolom, Status, Tanda
 from .isi_renaksi import IsiRenaksi, uang
 
-LEBAR_UANG = 112
-LEBAR_BERTANDA = 130
+LEBAR_UANG = 108
+LEBAR_BERTANDA = 126
 """Room for the sign of a state beside ten digits."""
-RINGKAS = {"rumus": 190, "kegiatan": 230, "sasaran": 150, "indikator": 176, "data_dukung": 118, "periode": 104}
+RINGKAS = {"rumus": 170, "kegiatan": 210, "sasaran": 140, "indikator": 164, "program": 112, "data_dukung": 104}
 """Widths where money per period is not asked for and the words get the room (000)."""
 
 
@@ -46,10 +46,10 @@ def _kolom_rencana() -> tuple[Kolom, ...]:
         return b.kunci_indikator
 
     return (
-        Kolom("no", "No", 44, sasaran("kode"), rata="tengah", gabung=per_sasaran, beku=True),
-        Kolom("sasaran", "Sasaran kegiatan", 138, sasaran("uraian"), gabung=per_sasaran, beku=True, status=_tanpa_nama("sasaran"),
+        Kolom("no", "No", 40, sasaran("kode"), rata="tengah", gabung=per_sasaran, beku=True),
+        Kolom("sasaran", "Sasaran kegiatan", 136, sasaran("uraian"), gabung=per_sasaran, beku=True, status=_tanpa_nama("sasaran"),
               keterangan="Sama dengan sasaran di tab Perjanjian Kinerja. Kode di depannya (SK17.) pindah ke kolom No."),
-        Kolom("indikator", "Indikator", 160, indikator("uraian"), _teks_indikator, gabung=per_indikator, beku=True,
+        Kolom("indikator", "Indikator", 158, indikator("uraian"), _teks_indikator, gabung=per_indikator, beku=True,
               status=_tanpa_nama("indikator"), samar=lambda _, b: "Tambahkan dengan + Indikator" if b.indikator is None else "",
               keterangan="Sama dengan indikator di tab Perjanjian Kinerja."),
         Kolom("kode", "Kode", 70, indikator("kode"), gabung=per_indikator),
@@ -60,7 +60,7 @@ def _kolom_rencana() -> tuple[Kolom, ...]:
               rata="kanan", gabung=per_indikator,
               keterangan="Target Perjanjian Kinerja yang berlaku. Satuan diketik sekalian, misalnya 5 Unit."),
         Kolom("satuan", "Satuan", 70, indikator("satuan"), gabung=per_indikator),
-        Kolom("rumus", "Rumus", 116, indikator("rumus_teks"), gabung=per_indikator, samar=_rumus_baku,
+        Kolom("rumus", "Rumus", 118, indikator("rumus_teks"), gabung=per_indikator, samar=_rumus_baku,
               keterangan="Ditulis sebagaimana dicetak, misalnya: jumlah selesai / jumlah seluruhnya × 100%. Keterangan huruf "
                          "di baris berikutnya: A : artinya (Alt+Enter membuat baris baru)."),
     )  # fmt: skip
@@ -71,13 +71,13 @@ def _kolom_kegiatan(ringkas: bool) -> tuple[Kolom, ...]:
         return b.kunci_kegiatan
 
     if ringkas:
-        periode = Kolom("periode", "Periode pelaporan", 104, lambda _, b: sel_baris(b.renaksi, "jenis_periode") if b.renaksi else
+        periode = Kolom("periode", "Periode pelaporan", 100, lambda _, b: sel_baris(b.renaksi, "jenis_periode") if b.renaksi else
                         None, gabung=per_kegiatan, keterangan="Triwulanan, Semesteran, atau Tahunan.")  # fmt: skip
     else:
         periode = Kolom("periode", "Periode", 72, None, lambda _, b: PERIODE[b.periode].singkat if b.periode else "",
                         sebutan=True, keterangan="Per triwulan, semester, atau tahun: lihat tombol Periode.")  # fmt: skip
     return (
-        Kolom("kegiatan", "Kegiatan", 176, _sel_kegiatan, gabung=per_kegiatan, sebutan=True, status=_tanpa_nama("kegiatan"),
+        Kolom("kegiatan", "Kegiatan", 168, _sel_kegiatan, gabung=per_kegiatan, sebutan=True, status=_tanpa_nama("kegiatan"),
               samar=lambda _, b: "Ketik kegiatan pertama" if b.indikator and b.renaksi is None else ""),
         Kolom("pagu", "Pagu", LEBAR_BERTANDA, _sel_pagu, lambda _, b: uang(b.pagu), "kanan",
               gabung=lambda b: b.kunci_pagu, status=_status_pagu,
@@ -100,16 +100,16 @@ def _kolom_periode() -> tuple[Kolom, ...]:
                 keterangan="Rencana penarikan dana periode ini."),
         periode("realisasi", "Realisasi anggaran", LEBAR_BERTANDA, teks=lambda _, b: uang(b.realisasi), rata="kanan",
                 status=_status_realisasi, keterangan="Realisasi anggaran pada periode ini saja, bukan sejak Januari."),
-        periode("rencana", "Rencana kegiatan", 220),
+        periode("rencana", "Rencana kegiatan", 200),
         Kolom("capaian", "Capaian", 76, None, lambda _, b: b.capaian, "kanan", status=_status_capaian,
               keterangan="Capaian indikator s.d. akhir periode terhadap target setahun; dihitung dari tab Realisasi."),
-        Kolom("data_dukung", "Data dukung", 130, _per_kegiatan("data_dukung"), _teks_dukung, gabung=_gabung("data_dukung"),
+        Kolom("data_dukung", "Data dukung", 112, _per_kegiatan("data_dukung"), _teks_dukung, gabung=_gabung("data_dukung"),
               status=_status_dukung, samar=_samar("data_dukung"),
               keterangan="Yang diminta, misalnya 2 Dokumen, dan berapa yang sudah ada; lampirkan dengan Data dukung…"),
-        periode("status", "Status", 136, status=_status_pelaksanaan),
+        periode("status", "Status", 128, status=_status_pelaksanaan),
         Kolom("keterangan", "Keterangan", 0, _per_kegiatan("keterangan"), gabung=_gabung("keterangan"),
               samar=_samar("keterangan")),
-        Kolom("unit", "Unit", 128, lambda _, b: sel_baris(b.renaksi, "unit_id") if b.renaksi else None,
+        Kolom("unit", "Unit", 106, lambda _, b: sel_baris(b.renaksi, "unit_id") if b.renaksi else None,
               gabung=lambda b: b.kunci_kegiatan, samar=_unit_indikator,
               keterangan="Unit penanggung jawab kegiatan; kosong: unit indikatornya."),
     )  # fmt: skip
@@ -234,8 +234,6 @@ def _status_dukung(dokumen: TahunKinerja, isi: IsiRenaksi) -> Status | None:
 def _status_pelaksanaan(dokumen: TahunKinerja, isi: IsiRenaksi) -> Status | None:
     sel = _sel_periode(dokumen, isi, "status")
     nilai = nilai_sel(dokumen, sel) if sel else None
-    if nilai == StatusRenaksi.SELESAI:
-        return Status(Tanda.SELESAI, "Kegiatan periode ini sudah selesai.")
     if nilai == StatusRenaksi.TIDAK:
         return Status(Tanda.PERINGATAN, "Tidak dilaksanakan; sebutkan sebabnya di Keterangan.")
     return None

@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from ...application import renaksi_gestur as g
 from ...application.renaksi_angka import blok_kegiatan, blok_sendiri
+from ...application.renaksi_tempel import Tempat, tempel_matriks
 from ...application.transaksi import Transaksi, TransaksiError
 from ...domain.anggaran import Anggaran
 from ...domain.rencana_aksi import JenisPeriode, Renaksi, RenaksiPagu
 from ...domain.serapan import rantai
+from ...reports.tata_letak import tata_letak_dipakai
 from ..muat import anak
 from ..sesi import Nada
 from ..tabel.tabel import TabelLembar
+from ..tabel.tsv import baca_tsv
 from .alat import gestur
 from .isi_renaksi import IsiRenaksi
 from .lembar_renaksi import LembarRenaksi
@@ -63,6 +67,31 @@ class MenuRenaksi(QObject):
 
     def _lakukan(self, buat: Callable[[], Transaksi]) -> None:
         gestur(self._tabel.sesi, buat)
+
+    # Whole matrix ----------------------------------------------------------------------------------------------------
+
+    def tempel_matriks(self) -> None:
+        """Rows of a spreadsheet as new rows below the cursor, in one step; what could not be read is said."""
+        sesi, isi, kini = self._tabel.sesi, self.isi_kini, self._tabel.tampilan.kini()
+        kolom = self._tabel.model.kolom[kini[1]].id if kini and isi else ""
+        tempat = Tempat(isi.sasaran, isi.indikator, isi.renaksi) if isi else Tempat()
+        letak = tata_letak_dipakai(sesi.dokumen)
+        judul = [(k.isi, k.judul) for k in letak.kolom]
+        try:
+            hasil = tempel_matriks(
+                sesi.dokumen, sesi.id_baru, baca_tsv(QGuiApplication.clipboard().text()), judul, mulai=kolom,
+                tempat=tempat, ringkas=self._lembar.ringkas,
+            )  # fmt: skip
+        except TransaksiError as salah:
+            sesi.pesan.emit(str(salah), Nada.PERINGATAN)
+            return
+        if not sesi.terapkan(hasil.transaksi):
+            return
+        kata = f"{hasil.kegiatan} kegiatan ditempel. Ctrl+Z mengurungkannya."
+        if hasil.ditolak:
+            sebab = "; ".join(t.rstrip(".") for t in hasil.ditolak[:3]) + ("; …" if len(hasil.ditolak) > 3 else "")
+            kata = f"{hasil.kegiatan} kegiatan ditempel; {len(hasil.ditolak)} isian dilewati: {sebab}."
+        sesi.pesan.emit(kata, Nada.PERINGATAN if hasil.ditolak else Nada.BERHASIL)
 
     # RPD -------------------------------------------------------------------------------------------------------------
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from ...domain.rencana_aksi import StatusRenaksi
@@ -39,10 +39,10 @@ class DelegasiStatus(DelegasiSel):
         if isi.teks in PIL and not (isi.sel is not None and isi.sel.kunci in model.draf):
             self._pil(painter, option.rect, isi.teks)
 
-    def _pil(self, painter: QPainter, kotak: object, teks: str) -> None:
+    def _pil(self, painter: QPainter, kotak: QRect, teks: str) -> None:
         nada, ikon = PIL[teks]
         tinta, latar = tema.warna().nada(nada)
-        huruf, rect = self._p.biasa, QRectF(kotak)  # type: ignore[call-overload]
+        huruf, rect = self._p.biasa, QRectF(kotak)
         lebar = min(huruf.lebar(teks) + _IKON + 22, rect.width() - 6)
         pil = QRectF(rect.left() + TEPI_X - 4, rect.top() + TEPI_Y - 2, lebar, huruf.tinggi + 3)
         painter.save()
@@ -60,5 +60,6 @@ class DelegasiStatus(DelegasiSel):
         painter.setFont(huruf.huruf)
         painter.setPen(tinta)
         ruang = pil.adjusted(_IKON + 12, 0, -4, 0)
-        painter.drawText(ruang, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, teks)
+        muat = QFontMetricsF(huruf.huruf).elidedText(teks, Qt.TextElideMode.ElideRight, ruang.width())
+        painter.drawText(ruang, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, muat)
         painter.restore()

@@ -63,6 +63,7 @@ class HalamanRencanaAksi(HalamanLembar):
             ("tombol_kegiatan", "kegiatan"),
         ):
             anak(self, QPushButton, nama).clicked.connect(lambda _=False, a=apa: self.tambah(a))
+        anak(self, QPushButton, "tombol_tempel").clicked.connect(self._tempel)
         anak(self, QPushButton, "tombol_cetak").clicked.connect(lambda: self.minta_cetak.emit(["renaksi"]))
         anak(self, QPushButton, "tombol_sk").clicked.connect(self._ke_keputusan)
         anak(self, QPushButton, "tombol_dukung").toggled.connect(self._buka_kartu)
@@ -133,7 +134,7 @@ class HalamanRencanaAksi(HalamanLembar):
         ada = isi is not None and isi.renaksi is not None
         dokumen = self.sesi.dokumen
         for nama, boleh in (
-            ("tombol_sasaran", True), ("tombol_indikator", bool(dokumen.sasaran_tahun)),
+            ("tombol_sasaran", True), ("tombol_tempel", True), ("tombol_indikator", bool(dokumen.sasaran_tahun)),
             ("tombol_kegiatan", bool(dokumen.indikator_tahun)), ("tombol_bagi", bool(dokumen.renaksi)),
             ("tombol_periode", ada), ("tombol_pagu", ada),
         ):  # fmt: skip
@@ -205,6 +206,10 @@ class HalamanRencanaAksi(HalamanLembar):
         if baru is not None and kolom is not None:
             self.tabel.tampilan.ke(baru, kolom)
             self.tabel.lakukan("timpa")
+
+    def _tempel(self) -> None:
+        self.menu.tempel_matriks()
+        self.tabel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Ways in ---------------------------------------------------------------------------------------------------------
 
