@@ -184,10 +184,10 @@ def ambil_dasar_hukum(
     return Transaksi("ambil dasar hukum", tuple(edits))
 
 
-def punya_dasar_hukum(dokumen: TahunKinerja, keputusan: Keputusan, sitasi: str) -> bool:
-    """Whether Mengingat already holds a citation."""
+def punya_dasar_hukum(dokumen: TahunKinerja, keputusan: Keputusan, sitasi: str) -> KeputusanButir | None:
+    """The point of Mengingat that holds a citation, if there is one."""
     ada = butir_bagian(dokumen, keputusan, JenisButir.MENGINGAT)
-    return _inti(sitasi) in {_inti(b.uraian) for b in ada}
+    return next((b for b in ada if _inti(b.uraian) == _inti(sitasi)), None)
 
 
 def _inti(teks: str) -> str:

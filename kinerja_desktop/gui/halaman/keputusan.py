@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPushButton, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QStackedWidget, QWidget
 
 from ...application import keputusan_gestur as g
 from ...application.keputusan_templat import dasar_hukum_berlaku, usul_nomor
@@ -26,15 +26,11 @@ from ..muat import anak, muat_ui
 from ..sesi import Nada, Sesi
 from ..tabel import TabelLembar
 from ..unsur import KeadaanKosong
-from .alat import cari_di_tabel, gestur, taruh
+from .alat import Segmen, cari_di_tabel, gestur, taruh
 from .dasar import HalamanLembar
 from .lembar_keputusan import LembarAnggota, LembarButir
+from .menu_keputusan import NAMA, MenuBaru, MenuDasar
 
-NAMA = {
-    JenisKeputusan.RENAKSI: "SK Rencana Aksi",
-    JenisKeputusan.TIM: "SK Tim Penyusun LKjIP",
-    JenisKeputusan.LAIN: "Keputusan lain",
-}
 BAGIAN = {JenisKeputusan.RENAKSI: "renaksi-sk", JenisKeputusan.TIM: "sk-tim", JenisKeputusan.LAIN: "sk-lain"}
 """Which printed section shows a kind of decree."""
 KOSONG = (
@@ -57,10 +53,12 @@ class HalamanKeputusan(HalamanLembar):
         self.tabel, self.tabel_anggota = TabelLembar(), TabelLembar()
         taruh(self, "tempatButir", self.tabel)
         taruh(self, "tempatAnggota", self.tabel_anggota)
-        anak(self, QSplitter, "belahKeputusan").setSizes([300, 150])
+        self.tumpukan_isi = anak(self, QStackedWidget, "tumpukanIsi")
+        ukuran = self.pilihan.sizePolicy()
+        ukuran.setRetainSizeWhenHidden(True)
+        self.pilihan.setSizePolicy(ukuran)
         self._id: str | None = None
-        self.menu_baru, self.menu_dasar = QMenu(self), QMenu(self)
-        self.menu_dasar.setToolTipsVisible(True)
+        self.menu_baru, self.menu_dasar = MenuBaru(self), MenuDasar(self)
         anak(self, QPushButton, "tombolBaru").setMenu(self.menu_baru)
         anak(self, QPushButton, "tombolDasar").setMenu(self.menu_dasar)
         self.mulai = [QPushButton(NAMA[j]) for j in (JenisKeputusan.RENAKSI, JenisKeputusan.TIM)]
@@ -71,24 +69,23 @@ class HalamanKeputusan(HalamanLembar):
         self.form = anak(self, QWidget, "formKeputusan")
         self.ikatan = Ikatan(self.form, sesi, "keputusan", self._alamat)
         self._sambung()
+        self.segmen = Segmen(self, "segmenIsi", {"isi": "pilihIsi", "anggota": "pilihAnggota"}, self._pilih_isi)
+        self.segmen.pilih("isi")
 
     def _sambung(self) -> None:
         self.pilihan.activated.connect(lambda _: self._pilih(self.pilihan.currentData()))
-        self.menu_baru.aboutToShow.connect(self._susun_menu_baru)
-        self.menu_dasar.aboutToShow.connect(self._susun_menu_dasar)
         for tombol, jenis in zip(self.mulai, (JenisKeputusan.RENAKSI, JenisKeputusan.TIM), strict=True):
             tombol.clicked.connect(lambda _=False, j=jenis: self.buat(j))
         pasangan: list[tuple[str, Callable[[], object]]] = [
             ("tombolHapusKeputusan", self._hapus),
             ("tombolLihat", self._lihat),
-            ("tombolMenimbang", lambda: self._tambah(JenisButir.MENIMBANG)),
-            ("tombolDiktum", lambda: self._tambah(JenisButir.DIKTUM)),
-            ("tombolPoin", lambda: self._tambah(JenisButir.POIN)),
+            ("tombolMenimbang", lambda: self.tambah(JenisButir.MENIMBANG)),
+            ("tombolDiktum", lambda: self.tambah(JenisButir.DIKTUM)),
+            ("tombolPoin", lambda: self.tambah(JenisButir.POIN)),
             ("tombolAnggota", self._tambah_anggota),
         ]
-        for perintah in ("naik", "turun", "hapus"):
-            pasangan.append((f"{perintah}Butir", lambda p=perintah: self.tabel.lakukan(p)))  # type: ignore[misc]
-            pasangan.append((f"{perintah}Anggota", lambda p=perintah: self.tabel_anggota.lakukan(p)))  # type: ignore[misc]
+        for nama, perintah in (("tombolNaik", "naik"), ("tombolTurun", "turun"), ("tombolHapus", "hapus")):
+            pasangan.append((nama, lambda p=perintah: self._tabel_kini.lakukan(p)))  # type: ignore[misc]
         for nama, kerja in pasangan:
             anak(self, QPushButton, nama).clicked.connect(lambda _=False, k=kerja: k())
         self.sesi.dibuka.connect(self.tandai_basi)
@@ -132,24 +129,43 @@ class HalamanKeputusan(HalamanLembar):
         self.ikatan.segarkan()
         self._bawaan(dokumen, kini)
         tim = kini is not None and (kini.jenis == JenisKeputusan.TIM or bool(anggota_tim(dokumen, kini)))
-        anak(self, QWidget, "wadahAnggota").setVisible(tim)
+        self.segmen.bingkai.setVisible(tim)
+        anak(self, QLabel, "judulIsi").setVisible(not tim)
+        if not tim:
+            self.segmen.pilih("isi")
+        self._boleh(dokumen, kini)
+
+    def _boleh(self, dokumen: TahunKinerja, kini: Keputusan | None) -> None:
+        """Which buttons can be used."""
         baca = self.sesi.hanya_baca
         for nama in ("tombolHapusKeputusan", "tombolLihat"):
             anak(self, QPushButton, nama).setVisible(kini is not None)
         anak(self, QPushButton, "tombolLihat").setEnabled(kini is not None and ada_naskah(dokumen, kini))
         for nama in (
-            "tombolBaru", "tombolHapusKeputusan", "tombolMenimbang", "tombolDasar", "tombolDiktum", "tombolPoin", "naikButir",
-            "turunButir", "hapusButir", "tombolAnggota", "naikAnggota", "turunAnggota", "hapusAnggota",
+            "tombolBaru", "tombolHapusKeputusan", "tombolMenimbang", "tombolDasar", "tombolDiktum", "tombolPoin",
+            "tombolAnggota", "tombolNaik", "tombolTurun", "tombolHapus",
         ):  # fmt: skip
             anak(self, QPushButton, nama).setEnabled(not baca)
         for tombol in self.mulai:
             tombol.setEnabled(not baca)
 
+    @property
+    def _tabel_kini(self) -> TabelLembar:
+        return self.tabel if self.tumpukan_isi.currentIndex() == 0 else self.tabel_anggota
+
+    def _pilih_isi(self, kunci: str) -> None:
+        """Points or members, with the buttons of either."""
+        isi = kunci == "isi"
+        self.tumpukan_isi.setCurrentIndex(0 if isi else 1)
+        for nama in ("tombolMenimbang", "tombolDasar", "tombolDiktum", "tombolPoin"):
+            anak(self, QPushButton, nama).setVisible(isi)
+        anak(self, QPushButton, "tombolAnggota").setVisible(not isi)
+
     def _bawaan(self, dokumen: TahunKinerja, kini: Keputusan | None) -> None:
         """Empty fields say what is printed in their stead."""
         if kini is None:
             return
-        lalu = next((k.nomor for k in self._tahun_lalu().keputusan if k.jenis == kini.jenis and k.nomor), "")
+        lalu = next((k.nomor for k in self.tahun_lalu().keputusan if k.jenis == kini.jenis and k.nomor), "")
         usul = usul_nomor(dokumen, lalu, templat_keputusan(kini.jenis))
         for kolom, teks in (
             ("nomor", f"pola: {usul}" if usul else ""),
@@ -159,10 +175,18 @@ class HalamanKeputusan(HalamanLembar):
         ):
             masukan = anak(self.form, QLineEdit, kolom)
             masukan.setPlaceholderText(teks)
-            if not self.ikatan.input[kolom].toolTip():
-                masukan.setToolTip(f"Kosong: {teks}" if teks and not masukan.text() else "")
+            # The binder's own tooltips say why a field is locked or refused.
+            if not masukan.isReadOnly() and not masukan.property("salah"):
+                masukan.setToolTip(f"Bila kosong: {teks}" if teks else "")
+        for masukan in self.form.findChildren(QLineEdit):
+            if not masukan.hasFocus():
+                masukan.setCursorPosition(0)
+            # A field locked until there was a decree still wears the looks of that.
+            masukan.style().unpolish(masukan)
+            masukan.style().polish(masukan)
 
-    def _tahun_lalu(self) -> TahunKinerja:
+    def tahun_lalu(self) -> TahunKinerja:
+        """Last year of the file; an empty one where it has none."""
         tahun, berkas = self.sesi.tahun - 1, self.sesi.berkas
         return berkas.baca(tahun) if berkas is not None and tahun in berkas.tahun_ada() else TahunKinerja(tahun)
 
@@ -171,24 +195,6 @@ class HalamanKeputusan(HalamanLembar):
         self.segarkan()
 
     # Decrees ---------------------------------------------------------------------------------------------------------
-
-    def _susun_menu_baru(self) -> None:
-        self.menu_baru.clear()
-        for jenis, kata in zip(
-            JenisKeputusan, ("SK &Rencana Aksi", "SK &Tim Penyusun LKjIP", "Keputusan &lain"), strict=True
-        ):
-            self.menu_baru.addAction(kata).triggered.connect(lambda _=False, j=jenis: self.buat(j))
-        lama = self._tahun_lalu()
-        salinan = [k for k in lama.keputusan if ada_naskah(lama, k)]
-        if salinan:
-            self.menu_baru.addSeparator()
-        for k in salinan:
-            aksi = self.menu_baru.addAction(f"Salin {NAMA[k.jenis]} {lama.tahun}")
-            aksi.triggered.connect(
-                lambda _=False, asal=k: self._buka(
-                    lambda: g.gandakan_keputusan(self.sesi.dokumen, lama, asal, self.sesi.id_baru)
-                )
-            )
 
     def buat(self, jenis: JenisKeputusan) -> None:
         """A decree from its template, with the legal bases valid this year."""
@@ -200,9 +206,9 @@ class HalamanKeputusan(HalamanLembar):
                 hukum = [d["sitasi"] for d in dasar_hukum_berlaku(katalog_dasar_hukum(), dokumen, jenis)]
             return g.buat_keputusan(dokumen, jenis, templat, hukum, self.sesi.id_baru)
 
-        self._buka(transaksi)
+        self.buka(transaksi)
 
-    def _buka(self, buat: Callable[[], Transaksi]) -> None:
+    def buka(self, buat: Callable[[], Transaksi]) -> None:
         """Commit a gesture that makes a decree, and show that one with the cursor in its number."""
         langkah = buat()
         if gestur(self.sesi, lambda: langkah):
@@ -222,38 +228,17 @@ class HalamanKeputusan(HalamanLembar):
 
     # Points, members -------------------------------------------------------------------------------------------------
 
-    def _susun_menu_dasar(self) -> None:
-        """The katalog of this year; what the decree already has is ticked."""
-        menu, kini, dokumen = self.menu_dasar, self.keputusan, self.sesi.dokumen
-        menu.clear()
-        if kini is None:
-            return
-        berlaku = dasar_hukum_berlaku(katalog_dasar_hukum(), dokumen, kini.jenis)
-        semua = [d["sitasi"] for d in berlaku]
-        menu.addAction("Tulis &sendiri").triggered.connect(lambda _=False: self._tambah(JenisButir.MENGINGAT))
-        aksi = menu.addAction(f"S&emua yang berlaku tahun {dokumen.tahun}")
-        aksi.triggered.connect(lambda _=False: self._ambil(semua))
-        menu.addSeparator()
-        for d in berlaku:
-            punya = g.punya_dasar_hukum(dokumen, kini, d["sitasi"])
-            aksi = menu.addAction(d["singkat"].replace("&", "&&"))
-            aksi.setToolTip(d["sitasi"])
-            aksi.setCheckable(True)
-            aksi.setChecked(punya)
-            aksi.setEnabled(not punya)
-            aksi.triggered.connect(lambda _=False, s=d["sitasi"]: self._ambil([s]))
-
-    def _ambil(self, sitasi: list[str]) -> None:
+    def ambil(self, sitasi: list[str]) -> None:
+        """Legal bases into Mengingat, the cursor on the last of them."""
         kini = self.keputusan
         if kini is None:
             return
         langkah = g.ambil_dasar_hukum(self.sesi.dokumen, kini, sitasi, self.sesi.id_baru)
-        if not langkah:
-            self.sesi.pesan.emit("Semua dasar hukum itu sudah ada dalam keputusan ini.", Nada.KABAR)
-        elif gestur(self.sesi, lambda: langkah):
+        if gestur(self.sesi, lambda: langkah):
             self.tabel.ke_sel("keputusan_butir", langkah.edits[-1].id, "uraian")
 
-    def _tambah(self, jenis: JenisButir) -> None:
+    def tambah(self, jenis: JenisButir) -> None:
+        """A point of a part below the cursor, to be typed over."""
         kini = self.tabel.baris_sekarang()
         self._sisip(self.tabel, lambda: self.lembar.tambah_jenis(self.sesi.dokumen, kini, jenis))
 
@@ -280,11 +265,12 @@ class HalamanKeputusan(HalamanLembar):
         if noun == "keputusan":
             (self.ikatan.input.get(kolom) or self.pilihan).setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            (self.tabel if noun == "keputusan_butir" else self.tabel_anggota).ke_sel(noun, id_, kolom)
+            self.segmen.pilih("isi" if noun == "keputusan_butir" else "anggota")
+            self._tabel_kini.ke_sel(noun, id_, kolom)
 
     def cari(self, teks: str) -> bool:
         """Ctrl+F: the next row with these words."""
-        return self.keputusan is not None and cari_di_tabel(self.tabel, teks)
+        return self.keputusan is not None and cari_di_tabel(self._tabel_kini, teks)
 
     def tutup(self) -> None:
         self.ikatan.simpan_semua()

@@ -42,7 +42,7 @@ DAFTAR: tuple[tuple[str, str, str, str], ...] = (
     ("Tindak lanjut", "renaksi", "halTindak", "tindak_lanjut"),
     ("Pengaturan tahun", "atur", "halAtur", "tahun_anggaran"),
     ("Naskah laporan", "naskah", "halNaskah", "laporan"),
-    ("Keputusan", "centang", "halKeputusan", "keputusan"),
+    ("Keputusan", "perjanjian", "halKeputusan", "keputusan"),
 )
 """Words, icon, page of the form, noun."""
 
