@@ -1,0 +1,190 @@
+"""One zip that takes a satker's file to another computer: the file, its evidence, and if wished its backups.
+
+Written as ``.part``, synced, renamed. Standard ZIP on purpose, so that in need any unzip program opens it. The way back is
+:mod:`.buka_bungkus`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import glob
+import hashlib
+import json
+import re
+import shutil
+import sqlite3
+import tempfile
+import zipfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..terbit import TerbitError, terbitkan
+from . import cadangan
+from .galat import BerkasError, BerkasRusak, terjemah
+from .mesin import asli, mesin_baca
+from .meta import baca_meta
+
+FORMAT, VERSI, ISI = "kinerja-bungkus", 1, "isi.json"
+_POTONG = 1 << 20
+_SISA = 16 * 2**20
+"""Bytes that stay free on the disk beside what is written."""
+
+Maju = Callable[[int, int], None]
+"""(bytes done, bytes in all); raises to stop the work."""
+
+NAMA_DUKUNG = re.compile(r"[0-9a-f]{64}(\.[a-z0-9]{1,4})?").fullmatch
+
+
+@dataclass(frozen=True, slots=True)
+class Butir:
+    """One member: the folder it belongs in ('' = the file itself, ``dukung``, ``cadangan``), name there, size, SHA-256."""
+
+    folder: str
+    nama: str
+    ukuran: int
+    sidik: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bungkusan:
+    """What a bundle says of itself."""
+
+    nama: str
+    lineage: str
+    penghitung: int
+    butir: tuple[Butir, ...]
+
+    @property
+    def ukuran(self) -> int:
+        """Bytes when unpacked."""
+        return sum(b.ukuran for b in self.butir)
+
+
+# Packing ----------------------------------------------------------------------------------------------------------------
+
+
+def bungkus(path: Path, tujuan: Path, *, dengan_cadangan: bool = False, maju: Maju = lambda _a, _b: None) -> Bungkusan:
+    """Pack the file as it stands now; safe while it is open and being written to. Raises BerkasError, TerbitError."""
+    with bengkel_untuk(tujuan) as bengkel:
+        try:
+            salinan = bengkel / "berkas"
+            pastikan_ruang(
+                tujuan, 2 * path.stat().st_size + sum(p.stat().st_size for p in _lampiran(path, dengan_cadangan))
+            )
+            lineage, penghitung = salin_utuh(path, salinan)
+            asal = {"": [(salinan, path.name)], "dukung": [], "cadangan": []}
+            for berkas in _lampiran(path, dengan_cadangan):
+                asal["dukung" if berkas.parent.name.endswith(".dukung") else "cadangan"].append((berkas, berkas.name))
+            hasil: list[Bungkusan] = []
+            terbitkan(
+                tujuan, lambda sementara: hasil.append(_kemas(sementara, asal, path.name, lineage, penghitung, maju))
+            )
+        except OSError as salah:
+            raise terjemah(salah, tujuan) from salah
+    return hasil[0]
+
+
+@contextmanager
+def bengkel_untuk(tujuan: Path) -> Iterator[Path]:
+    """A hidden folder beside the target to work in; what an interrupted run left of it goes first."""
+    akhiran = ".bungkus"
+    for sisa in folder_ada(tujuan.parent, tujuan).glob(f".{glob.escape(tujuan.name)}.*{akhiran}"):
+        shutil.rmtree(sisa, ignore_errors=True)
+    with tempfile.TemporaryDirectory(prefix=f".{tujuan.name}.", suffix=akhiran, dir=tujuan.parent) as bengkel:
+        yield Path(bengkel)
+
+
+def salin_utuh(path: Path, tujuan: Path) -> tuple[str, int]:
+    """A consistent, checked copy of a file that may be open; (lineage, edit counter) of the copy."""
+    mesin = mesin_baca(path)
+    try:
+        with mesin.connect() as koneksi, contextlib.closing(sqlite3.connect(tujuan)) as ke:
+            asli(koneksi).backup(ke)
+    except Exception as salah:
+        arti = terjemah(salah, path)
+        raise arti from (None if arti is salah else salah)
+    finally:
+        mesin.dispose()
+    cadangan.periksa_salinan(tujuan)
+    salinan = mesin_baca(tujuan)
+    try:
+        with salinan.connect() as koneksi:
+            meta = baca_meta(asli(koneksi))
+    finally:
+        salinan.dispose()
+    return meta.lineage, meta.penghitung
+
+
+def _lampiran(path: Path, dengan_cadangan: bool) -> Iterator[Path]:
+    """Evidence and backups that lie beside the file, by their own naming only."""
+    dukung = path.with_name(f"{path.name}.dukung")
+    for berkas in sorted(dukung.iterdir()) if dukung.is_dir() else ():
+        if NAMA_DUKUNG(berkas.name) and berkas.is_file() and not berkas.is_symlink():
+            yield berkas
+    if dengan_cadangan:
+        yield from (c.path for c in cadangan.daftar(path))
+
+
+def _kemas(
+    sementara: Path, asal: dict[str, list[tuple[Path, str]]], nama: str, lineage: str, penghitung: int, maju: Maju
+) -> Bungkusan:
+    semua = sum(p.stat().st_size for daftar in asal.values() for p, _ in daftar)
+    butir: list[Butir] = []
+    selesai = 0
+    with zipfile.ZipFile(sementara, "w", allowZip64=True) as arsip:
+        for folder, daftar in asal.items():
+            for berkas, nama_b in daftar:
+                # Evidence is photos and PDFs, packed already; databases shrink to a fifth.
+                metode = zipfile.ZIP_STORED if folder == "dukung" else zipfile.ZIP_DEFLATED
+                info = zipfile.ZipInfo(alamat(nama, folder, nama_b))
+                info.compress_type, info.external_attr = metode, 0o644 << 16
+                info.file_size = berkas.stat().st_size
+                sidik, ukuran = hashlib.sha256(), 0
+                with berkas.open("rb") as dari, arsip.open(info, "w") as ke:
+                    while potong := dari.read(_POTONG):
+                        ke.write(potong)
+                        sidik.update(potong)
+                        ukuran += len(potong)
+                        maju(selesai + ukuran, semua)
+                selesai += ukuran
+                if folder == "dukung" and sidik.hexdigest() != nama_b[:64]:
+                    raise BerkasRusak(
+                        f"Data dukung “{nama_b[:12]}…” tidak utuh lagi; lampirkan ulang berkasnya lalu bungkus lagi."
+                    )
+                butir.append(Butir(folder, nama_b, ukuran, sidik.hexdigest()))
+        isi = {
+            "format": FORMAT, "versi": VERSI, "nama": nama, "lineage": lineage, "penghitung": penghitung,
+            "butir": [[b.folder, b.nama, b.ukuran, b.sidik] for b in butir],
+        }  # fmt: skip
+        arsip.writestr(ISI, json.dumps(isi, ensure_ascii=False, indent=0), zipfile.ZIP_DEFLATED)
+    return Bungkusan(nama, lineage, penghitung, tuple(butir))
+
+
+def alamat(nama: str, folder: str, berkas: str) -> str:
+    """Name of a member inside the zip."""
+    return f"{nama}.{folder}/{berkas}" if folder else nama
+
+
+def folder_ada(folder: Path, tujuan: Path) -> Path:
+    """The folder, if it is there."""
+    if not folder.is_dir():
+        raise TerbitError(
+            f"Folder untuk “{tujuan.name}” tidak ada; periksa apakah disk atau flash disk itu masih terpasang.", tujuan
+        )
+    return folder
+
+
+def pastikan_ruang(tujuan: Path, perlu: int) -> None:
+    """Refuse before anything is written where the disk would not take it."""
+    bebas = shutil.disk_usage(tujuan.parent).free
+    if bebas < perlu + _SISA:
+        raise BerkasError(
+            f"Ruang di folder “{tujuan.parent.name or tujuan.parent}” tidak cukup: perlu {_mb(perlu + _SISA)}, "
+            f"tersedia {_mb(bebas)}; kosongkan ruang atau pilih folder lain."
+        )
+
+
+def _mb(byte: int) -> str:
+    return f"{-(-byte // 2**20):,} MB".replace(",", ".")
