@@ -332,6 +332,20 @@ def catatan_tindak(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
         )  # fmt: skip
 
 
+def keputusan_tempat(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
+    """A decree dated in another place than the satker's, left over from the paper it was copied from (000)."""
+    satker = dokumen.identitas
+    tempat = " ".join(satker.tempat.split()) if satker else ""
+    for k in dokumen.keputusan:
+        lain = " ".join(k.tempat.split())
+        if tempat and lain and lain.casefold() != tempat.casefold():
+            nama = f"Keputusan {k.nomor or k.jenis}"
+            yield _peringatan(
+                "keputusan-tempat", nama, f"{nama} ditetapkan di {lain}, sedangkan satuan kerja menandatangani di {tempat}.",
+                "Betulkan tempatnya di Profil & Naskah, bagian Keputusan.", "keputusan", k.id, "tempat",
+            )  # fmt: skip
+
+
 PEMERIKSAAN: tuple[Callable[[TahunKinerja, Periode], Iterator[Temuan]], ...] = (
     target_kosong,
     target_triwulan,
@@ -349,6 +363,7 @@ PEMERIKSAAN: tuple[Callable[[TahunKinerja, Periode], Iterator[Temuan]], ...] = (
     satuan_banding,
     risiko_tanpa_perlakuan,
     catatan_tindak,
+    keputusan_tempat,
 )
 
 
