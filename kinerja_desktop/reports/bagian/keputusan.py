@@ -170,10 +170,9 @@ def _penetapan(dokumen: TahunKinerja, keputusan: Keputusan) -> Penetapan:
 
 def _lampiran(dokumen: TahunKinerja, keputusan: Keputusan, semua: tuple[KeputusanAnggota, ...]) -> list[Blok]:
     """Annex head, title, members: as 002 lists them by name, as a table where NIP or jabatan were entered."""
-    pejabat = pejabat_keputusan(dokumen, keputusan)
     kepala_lampiran = DaftarBerlabel(
         (
-            Butir(f"Keputusan {pejabat.title() if keputusan.pejabat else _sebut(dokumen)}", "Lampiran", jarak=0.0),
+            Butir(f"Keputusan {keputusan.pejabat or _sebut(dokumen)}", "Lampiran", jarak=0.0),
             Butir(keputusan.nomor or KOSONG, "Nomor", jarak=0.0),
             Butir(_tanggal(dokumen, keputusan), "Tanggal", jarak=10.0),
         )
