@@ -29,7 +29,8 @@ FungsiBagian = Callable[[TahunKinerja, Laporan], Bagian]
 class BagianInfo:
     """A section for lists on screens and the command line: id, words, function, usual orientation, whether it has data.
 
-    ``di_lampiran`` False keeps it out of the bound annex: it is printed on its own.
+    ``di_lampiran`` False keeps it out of the bound annex: it is printed on its own. ``naskah_dinas`` is a signed paper that
+    stands for itself: no period and no "konsep" in the foot of its pages.
     """
 
     id: str
@@ -38,6 +39,7 @@ class BagianInfo:
     orientasi: Orientasi
     ada: Callable[[TahunKinerja], bool]
     di_lampiran: bool = True
+    naskah_dinas: bool = False
 
 
 TEGAK, MENDATAR = Orientasi.TEGAK, Orientasi.MENDATAR
@@ -66,11 +68,11 @@ _DAFTAR = (
     BagianInfo("rekonsiliasi", "Rekonsiliasi anggaran", rekonsiliasi.rekonsiliasi, TEGAK, rekonsiliasi.ada),
     BagianInfo("risiko", "Register risiko", risiko.risiko, MENDATAR, risiko.ada),
     BagianInfo("renaksi-sk", "SK Rencana Aksi", keputusan.keputusan_renaksi, TEGAK,
-               keputusan.ada(JenisKeputusan.RENAKSI), di_lampiran=False),
+               keputusan.ada(JenisKeputusan.RENAKSI), di_lampiran=False, naskah_dinas=True),
     BagianInfo("sk-tim", "SK Tim Penyusun LKjIP", keputusan.keputusan_tim, TEGAK,
-               keputusan.ada(JenisKeputusan.TIM), di_lampiran=False),
+               keputusan.ada(JenisKeputusan.TIM), di_lampiran=False, naskah_dinas=True),
     BagianInfo("sk-lain", "Keputusan lain", keputusan.keputusan_lain, TEGAK,
-               keputusan.ada(JenisKeputusan.LAIN), di_lampiran=False),
+               keputusan.ada(JenisKeputusan.LAIN), di_lampiran=False, naskah_dinas=True),
 )  # fmt: skip
 
 BAGIAN: dict[str, BagianInfo] = {info.id: info for info in _DAFTAR}

@@ -58,6 +58,9 @@ def susun(
         for asing in set(minta) - set(BAGIAN):
             raise KeyError(asing)
     bagian = [replace(info.fungsi(dokumen, laporan), singkat=info.judul) for info in pilihan]
+    kaki = _kaki(dokumen, laporan, revisi)
+    if pilihan and all(info.naskah_dinas for info in pilihan):
+        kaki = (*kaki[: bool(dokumen.identitas)], f"Tahun {dokumen.tahun}")
     jilid = sampul_dan_isi if sampul_dan_isi is not None else lampiran or len(bagian) > 1
     if lampiran and not bagian:
         bagian = [tanpa_isi(dokumen)]
@@ -70,7 +73,7 @@ def susun(
         judul=_judul(dokumen, laporan, bagian, jilid),
         penulis=nama_satker(dokumen),
         bagian=tuple(bagian),
-        kaki=_kaki(dokumen, laporan, revisi),
+        kaki=kaki,
         kertas=laporan.kertas or "A4",
         subjek=f"Kinerja {periode_kalimat(periode_laporan(laporan), dokumen.tahun)}",
     )

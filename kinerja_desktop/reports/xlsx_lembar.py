@@ -122,7 +122,7 @@ class LembarXlsx:
                         ("" if i else awalan) + baris, align, bold=True, font_size=12 if blok.tingkat < 2 else 10
                     )
             case Paragraf():
-                self._lintang(f"{blok.gantung} {polos(blok.isi)}".strip(), indent=blok.masuk)
+                self._lintang(f"{blok.gantung} {polos(blok.isi)}".strip(), KUNCI_RATA[blok.rata], indent=blok.masuk)
             case Daftar():
                 for tanda, butir in zip(blok.penanda or ("•",) * len(blok.butir), blok.butir, strict=True):
                     self._lintang(f"{tanda} {polos(butir)}", indent=blok.masuk)

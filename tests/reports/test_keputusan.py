@@ -150,6 +150,14 @@ def test_decrees_stay_out_of_the_annex() -> None:
     assert not {b.id for b in bagian} & {"renaksi-sk", "sk-tim", "sk-lain"}
 
 
+def test_the_foot_of_a_decree_names_no_period_and_no_draft() -> None:
+    p = pembuat("003", 2024)
+    buat(p, RENAKSI)
+    laporan = laporan_bawaan(p.dokumen, "TW4")
+    assert susun(p.dokumen, laporan, ("renaksi-sk",)).kaki == (SINGKAT, "Tahun 2024")
+    assert "konsep" in susun(p.dokumen, laporan, ("renaksi-sk", "pk")).kaki
+
+
 def test_the_workbook_holds_the_same_words() -> None:
     p = pembuat("002", 2023)
     k = buat(p, TIM, naskah="002")
