@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from .jendela import Jendela
@@ -56,6 +56,11 @@ class Pencarian(QObject):
         kotak.textEdited.connect(self._siapkan)
         kotak.returnPressed.connect(self._cari)
         kotak.installEventFilter(self)
+        for kunci, kerja in (
+            ("F3", lambda: self.cari_lagi(1)), ("Shift+F3", lambda: self.cari_lagi(-1)),
+            ("F6", lambda: self._lompat(1)), ("Shift+F6", lambda: self._lompat(-1)),
+        ):  # fmt: skip
+            QShortcut(QKeySequence(kunci), jendela).activated.connect(kerja)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc clears the box; once it is empty, it goes back to the page."""
@@ -67,6 +72,32 @@ class Pencarian(QObject):
                 (tabel if isinstance(tabel, QWidget) else halaman).setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         return False
+
+    def cari_lagi(self, arah: int) -> None:
+        """F3 and Shift+F3: the next or previous hit in the grid, of what stands in the panel or in the box."""
+        from .dialog.ganti import DialogGanti, tabel_kini
+        from .tabel.cari import Cari, berikut
+
+        panel = self.jendela.findChild(DialogGanti)
+        if isinstance(panel, DialogGanti) and panel.isVisible() and panel.cari.text():
+            panel.maju(arah)
+            return
+        teks, tabel = " ".join(self.kotak.text().split()), tabel_kini(self.jendela)
+        if tabel is None or not teks:
+            self.jendela.pintas_cari()
+            return
+        tempat = berikut(tabel.model, Cari(teks), tabel.tampilan.kini(), arah)
+        if tempat is None:
+            self.jendela.tampilkan_pesan(f"“{teks[:60]}” tidak ada dalam tabel ini.", Nada.KABAR)
+        else:
+            tabel.tampilan.ke(*tempat)
+            tabel.tampilan.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _lompat(self, arah: int) -> None:
+        from .tabel.lompat import lompat
+
+        if (halaman := self.jendela.halaman_kini()) is not None:
+            lompat(halaman, arah)
 
     def _siapkan(self, _teks: str) -> None:
         self._model.setStringList([c[0] for c in calon(self.jendela.sesi.dokumen)])

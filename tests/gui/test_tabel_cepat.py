@@ -91,6 +91,8 @@ def test_today_into_a_date(qtbot: QtBot, sesi: Sesi, pesan: list[tuple[str, Nada
     tabel.tampilan.ke(0, 1)
     ketik(qtbot, tabel, (K.Key_Semicolon, M.ControlModifier))
     assert sesi.dokumen.pk[0].tanggal == date.today()
+    ketik(qtbot, tabel, K.Key_Delete, "1", (K.Key_Semicolon, M.ControlModifier), K.Key_Return)  # in the open editor too
+    assert sesi.dokumen.pk[0].tanggal == date.today()
     tabel.tampilan.ke(0, 0)
     ketik(qtbot, tabel, (K.Key_Semicolon, M.ControlModifier))
     assert "pada sel tanggal" in pesan[-1][0]

@@ -76,7 +76,16 @@ class KartuSaring(QFrame):
         tata.addLayout(bawah)
         for anak in self.findChildren(QWidget):
             anak.installEventFilter(self)
+        tema.tema().berganti.connect(self._gaya)
+        self._gaya()
         self.hide()
+
+    def _gaya(self) -> None:
+        w = tema.warna()
+        self.setStyleSheet(
+            f"#kartu_saring {{ background: {w.permukaan.name()}; border: 1px solid {w.garis_kuat.name()}; border-radius: 8px; }}"
+            "QListWidget::item { padding: 3px 2px; }"
+        )
 
     def _baris(self, tata: QVBoxLayout, isi: Sequence[tuple[str, object]]) -> list[QPushButton]:
         letak = QHBoxLayout()
@@ -191,11 +200,3 @@ class KartuSaring(QFrame):
         elif event.type() == QEvent.Type.ShortcutOverride:
             event.accept()  # the keys of the window rest while somebody types here
         return False
-
-    def paintEvent(self, event) -> None:  # type: ignore[no-untyped-def]
-        from PySide6.QtGui import QPainter
-
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), tema.warna().permukaan)
-        painter.end()
-        super().paintEvent(event)

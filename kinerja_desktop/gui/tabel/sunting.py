@@ -12,7 +12,8 @@ from ...application.pengisian import isi_sel
 from ...application.sel import Sel, nilai_sel, pilihan_sel
 from ...application.transaksi import TransaksiError
 from ...domain.angka import Ambigu, Ditolak, tulis_angka
-from ...domain.noun import JenisTeks, JenisYaTidak
+from ...domain.noun import JenisTanggal, JenisTeks, JenisYaTidak
+from ...domain.periode import tulis_tanggal
 from ..sesi import Nada
 from .dasar import DasarTabel
 from .lukis import berpilihan, kotak_sel
@@ -254,6 +255,9 @@ class Sunting(QObject):
         self._terapkan(isi.sel, baru, "ya" if baru else "tidak")
         return True
 
+    def _tanggal(self) -> bool:
+        return self.sel is not None and isinstance(self.sel.jenis, JenisTanggal)
+
     def _diketik(self) -> None:
         if self.editor is not None and self.sel is not None:
             self._t.draf.ketik(self.sel.kunci, self.editor.teks())
@@ -295,6 +299,9 @@ class Sunting(QObject):
         elif tombol in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             balik = tombol == Qt.Key.Key_Backtab or tekan & Qt.KeyboardModifier.ShiftModifier
             self.simpan("tab_balik" if balik else "tab")
+        elif tombol == Qt.Key.Key_Semicolon and tekan == Qt.KeyboardModifier.ControlModifier and self._tanggal():
+            e.isi_teks(tulis_tanggal(self._t.sesi.hari_ini), pilih=False)
+            self._diketik()
         elif tombol == Qt.Key.Key_F2:
             self._mengetik = not self._mengetik
         elif self._mengetik and tombol in _PANAH and tekan == Qt.KeyboardModifier.NoModifier:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from .. import tema
 from .gerak import Gerak, Tempat
+from .kembar import Kembar
 from .kisi import Kisi
 from .kolom import LebarKolom
 from .lukis import DelegasiSel, Pelukis, kotak_sel
@@ -28,34 +29,6 @@ _BARU = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _TETAP = QItemSelectionModel.SelectionFlag.NoUpdate
 _UKUR_SEKALI, _UKUR_PALING = 120, 6_000
 _UKUR_ULANG = 6
-
-
-class _Kembar(Kisi):
-    """The frozen columns: same model, same selection, no focus of its own."""
-
-    def __init__(self, utama: TampilanLembar, pelukis: Pelukis) -> None:
-        super().__init__(pelukis, utama)
-        self._utama = utama
-        self.setProperty("utama", utama)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Kolom tetap")
-        self.setStyleSheet("QTableView { border: 0; border-radius: 0; }")
-
-    def hasFocus(self) -> bool:
-        return self._utama.hasFocus()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._utama.setFocus(Qt.FocusReason.MouseFocusReason)
-        super().mousePressEvent(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self._utama.perintah.emit("sunting")
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self._utama.menu.emit(event.globalPos())
 
 
 class TampilanLembar(Kisi):
@@ -79,7 +52,7 @@ class TampilanLembar(Kisi):
         pelukis.pakai(self)
         self.setModel(model)
         self.setItemDelegate(DelegasiSel(pelukis, self))
-        self.kembar = _Kembar(self, pelukis)
+        self.kembar = Kembar(self, pelukis)
         self.kembar.setModel(model)
         self.kembar.setItemDelegate(self.itemDelegate())
         self.kembar.setSelectionModel(self.selectionModel())
