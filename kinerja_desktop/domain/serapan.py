@@ -13,7 +13,8 @@ from decimal import Decimal
 from .anggaran import NAMA_BELANJA, Anggaran, Observasi, TingkatNode
 from .angka import dua_puluh_delapan, persen, tulis_mode
 from .nilai import KOSONG, Angka, Hasil, TidakDapatDihitung
-from .periode import BULAN, PERIODE, Periode
+from .periode import BULAN, PERIODE, TAHUN, Periode
+from .rencana_aksi import RenaksiPeriode
 from .tahun_kinerja import TahunKinerja
 
 
@@ -233,17 +234,31 @@ def _baris_jenis(dokumen: TahunKinerja, kode: str, isi: list[BarisAnggaran], sum
 
 def tabel_renaksi(dokumen: TahunKinerja, periode: Periode) -> TabelAnggaran:
     """Pagu blocks of the rencana aksi, each counted once; used where a satker enters no anggaran (003)."""
+    milik = _baris_blok(dokumen)
     baris = []
     for blok in dokumen.renaksi_pagu:
-        isi = [
-            p.realisasi
-            for p in dokumen.renaksi_periode
-            if (p.pagu_id == blok.id or (p.pagu_id is None and p.renaksi_id == blok.renaksi_id))
-            and _akhir(p.periode) <= periode.akhir
-        ]
+        isi = [p.realisasi for p in milik.get(blok.id, ()) if _akhir(p.periode) <= periode.akhir]
         nama = blok.uraian or getattr(dokumen.ambil("renaksi", blok.renaksi_id), "uraian", "")
         baris.append(cetak(dokumen, BarisAnggaran("", nama, blok.pagu, jumlahkan(isi), "", None)))
     return TabelAnggaran(tuple(baris), jumlah_baris(dokumen, baris, ""), "renaksi")
+
+
+def _baris_blok(dokumen: TahunKinerja) -> dict[str, list[RenaksiPeriode]]:
+    """Period rows by the pagu block that covers them: their own, else the kegiatan's, its indikator's, its sasaran's."""
+    per = {k: dokumen.per("renaksi_pagu", k) for k in ("renaksi_id", "indikator_id", "sasaran_id")}
+    hasil: dict[str, list[RenaksiPeriode]] = {}
+    for p in dokumen.renaksi_periode:
+        renaksi = dokumen.ambil("renaksi", p.renaksi_id)
+        indikator = dokumen.indikator_tahun_id.get(renaksi.indikator_id) if renaksi else None
+        di_atas = (
+            ("renaksi_id", p.renaksi_id),
+            ("indikator_id", renaksi.indikator_id if renaksi else None),
+            ("sasaran_id", indikator.sasaran_id if indikator else None),
+        )
+        calon = (blok[0].id for kolom, id_ in di_atas if id_ and (blok := per[kolom].get(id_)))
+        if (milik := p.pagu_id or next(calon, None)) is not None:
+            hasil.setdefault(milik, []).append(p)
+    return hasil
 
 
 def _akhir(kode: str) -> int:
@@ -314,7 +329,12 @@ class TitikSerapan:
 
 
 def kurva_serapan(dokumen: TahunKinerja) -> tuple[TitikSerapan, ...]:
-    """RPD and main-source realisasi, cumulative by month; a month without a newer observation has no realisasi."""
+    """RPD and main-source realisasi, cumulative by month; a month without a newer observation has no realisasi.
+
+    Without anggaran they are those of the rencana aksi, at the ends of the periods that have any.
+    """
+    if ringkas_anggaran(dokumen, TAHUN).asal == "renaksi":
+        return _kurva_renaksi(dokumen)
     hasil: list[TitikSerapan] = []
     sebelumnya: date | None = None
     for bulan in BULAN:
@@ -323,3 +343,15 @@ def kurva_serapan(dokumen: TahunKinerja) -> tuple[TitikSerapan, ...]:
         hasil.append(TitikSerapan(bulan.akhir, rpd_sampai(dokumen, bulan), jumlah.realisasi if baru else None))
         sebelumnya = jumlah.per_tanggal
     return tuple(hasil)
+
+
+def _kurva_renaksi(dokumen: TahunKinerja) -> tuple[TitikSerapan, ...]:
+    baris = [p for milik in _baris_blok(dokumen).values() for p in milik]
+
+    def sampai(bulan: int, kolom: str) -> int | None:
+        """Σ to the end of the month; None where no period that has an amount ends there."""
+        if not any(_akhir(p.periode) == bulan and getattr(p, kolom) is not None for p in baris):
+            return None
+        return jumlahkan(getattr(p, kolom) for p in baris if _akhir(p.periode) <= bulan)
+
+    return tuple(TitikSerapan(b.akhir, sampai(b.akhir, "rpd"), sampai(b.akhir, "realisasi")) for b in BULAN)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
@@ -160,7 +161,7 @@ class GrafikSerapan(QWidget):
             pelukis.setBrush(w.aksen)
             for titik in nyata[-1:] if len(nyata) > 3 else nyata:
                 pelukis.drawEllipse(titik, 4.5, 4.5)
-            self._tulis_akhir(pelukis, bidang, nyata[-1])
+            self._tulis_akhir(pelukis, bidang, nyata[-1], rpd)
         self._legenda(pelukis, bool(rpd), bool(nyata))
         pelukis.end()
 
@@ -178,12 +179,17 @@ class GrafikSerapan(QWidget):
             kotak = QRectF(x - 24, bidang.bottom() + 4, 48, pelukis.fontMetrics().height() + 4)
             pelukis.drawText(kotak, Qt.AlignmentFlag.AlignCenter, NAMA_BULAN[bulan - 1][:3])
 
-    def _tulis_akhir(self, pelukis: QPainter, bidang: QRectF, titik: QPointF) -> None:
+    def _tulis_akhir(self, pelukis: QPainter, bidang: QRectF, titik: QPointF, rpd: list[QPointF]) -> None:
+        """The newest figure beside its point, where it covers neither the plan nor the edge."""
         ukur = pelukis.fontMetrics()
-        lebar = ukur.horizontalAdvance(self.label_akhir) + 12
-        x = titik.x() + 10 if titik.x() + 10 + lebar < bidang.right() else titik.x() - lebar - 8
-        y = min(titik.y() + 12, bidang.bottom() - ukur.height() - 6)
-        kotak = QRectF(x, y, lebar, ukur.height() + 6)
+        lebar, tinggi = ukur.horizontalAdvance(self.label_akhir) + 12, ukur.height() + 6
+        calon = [
+            QRectF(x, y, lebar, tinggi)
+            for x in (titik.x() + 10, titik.x() - lebar - 10)
+            for y in (titik.y() - tinggi / 2, titik.y() + 14, titik.y() - tinggi - 14)
+        ]
+        muat = [k for k in calon if bidang.adjusted(0, 0, JARAK, 0).contains(k)] or calon[-1:]
+        kotak = next((k for k in muat if not _menyentuh(k, rpd)), muat[0])
         alas = QColor(tema.warna().permukaan)
         alas.setAlpha(225)
         pelukis.setBrush(alas)
@@ -204,3 +210,9 @@ class GrafikSerapan(QWidget):
                 pelukis.setPen(w.teks2)
                 pelukis.drawText(QPointF(x + 28, y + ukur.ascent() / 2 - 1), nama)
                 x += 28 + ukur.horizontalAdvance(nama) + 2 * JARAK
+
+
+def _menyentuh(kotak: QRectF, garis: list[QPointF]) -> bool:
+    """Whether a line of points runs through a box."""
+    lebih = kotak.adjusted(-3, -3, 3, 3)
+    return any(lebih.contains(a + (b - a) * (n / 24)) for a, b in pairwise(garis) for n in range(25))

@@ -152,3 +152,23 @@ def test_rincian_yang_lebih_baru_mengalahkan_angka_induk_yang_lama() -> None:
     jumlah = ringkas_anggaran(k.dokumen, TAHUN).jumlah
     assert (jumlah.pagu, jumlah.realisasi, jumlah.tercetak) == (700, 630, "90,00")
     assert ringkas_anggaran(k.dokumen, PERIODE["TW1"]).jumlah.realisasi == 30
+
+
+def test_blok_di_atas_memuat_realisasi_semua_kegiatannya() -> None:
+    """000: one pagu for a sasaran; what its kegiatan spend counts against it, once, and makes the curve."""
+    k = Kas()
+    i = k.indikator()
+    dua = [baris_baru("renaksi", k.id_baru, tahun=TAHUN_UJI, indikator_id=i.indikator_id, uraian=u) for u in ("A", "B")]
+    blok = baris_baru("renaksi_pagu", k.id_baru, tahun=TAHUN_UJI, sasaran_id=i.sasaran_id, pagu=10_499_117_000)
+    baris = [
+        baris_baru("renaksi_periode", str, tahun=TAHUN_UJI, renaksi_id=r.id, periode=p, rpd=rpd, realisasi=nyata)
+        for r, p, rpd, nyata in (
+            (dua[0], "SM1", 600, 500), (dua[0], "SM2", 400, None), (dua[1], "TAHUN", 1_000, 700),
+        )
+    ]  # fmt: skip
+    k.terapkan(Transaksi("", tuple(map(Tambah, (*dua, blok, *baris)))))
+    tabel = ringkas_anggaran(k.dokumen, TAHUN)
+    assert (tabel.asal, tabel.jumlah.pagu, tabel.jumlah.realisasi) == ("renaksi", 10_499_117_000, 1_200)
+    assert ringkas_anggaran(k.dokumen, PERIODE["SM1"]).jumlah.realisasi == 500
+    titik = {t.bulan: (t.rpd, t.realisasi) for t in kurva_serapan(k.dokumen) if (t.rpd, t.realisasi) != (None, None)}
+    assert titik == {6: (600, 500), 12: (2_000, 1_200)}

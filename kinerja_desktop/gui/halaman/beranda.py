@@ -93,11 +93,22 @@ class HalamanBeranda(QWidget):
         dokumen, periode = self.sesi.dokumen, self.sesi.periode
         tabel = ringkas_anggaran(dokumen, periode)
         jumlah = tabel.jumlah
-        ada = bool(jumlah.pagu) and (jumlah.realisasi is not None or bool(dokumen.rpd))
+        titik = kurva_serapan(dokumen) if jumlah.pagu else ()
+        ada = jumlah.realisasi is not None or any(t.rpd is not None for t in titik)
+        ada = bool(jumlah.pagu) and ada
         teks = f"{jumlah.tercetak} % · {tulis_rp(jumlah.realisasi)}" if jumlah.realisasi is not None else ""
-        titik = [t for t in kurva_serapan(dokumen) if tabel.asal == "anggaran"] if ada else []
-        anak(self, GrafikSerapan, "serapan").isi(titik, jumlah.pagu, teks)
+        if jumlah.pagu and not ada:
+            kata = f"Pagu {tulis_rp(jumlah.pagu)}; RPD dan realisasinya belum diisi."
+        else:
+            kata = "Belum ada pagu atau realisasi: isi di tab Anggaran, atau per kegiatan di Rencana Aksi."
+        anak(self, QLabel, "kosongSerapan").setText(kata)
+        grafik = anak(self, GrafikSerapan, "serapan")
+        grafik.isi(titik if ada else (), jumlah.pagu, teks)
+        tata = anak(self, QWidget, "kartuGrafik").layout()
+        assert isinstance(tata, QVBoxLayout)
+        tata.setStretchFactor(grafik, int(ada))
         sumber = [jumlah.sumber, f"per {tulis_tanggal(jumlah.per_tanggal)}" if jumlah.per_tanggal else ""]
+        sumber += ["menurut Rencana Aksi"] if tabel.asal == "renaksi" else []
         anak(self, QLabel, "sumberSerapan").setText(" · ".join(s for s in sumber if s))
         for nama, tampak in (("serapan", ada), ("sumberSerapan", ada), ("kosongSerapan", not ada)):
             anak(self, QWidget, nama).setVisible(tampak)
