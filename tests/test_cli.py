@@ -13,11 +13,13 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 
 from kinerja_desktop import layanan
 from kinerja_desktop.cli import main
 from kinerja_desktop.storage.berkas import BerkasKinerja
+from kinerja_desktop.storage.skema import VERSI_SKEMA
 
 AKAR = Path(__file__).resolve().parent.parent
 INDIKATOR = (
@@ -84,7 +86,7 @@ def test_info_dan_hitung(b: Baris, soe: Path) -> None:
     info = b.json("info", soe)
     assert info["satker"]["kode"] == "407702"
     assert info["tahun"] == [2023]
-    assert info["versi_skema"] == 1
+    assert info["versi_skema"] == VERSI_SKEMA
     assert info["jumlah"]["indikator_tahun"] == 33
     hasil = b.json("hitung", soe, "--tahun", 2023, "--periode", "TW4")
     assert list(hasil) == ["satker", "tahun", "periode", "capaian", "anggaran", "ikpa"]
@@ -134,6 +136,72 @@ def test_impor_ditolak_tidak_menulis_apa_pun(b: Baris) -> None:
     assert not path.exists()
     assert "baris 3, kolom target" in b.tolak("impor", path, csv)
     assert b.jalan("impor", path, csv, "--titik", "desimal")[0] == 0
+
+
+def _buku(path: Path, isi: dict[str, list[list[object]]]) -> Path:
+    buku = openpyxl.Workbook()
+    for nama, baris in isi.items():
+        ws = buku.create_sheet(nama)
+        for satu in baris:
+            ws.append(satu)
+    buku.save(path)
+    return path
+
+
+def test_impor_xlsx(b: Baris) -> None:
+    kepala, isi = (baris.split(";") for baris in INDIKATOR.splitlines())
+    path = b.folder / "baru.kinerja"
+    risiko: list[list[object]] = [["tahun", "risiko", "dampak"], [2023, "Pelarian", "=1/0"]]
+    buku = _buku(b.folder / "i.xlsx", {"risiko": risiko, "indikator": [list(kepala), list(isi)]})
+    hasil = b.json("impor", path, buku, kode=1)
+    assert hasil["baru"] == 1
+    assert [(d["baris"], d["kolom"], d["lembar"], d["sel"]) for d in hasil["ditolak"]] == [
+        (2, "dampak", "risiko", "C2")
+    ]
+    assert "lembar risiko, sel C2: " in b.tolak("impor", path, buku)
+    assert not path.exists()
+    risiko[1][2] = 4
+    _buku(buku, {"risiko": risiko, "indikator": [list(kepala), list(isi)]})
+    coba = b.json("impor", path, buku, "--coba")
+    assert (coba["baru"], coba["berubah"], coba["sama"], coba["ditolak"]) == (2, 0, 0, [])
+    assert not path.exists()
+    assert b.jalan("impor", path, buku)[0] == 0
+    assert b.json("hitung", path, "--tahun", 2023)["capaian"][0]["tercetak"] == "92,5"
+    assert b.json("impor", path, buku)["sama"] == 2
+
+
+def test_impor_xlsx_titik(b: Baris) -> None:
+    kepala, isi = (baris.split(";") for baris in INDIKATOR.splitlines())
+    isi[10] = "3.4"
+    buku = _buku(b.folder / "i.xlsx", {"indikator": [list(kepala), list(isi)]})
+    path = b.folder / "baru.kinerja"
+    assert "--titik desimal" in b.tolak("impor", path, buku)
+    assert b.jalan("impor", path, buku, "--titik", "desimal")[0] == 0
+
+
+def test_impor_xlsx_jahat_satu_kalimat(b: Baris) -> None:
+    palsu = b.tulis("palsu.xlsx", "bukan buku kerja")
+    galat = b.tolak("impor", b.folder / "a.kinerja", palsu)
+    assert galat.startswith("“palsu.xlsx” ditolak: ")
+    assert "\n" not in galat
+    assert "Buku Kerja Excel" in b.tolak("impor", b.folder / "a.kinerja", b.tulis("a.ods", "x"))
+
+
+def test_templat(b: Baris, soe: Path) -> None:
+    path = b.folder / "t.xlsx"
+    assert b.jalan("templat", path)[0] == 0
+    assert openpyxl.load_workbook(path).sheetnames[:2] == ["petunjuk", "indikator"]
+    assert b.json("impor", soe, path) == {"baru": 0, "berubah": 0, "sama": 0, "ditolak": []}
+    assert "adalah berkas data" in b.tolak("templat", Path(shutil.copy(soe, b.folder / "data.xlsx")))
+
+
+def test_baca_excel_sebagai_anak_program_terbungkus(b: Baris) -> None:
+    """The packed program has no interpreter beside it: it is its own child."""
+    path = b.folder / "t.xlsx"
+    b.jalan("templat", path)
+    hasil = _proses("--baca-excel", path)
+    assert hasil.returncode == 0
+    assert next(satu["nama"] for satu in json.loads(hasil.stdout)["lembar"]) == "petunjuk"
 
 
 def test_ekspor_impor_ekspor_adalah_identitas(b: Baris, soe: Path) -> None:
@@ -235,7 +303,7 @@ def test_cadangan(b: Baris, soe: Path) -> None:
         ["hitung", "a", "--tahun", "2023", "--periode", "TW5"], ["tutup", "a", "--tahun", "2023"],
         ["ekspor", "a", "--tahun", "2023", "--periode", "TAHUN", "--keluar", "x"], ["impor", "a", "b", "--titik", "koma"],
         ["cetak", "a", "--tahun", "2023", "--keluar", "x.pdf", "--kertas", "B5"], ["--asing"], ["--tanpa-layar"],
-        ["templat", "x.xlsx", "y"], ["cadangan", "a", "--pulihkan", "nol"],
+        ["templat", "x.xlsx", "y"], ["templat"], ["cadangan", "a", "--pulihkan", "nol"],
     ],
 )  # fmt: skip
 def test_salah_pakai_satu_kalimat(b: Baris, argv: list[str]) -> None:
@@ -249,7 +317,8 @@ def test_salah_pakai_satu_kalimat(b: Baris, argv: list[str]) -> None:
     "argv",
     [
         ["info", "tiada.kinerja"], ["hitung", "tiada.kinerja", "--tahun", "2023"], ["verifikasi", "tiada.zip"],
-        ["impor", "a.kinerja", "tiada.csv"], ["impor", "a.kinerja", "a.xlsx"], ["impor", "a.kinerja", "a.txt"],
+        ["impor", "a.kinerja", "tiada.csv"], ["impor", "a.kinerja", "a.xlsx"],
+        ["impor", "a.kinerja", "a.xls"], ["templat", "a.csv"], ["impor", "a.kinerja", "a.txt"],
         ["cadangan", "tiada.kinerja"], ["tiada.kinerja"], ["periksa", "tiada.kinerja"],
         ["tutup", "tiada.kinerja", "--tahun", "2023", "--periode", "TW1"],
     ],

@@ -21,6 +21,7 @@ PERINTAH = (
     "tutup",
     "buka",
     "cadangan",
+    "templat",
 )
 
 
@@ -148,12 +149,14 @@ def _tulis(perintah: Any) -> None:
     p = perintah("contoh", "membuat berkas contoh")
     p.add_argument("nama", metavar="NAMA", help="nama contoh, misalnya rutan-soe-2023")
     _berkas(p)
-    p = perintah("impor", "mengambil isi CSV, JSON, atau paket kiriman ke dalam berkas")
+    p = perintah("impor", "mengambil isi Excel, CSV, JSON, atau paket kiriman ke dalam berkas")
     _berkas(p)
-    p.add_argument("sumber", metavar="SUMBER", type=Path, help="berkas .csv, .json, atau paket .zip")
+    p.add_argument("sumber", metavar="SUMBER", type=Path, help="berkas .xlsx, .csv, .json, atau paket .zip")
     p.add_argument("--coba", action="store_true", help="hanya menghitung apa yang akan terjadi")
     p.add_argument("--titik", choices=("desimal", "ribuan"), default="", help="arti titik pada angka yang meragukan")
     _json(p)
+    p = perintah("templat", "menulis templat Excel untuk impor")
+    p.add_argument("keluar", metavar="F.xlsx", type=Path, help="berkas hasil, .xlsx")
     p = perintah("cetak", "mencetak bagian laporan ke PDF atau XLSX")
     _berkas(p)
     _tahun_periode(p)

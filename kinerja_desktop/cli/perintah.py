@@ -56,6 +56,12 @@ def impor(a: Namespace) -> int:
     return DITOLAK if hasil.ditolak else SELESAI
 
 
+def templat(a: Namespace) -> int:
+    from ..layanan.templat import simpan_templat
+
+    return _selesai(simpan_templat(a.keluar))
+
+
 def cetak(a: Namespace) -> int:
     with BerkasKinerja.buka(a.berkas, hanya_baca=True) as berkas:
         return _selesai(layanan.cetak(berkas, a.tahun, a.periode, a.bagian.split(","), a.keluar, a.kertas))

@@ -35,6 +35,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _jalankan(argumen: list[str]) -> int:
+    if argumen[:1] == ["--baca-excel"]:  # the child process of the packed program
+        from ..exchange.excel.anak import main as baca_excel
+
+        return baca_excel(argumen[1:], sys.stdout.buffer.write)
     if argumen[:1] == ["--tanpa-layar"]:
         from .tanpa_layar import tanpa_layar
 
