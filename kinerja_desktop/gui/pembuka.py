@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QSettings, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from .jendela import Jendela
+from .lewat_pembuka import NAMA
 from .sesi import Nada, Sesi
 from .tema import JARAK
 from .unsur import Ikon, LabelElide, label, rambut, tombol
@@ -27,6 +28,7 @@ class Pembuka(QObject):
 
     def __init__(self, jendela: Jendela, sesi: Sesi, setelan: QSettings) -> None:
         super().__init__(jendela)
+        self.setObjectName(NAMA)
         self.jendela, self.sesi, self.setelan = jendela, sesi, setelan
         self._dialog_baru: DialogBaru | None = None
 
@@ -101,7 +103,11 @@ class Pembuka(QObject):
         except BerkasError as salah:
             if berkas is not None:
                 berkas.tutup_berkas()
-            self.jendela.tampilkan_pesan(str(salah), Nada.GALAT, "Buka berkas lain…", self.pilih)
+            if self._ada_cadangan(path, salah):
+                langkah: tuple[str, Callable[[], None]] = ("Pulihkan dari cadangan…", partial(self.cadangan, path))
+            else:
+                langkah = ("Buka berkas lain…", self.pilih)
+            self.jendela.tampilkan_pesan(str(salah), Nada.GALAT, *langkah)
             return False
         if self.sesi.berkas is not None:
             self.sesi.berkas.tutup_berkas()
@@ -109,6 +115,20 @@ class Pembuka(QObject):
         self._ingat(path)
         self._sapa()
         return True
+
+    @staticmethod
+    def _ada_cadangan(path: Path, salah: Exception) -> bool:
+        """True where the file is damaged and a backup can help; never done by itself: a pulled stick looks the same."""
+        from ..storage.cadangan import daftar
+        from ..storage.galat import BerkasRusak
+
+        return isinstance(salah, BerkasRusak) and bool(daftar(path))
+
+    def cadangan(self, path: Path | None = None) -> None:
+        """The backups of a file that does not open, or of the open one."""
+        from .dialog.cadangan import buka
+
+        buka(self.jendela, path)
 
     def _sapa(self) -> None:
         """What has to be said about the file just opened."""
@@ -118,8 +138,8 @@ class Pembuka(QObject):
             tempat = rusak[0].tempat.split(",")[0]
             self.jendela.tampilkan_pesan(
                 f"Isi “{berkas.path.name}” tidak utuh ({tempat}: {rusak[0].alasan}); pulihkan dari cadangan.",
-                Nada.GALAT,
-            )
+                Nada.GALAT, "Pulihkan dari cadangan…", self.cadangan,
+            )  # fmt: skip
         elif berkas.hanya_baca:
             sebab = f"sedang dibuka {berkas.pemegang}" if berkas.pemegang else "hanya dapat dibaca"
             self.jendela.tampilkan_pesan(
@@ -134,8 +154,13 @@ class Pembuka(QObject):
         elif draf := tuple(berkas.draf()):
             self.jendela.tampilkan_pesan(
                 f"{len(draf)} isian belum selesai diketik sebelum program tertutup.",
-                Nada.PERINGATAN, "Lihat di Realisasi", lambda: self.jendela.ke_tab("realisasi"),
+                Nada.PERINGATAN, "Lihat isiannya", lambda: self._ke_draf(draf[0]),
             )  # fmt: skip
+
+    def _ke_draf(self, kunci: str) -> None:
+        from .keadaan import tempat_draf
+
+        self.jendela.ke_sel(*tempat_draf(kunci))
 
     # Creating --------------------------------------------------------------------------------------------------------
 
