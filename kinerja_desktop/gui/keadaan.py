@@ -35,6 +35,13 @@ def tab_noun(noun: str, kolom: str = "") -> str:
     return next((tab for tab, isi in _TAB_NOUN.items() if noun in isi), "beranda")
 
 
+def tempat_draf(kunci: str) -> tuple[str, str, str]:
+    """(noun, id, field) of the cell whose text is kept under this key; empty where the key names none."""
+    noun, _, sisa = kunci.partition("/")
+    id_, _, kolom = sisa.partition("/")
+    return (noun, id_, kolom) if noun and id_ and kolom else ("", "", "")
+
+
 def sebut_satker(dokumen: TahunKinerja) -> tuple[str, str]:
     """(name, second line) for the header; codes 9999xx are the examples'."""
     satker = dokumen.identitas

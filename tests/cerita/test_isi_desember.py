@@ -28,7 +28,7 @@ def test_isi_desember(masuk: Callable[[Path], Petugas], contoh: Path) -> None:
     p.klik("1.1", "Pembilang")
     p.ketik("38⇥50⏎")
     assert p.lihat("1.1", *ANGKA) == benar
-    assert (p.kursor(), p.baris_kursor()) == ("Pembilang", p.baris("1.2"))
+    assert (p.kursor(), p.baris_kursor()) == ("Pembilang / nilai", p.baris("1.2"))
     assert p.label("tersimpan").startswith("✓ Tersimpan ")
 
     # Back through the deletion, step by step, and forth again.

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from kinerja_desktop.application.pengisian import isi_sel
+from kinerja_desktop.application.laporan_renaksi import sel_laporan
+from kinerja_desktop.application.pengisian import baris_baru, isi_sel
 from kinerja_desktop.application.realisasi_gestur import sel_uraian, tambah_dukung
 from kinerja_desktop.application.transaksi import Tambah, Transaksi
 from kinerja_desktop.domain.nilai import KOSONG, Angka
-from kinerja_desktop.domain.noun import NOUNS
+from kinerja_desktop.domain.noun import NOUNS, id_sel
 from kinerja_desktop.domain.periode import BULAN
 from kinerja_desktop.domain.realisasi import KUMULATIF, BentukDukung
+from kinerja_desktop.domain.tahun_kinerja import TahunKinerja
 from kinerja_desktop.gui.halaman.lembar_realisasi import sel_variabel
 from kinerja_desktop.gui.halaman.realisasi import HalamanRealisasi
 from kinerja_desktop.gui.sesi import Nada, Sesi
@@ -88,7 +92,7 @@ def test_cells_open_when_the_indikator_reports(sesi: Sesi, halaman: HalamanReali
 
     assert sel("1.2", "variabel1").kolom == "nilai"  # typed as it is, in the first column of entry
     assert sel("1.2", "variabel2") is None
-    assert sel("1.2", "nilai") is None  # shown there, beside those that are computed
+    assert sel("1.2", "nilai") == sel("1.2", "variabel1")  # and where the computed ones are shown
     assert sel("2.1", "variabel1") is None  # every three months, this is Mei
     assert sel("2.1", "uraian") is not None
     sesi.pilih(periode=BULAN[5])
@@ -99,7 +103,7 @@ def test_na_with_its_reason(qtbot: QtBot, sesi: Sesi, halaman: HalamanRealisasi)
     ke(halaman.tabel, "1.2", "variabel1")
     ketik(qtbot, halaman.tabel, "N/A: tidak ada layanan", K.Key_Return)
     assert teks(halaman, "1.2", "variabel1") == "N/A · tidak ada layanan"
-    assert teks(halaman, "1.2", "nilai") == "N/A"
+    assert teks(halaman, "1.2", "nilai") == "N/A · tidak ada layanan"
     assert teks(halaman, "1.2", "capaian") == "N/A"
 
 
@@ -222,5 +226,192 @@ def test_with_a_real_file(qtbot: QtBot, tmp_path: Path) -> None:
         assert list(berkas.draf().values()) == ["-1"]
         ketik(qtbot, hal.tabel, K.Key_Escape)
         assert berkas.draf() == {}
+        hal.close()
+        sesi.berkas = None
+
+
+# Entry by keys alone --------------------------------------------------------------------------------------------------
+
+
+def test_a_month_costs_its_digits_and_one_key_per_value(qtbot: QtBot, sesi: Sesi, halaman: HalamanRealisasi) -> None:
+    """Down the list by Enter, over rows with variables and rows without; what does not report this month is passed by."""
+    sesi.pilih(periode=BULAN[5])  # Juni: the quarterly one reports too
+    halaman.tabel.tampilan.ke(*halaman.tabel.tampilan.gerak.pertama())  # type: ignore[misc]
+    assert halaman.tabel.baris_sekarang().isi.indikator.kode == "1.1"  # type: ignore[union-attr]
+    ketik(qtbot, halaman.tabel, "37", K.Key_Tab, "50", K.Key_Return, "88", K.Key_Return, "81", K.Key_Return)
+    semua = {(b.variabel, b.nilai.nilai) for b in sesi.dokumen.realisasi if isinstance(b.nilai, Angka) and b.bulan == 6}
+    assert semua == {("pembilang", 37), ("penyebut", 50), ("", 88), ("", 81)}
+    assert [teks(halaman, kode, "nilai") for kode in ("1.1", "1.2", "2.1")] == ["74", "88", "81 %"]
+    assert tombol(halaman, "bulan_06").text() == "B06 · 3 dari 3"
+
+
+def test_last_month_and_last_year_stand_beside_the_value(qtbot: QtBot) -> None:
+    kini = satker_kecil()
+    lama = TahunKinerja(2022).dengan("indikator_tahun", [replace(i, tahun=2022) for i in kini.indikator_tahun])
+    i = kini.indikator_urut[1]
+    banding = baris_baru(
+        "pembanding", str, tahun=2023, indikator_id=i.indikator_id, tahun_banding=2022, realisasi=Angka(Decimal(64)),
+        satuan_realisasi="Nilai", sumber="LKjIP 2022",
+    )  # fmt: skip
+    sesi = Sesi()
+    sesi.buka(BerkasPalsu(kini.dengan("pembanding", [banding]), lama), 2023)  # type: ignore[arg-type]
+    sesi.pilih(periode=BULAN[4])
+    hal = HalamanRealisasi(sesi)
+    qtbot.addWidget(hal)
+    isi(sesi, "1.2", "", "70", 4)
+    hal.show()
+    assert "Mei 2022" in [k.judul for k in hal.tabel.model.kolom]
+    assert (teks(hal, "1.2", "bulan_lalu"), teks(hal, "1.2", "tahun_lalu")) == ("70", "64")
+    sesi.pilih(tahun=2022)
+    isi(sesi, "1.2", "", "66", 5)
+    sesi.pilih(tahun=2023)
+    assert teks(hal, "1.2", "tahun_lalu") == "66", "the month itself, once the file has it"
+    qtbot.mouseClick(hal.tombol_pembanding, Qt.MouseButton.LeftButton)
+    assert "bulan_lalu" not in [k.id for k in hal.tabel.model.kolom]
+    lain = HalamanRealisasi(sesi)
+    qtbot.addWidget(lain)
+    assert not lain.tombol_pembanding.isChecked()
+    lain.tombol_pembanding.setChecked(True)
+
+
+def test_months_are_chosen_with_the_arrow_keys(qtbot: QtBot, sesi: Sesi, halaman: HalamanRealisasi) -> None:
+    tombol(halaman, "bulan_05").setFocus()
+    qtbot.keyClick(tombol(halaman, "bulan_05"), Qt.Key.Key_Right)
+    assert sesi.periode == BULAN[5]
+
+
+# The view Kegiatan ----------------------------------------------------------------------------------------------------
+
+
+def berkegiatan() -> TahunKinerja:
+    """The small satker with two kegiatan: one of a unit and planned for TW II, one of nobody without periods."""
+    dok = satker_kecil()
+    satu, dua = dok.indikator_urut[:2]
+    kegiatan = [
+        baris_baru("renaksi", lambda: id_sel("uji", "k1"), tahun=2023, indikator_id=satu.indikator_id, urutan=1,
+                   uraian="Menyusun menu", unit_id=dok.unit[0].id, data_dukung="2 Dokumen"),
+        baris_baru("renaksi", lambda: id_sel("uji", "k2"), tahun=2023, indikator_id=dua.indikator_id, urutan=2,
+                   uraian="Rapat bulanan"),
+    ]  # fmt: skip
+    periode = baris_baru(
+        "renaksi_periode", str, tahun=2023, renaksi_id=kegiatan[0].id, periode="TW2", rencana="Menu enam bulan"
+    )
+    return dok.dengan("renaksi", kegiatan).dengan("renaksi_periode", [periode])
+
+
+@pytest.fixture
+def kegiatan(qtbot: QtBot) -> HalamanRealisasi:
+    sesi = Sesi()
+    sesi.buka(BerkasPalsu(berkegiatan()))  # type: ignore[arg-type]
+    sesi.pilih(periode=BULAN[4])
+    hal = HalamanRealisasi(sesi)
+    qtbot.addWidget(hal)
+    hal.resize(1300, 640)
+    hal.show()
+    hal.activateWindow()
+    qtbot.waitUntil(hal.isActiveWindow)
+    qtbot.mouseClick(tombol(hal, "tampilan_kegiatan"), Qt.MouseButton.LeftButton)
+    hal.tabel.setFocus()
+    return hal
+
+
+def test_kegiatan_are_reported_by_unit(qtbot: QtBot, kegiatan: HalamanRealisasi) -> None:
+    sesi, model = kegiatan.sesi, kegiatan.tabel.model
+    assert [b.teks or b.isi.kegiatan.uraian for b in model.baris] == [
+        "Subsi Pelayanan Tahanan", "Menyusun menu", "Unit penanggung jawab belum ditentukan", "Rapat bulanan",
+    ]  # fmt: skip
+    assert tombol(kegiatan, "bulan_05").text() == "B05 · 0 dari 2"
+    assert "kegiatan" in tombol(kegiatan, "bulan_05").toolTip()
+    c = [k.id for k in model.kolom]
+    assert model.isi(1, c.index("rencana")).teks == "TW II: Menu enam bulan"
+    assert model.isi(1, c.index("rencana")).sel is None
+    assert model.isi(1, c.index("uraian")).status.tanda.value == "terlambat"  # type: ignore[union-attr]
+    ketik(qtbot, kegiatan.tabel, "Menu disusun bersama ahli gizi", K.Key_Tab, "1 dari 2", K.Key_Return)
+    laporan = sesi.dokumen.renaksi_bulan[0]
+    assert (laporan.bulan, laporan.uraian, laporan.capaian) == (5, "Menu disusun bersama ahli gizi", "1 dari 2")
+    assert laporan.diisi == sesi.hari_ini
+    assert kegiatan.tabel.baris_sekarang().isi.kegiatan.uraian == "Rapat bulanan"  # type: ignore[union-attr]
+    assert tombol(kegiatan, "bulan_05").text() == "B05 · 1 dari 2"
+    kegiatan.unit.setCurrentIndex(1)
+    kegiatan.unit.activated.emit(1)
+    assert [b.kunci for b in model.baris if b.jenis == "isi"] == [id_sel("uji", "k1")]
+
+
+def test_words_of_last_month_of_a_kegiatan(qtbot: QtBot, kegiatan: HalamanRealisasi) -> None:
+    ketik(qtbot, kegiatan.tabel, "Menu disusun", K.Key_Return)
+    kegiatan.sesi.pilih(periode=BULAN[5])
+    qtbot.mouseClick(kegiatan.tombol_salin, Qt.MouseButton.LeftButton)
+    assert sorted((b.bulan, b.uraian) for b in kegiatan.sesi.dokumen.renaksi_bulan) == [
+        (5, "Menu disusun"),
+        (6, "Menu disusun"),
+    ]
+    assert all(b.diisi for b in kegiatan.sesi.dokumen.renaksi_bulan)
+
+
+def test_evidence_of_a_kegiatan(qtbot: QtBot, kegiatan: HalamanRealisasi, monkeypatch: pytest.MonkeyPatch) -> None:
+    c = [k.id for k in kegiatan.tabel.model.kolom].index("dukung")
+    assert kegiatan.tabel.model.isi(1, c).teks == "0/2"
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("WP.23.PK.01.01-5", True))
+    qtbot.mouseClick(tombol(kegiatan, "tombol_naskah"), Qt.MouseButton.LeftButton)
+    assert kegiatan.tabel.model.isi(1, c).teks == "1/2"
+    bukti = kegiatan.sesi.dokumen.data_dukung[0]
+    assert (bukti.pada_noun, bukti.pada_id, bukti.bulan) == ("renaksi", id_sel("uji", "k1"), 5)
+    assert bukti.nomor_naskah == "WP.23.PK.01.01-5"
+    kegiatan.segmen.pilih("indikator")
+    assert not kegiatan.tabel_dukung.model.baris  # it is the kegiatan's
+    kegiatan.ke_temuan("data_dukung", bukti.id)
+    assert kegiatan.tabel_dukung.baris_sekarang().isi.id == bukti.id  # type: ignore[union-attr]
+
+
+def test_an_empty_cell_of_another_month_is_found(kegiatan: HalamanRealisasi) -> None:
+    """A draft or a note may stand on a cell whose row was never made."""
+    dok = kegiatan.sesi.dokumen
+    sel = sel_laporan(dok, dok.renaksi[1], 9, "uraian")
+    kegiatan.segmen.pilih("indikator")
+    kegiatan.ke_temuan(sel.noun, sel.id, sel.kolom)
+    assert kegiatan.sesi.periode == BULAN[8]
+    assert kegiatan.tabel.sel_sekarang() == sel
+    sel = sel_variabel(dok, dok.indikator_urut[0], 2, "penyebut")
+    kegiatan.ke_temuan(sel.noun, sel.id, sel.kolom)
+    assert kegiatan.sesi.periode == BULAN[1]
+    assert kegiatan.tabel.sel_sekarang() == sel
+
+
+# Opening what is attached ---------------------------------------------------------------------------------------------
+
+
+def test_a_file_is_opened_only_as_it_was_attached(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dibuka: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: dibuka.append(url.toLocalFile()) or True)
+    (tmp_path / "laporan.pdf").write_bytes(b"%PDF-1.4 isi")
+    with BerkasKinerja.buat(tmp_path / "uji.kinerja") as berkas:
+        contoh = satker_kecil()
+        berkas.terapkan(Transaksi("isi contoh", tuple(Tambah(b) for noun in NOUNS for b in contoh.baris(noun))))
+        sesi = Sesi()
+        sesi.buka(berkas, 2023)
+        sesi.pilih(periode=BULAN[4])
+        hal = HalamanRealisasi(sesi)
+        qtbot.addWidget(hal)
+        hal.resize(1300, 640)
+        hal.show()
+        pesan: list[str] = []
+        sesi.pesan.connect(lambda t, _n: pesan.append(t))
+        hal.dukung.lampirkan(str(tmp_path / "laporan.pdf"))
+        tampilan = hal.tabel_dukung.tampilan
+        tampilan.ke(0, 1)
+        kotak = tampilan.visualRect(tampilan.currentIndex())
+        qtbot.mouseDClick(tampilan.viewport(), Qt.MouseButton.LeftButton, pos=kotak.center())
+        ada = berkas.dukung.cari(sesi.dokumen.data_dukung[0].sha256)
+        assert ada is not None
+        assert dibuka == [str(ada)]
+        ada.write_bytes(b"%PDF-1.4 lain")
+        qtbot.keyClick(tampilan, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        assert "tidak sama" in pesan[-1]
+        ada.unlink()
+        hal.dukung.tombol_buka.click()
+        assert "tidak ada di folder" in pesan[-1]
+        assert len(dibuka) == 1
         hal.close()
         sesi.berkas = None

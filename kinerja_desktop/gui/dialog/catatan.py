@@ -14,6 +14,7 @@ from ...application.transaksi import Transaksi, TransaksiError
 from ..muat import anak
 from ..sesi import Sesi
 from ..unsur import LabelElide
+from .daftar_riwayat import katakan_di
 from .dasar import Dialog
 
 
@@ -40,6 +41,7 @@ class DialogCatatan(Dialog):
         self.hapus.clicked.connect(lambda: self._tulis("", False))
         self.isi.installEventFilter(self)
         self.tindak.installEventFilter(self)
+        self.katakan("")
         self.isi.setFocus()
 
     def _tulis(self, isi: str, tindak: bool) -> None:
@@ -56,8 +58,7 @@ class DialogCatatan(Dialog):
 
     def katakan(self, kalimat: str) -> None:
         """A refusal, in the card itself."""
-        if self._salah is not None:
-            self._salah.setText(kalimat)
+        katakan_di(self._salah, kalimat)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QHeaderView, QLabel, QTableWidget, QTableWidgetItem
 
 from ...application.transaksi import Transaksi, TransaksiError
 from ...domain.periode import tulis_tanggal
@@ -24,7 +24,7 @@ def siapkan_tabel(tabel: QTableWidget, judul: Sequence[str], lebar: Sequence[int
     tabel.setColumnCount(len(judul))
     tabel.setHorizontalHeaderLabels(list(judul))
     tabel.verticalHeader().hide()
-    tabel.setShowGrid(True)
+    tabel.setStyleSheet("QTableWidget::item { padding: 4px 8px; }")
     kepala = tabel.horizontalHeader()
     kepala.setHighlightSections(False)
     kepala.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -41,6 +41,13 @@ def isi_baris(tabel: QTableWidget, r: int, teks: Sequence[str]) -> None:
         butir.setToolTip(satu)
         butir.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         tabel.setItem(r, c, butir)
+
+
+def katakan_di(label: QLabel | None, kalimat: str) -> None:
+    """A refusal in its line; the line takes no room while there is none."""
+    if label is not None:
+        label.setText(kalimat)
+        label.setVisible(bool(kalimat))
 
 
 def terapkan_di(sesi: Sesi, buat: Callable[[], Transaksi]) -> str:

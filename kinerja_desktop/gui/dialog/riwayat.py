@@ -14,7 +14,7 @@ from ..jendela import Jendela
 from ..muat import anak
 from ..sesi import Nada, Sesi
 from ..unsur import LabelElide
-from .daftar_riwayat import isi_baris, siapkan_tabel, terapkan_di, tulis_waktu
+from .daftar_riwayat import isi_baris, katakan_di, siapkan_tabel, terapkan_di, tulis_waktu
 from .dasar import Dialog
 
 HALAMAN = 100
@@ -45,7 +45,7 @@ class DialogRiwayat(Dialog):
         for tombol in (self.tombol, self.lagi, *self.kotak.buttons()):
             if isinstance(tombol, QPushButton):
                 tombol.setAutoDefault(False)
-        siapkan_tabel(self.daftar, ("Waktu", "Petugas", "Perbuatan", "Alasan", "Isian"), (150, 150, 0, 240, 64))
+        siapkan_tabel(self.daftar, ("Waktu", "Petugas", "Perbuatan", "Alasan", "Isian"), (176, 150, 0, 220, 64))
         siapkan_tabel(self.rincian, ("Baris", "Kolom", "Semula", "Menjadi"), (0, 170, 220, 220))
         self.catatan: list[Catatan] = []
         self._tunda = QTimer(self, interval=250, singleShot=True)
@@ -119,6 +119,7 @@ class DialogRiwayat(Dialog):
             cara = _JENIS.get(c.jenis, c.jenis)
             label = f"{c.label} ({cara})" if cara else c.label
             isi_baris(self.daftar, r, (tulis_waktu(c.waktu), c.petugas or "–", label, c.alasan or "–", str(c.jumlah)))
+        self.daftar.resizeRowsToContents()
         lebih = " atau lebih" if self.lagi.isEnabled() else ""
         kata = f"{len(self.catatan)}{lebih} langkah tampak" if self.catatan else "Tidak ada langkah yang cocok"
         anak(self, QLabel, "jumlah").setText(f"{kata}.")
@@ -141,13 +142,13 @@ class DialogRiwayat(Dialog):
         self.rincian.setRowCount(len(isi))
         for r, b in enumerate(isi):
             isi_baris(self.rincian, r, (b.apa, b.bidang, b.semula, b.menjadi))
+        self.rincian.resizeRowsToContents()
 
     # Bringing back ---------------------------------------------------------------------------------------------------
 
     def katakan(self, kalimat: str) -> None:
         """A refusal, in the dialog itself."""
-        if self._salah is not None:
-            self._salah.setText(kalimat)
+        katakan_di(self._salah, kalimat)
 
     def kembalikan(self) -> None:
         """Take the chosen step back, as a step of its own."""

@@ -16,7 +16,7 @@ from ..muat import anak
 from ..sesi import Sesi
 from ..tabel.model import bersatuan
 from ..unsur import LabelElide
-from .daftar_riwayat import isi_baris, siapkan_tabel, terapkan_di, tulis_waktu
+from .daftar_riwayat import isi_baris, katakan_di, siapkan_tabel, terapkan_di, tulis_waktu
 from .dasar import Dialog
 
 _JUDUL = ("Waktu", "Petugas", "Perbuatan", "Alasan", "Semula", "Menjadi")
@@ -37,12 +37,13 @@ class DialogRiwayatSel(Dialog):
         for tombol in (self.tombol, *self.kotak.buttons()):
             if isinstance(tombol, QPushButton):
                 tombol.setAutoDefault(False)
-        siapkan_tabel(self.daftar, _JUDUL, (150, 110, 0, 120, 110, 110))
+        siapkan_tabel(self.daftar, _JUDUL, (176, 110, 0, 120, 104, 104))
         self.catatan: list[CatatanSel] = []
         self.daftar.itemSelectionChanged.connect(self._atur)
         self.tombol.clicked.connect(self.kembalikan)
         sesi.berubah.connect(self._segarkan)
         sesi.dibuka.connect(self.close)
+        katakan_di(self._salah, "")
         self._segarkan()
         self.daftar.setFocus()
 
@@ -105,7 +106,6 @@ class DialogRiwayatSel(Dialog):
             self.sesi,
             lambda: kembalikan_nilai(self.sesi.dokumen, self.sel, nilai, self.nama, self.alasan.text()),
         )
-        if self._salah is not None:
-            self._salah.setText(salah)
+        katakan_di(self._salah, salah)
         if not salah:
             self.alasan.clear()

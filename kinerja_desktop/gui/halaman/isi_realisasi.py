@@ -22,8 +22,6 @@ class IsiRealisasi:
     dokumen: TahunKinerja
     indikator: IndikatorTahun
     bulan: int
-    berlajur: bool = False
-    """The sheet has columns for variables: values are typed there, and this month's value is only shown."""
 
     @property
     def id(self) -> str:

@@ -56,7 +56,7 @@ class LembarKendala(Lembar):
         Kolom("tindak", "Tindak lanjut", 0, _tindak("uraian"), samar=lambda d, i: "Ketik tindak lanjutnya"),
         Kolom("unit", "PIC", 84, _tindak("unit_id")),
         Kolom("tenggat", "Tenggat", 76, _tindak("tenggat")),
-        Kolom("status", "Status", 76, _tindak("status"), status=_status_tindak),
+        Kolom("status", "Status", 92, _tindak("status"), status=_status_tindak),
     )  # fmt: skip
 
     def __init__(self, id_baru: PabrikId) -> None:

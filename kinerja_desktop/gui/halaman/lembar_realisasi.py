@@ -57,7 +57,7 @@ class LembarRealisasi(Lembar):
             Kolom("indikator", "Indikator kinerja", 272 if self.pembanding else 296, beku=True,
                   teks=lambda d, i: i.indikator.uraian),
             *(self._kolom_variabel(dokumen, n) for n in range(banyak)),
-            Kolom("nilai", nama, 84, _sel_nilai_impor if banyak else _sel_nilai, _teks_nilai, "kanan", status=self._status_nilai,
+            Kolom("nilai", nama, 84, _sel_nilai, _teks_nilai, "kanan", status=self._status_nilai,
                   keterangan=f"Realisasi {nama}: dihitung dari variabelnya, atau diisi bila indikator tidak bervariabel"),
             *(self.pembanding.kolom(dokumen, bulan) if self.pembanding else ()),
             Kolom("sampai", f"s.d. {nama}", 84, _sel_kumulatif, _teks_sampai, "kanan", status=_status_sampai,
@@ -75,7 +75,7 @@ class LembarRealisasi(Lembar):
         )  # fmt: skip
 
     def _kolom_variabel(self, dokumen: TahunKinerja, nomor: int) -> Kolom:
-        """A variable's column. What is typed as it is stands in the first one, so that Enter comes by every indikator."""
+        """A variable's column. What is typed as it is can be typed in the first one too: Enter comes by every indikator."""
         nama = {v[nomor][0] for i in dokumen.indikator_tahun if len(v := variabel_indikator(i)) > nomor}
         judul = next(iter(nama)).replace("_", " ").capitalize() if len(nama) == 1 else f"Variabel {nomor + 1}"
         keterangan = "Isian rumus indikator"
@@ -93,7 +93,6 @@ class LembarRealisasi(Lembar):
 
     def baris(self, dokumen: TahunKinerja) -> list[Baris]:
         hasil: list[Baris] = []
-        berlajur = any(k.id == "variabel1" for k in self.kolom)
         for tingkat in URUT_TINGKAT:
             sasaran = ""
             for i in dokumen.indikator_tingkat(tingkat):
@@ -102,7 +101,7 @@ class LembarRealisasi(Lembar):
                 if i.sasaran_id != sasaran:
                     sasaran = i.sasaran_id
                     hasil.append(Baris(f"g{sasaran}", jenis="grup", teks=_judul_sasaran(dokumen, sasaran, tingkat)))
-                hasil.append(Baris(i.id, IsiRealisasi(dokumen, i, self.bulan, berlajur)))
+                hasil.append(Baris(i.id, IsiRealisasi(dokumen, i, self.bulan)))
         return hasil
 
     def label(self, dokumen: TahunKinerja, kolom: Kolom, baris: Baris) -> str:
@@ -134,11 +133,6 @@ def _kumulatif_berlaku(isi: IsiRealisasi) -> bool:
     return isi.sampai.sumber.asal == "kumulatif"
 
 
-def _sel_nilai_impor(dok: TahunKinerja, isi: IsiRealisasi) -> Sel | None:
-    """Where the sheet has a column for entry, only a value beside its variables (an import) is still mended here."""
-    return _sel_nilai(dok, isi) if isi.variabel else None
-
-
 def _sel_nilai(dok: TahunKinerja, isi: IsiRealisasi) -> Sel | None:
     sel = sel_variabel(dok, isi.indikator, isi.bulan, NILAI)
     if isi.variabel or isi.indikator.rumus != JenisRumus.LANGSUNG:
@@ -148,7 +142,7 @@ def _sel_nilai(dok: TahunKinerja, isi: IsiRealisasi) -> Sel | None:
 
 
 def _teks_nilai(dok: TahunKinerja, isi: IsiRealisasi) -> str:
-    if (sel := _sel_nilai(dok, isi)) and (isi.variabel or not isi.berlajur):
+    if sel := _sel_nilai(dok, isi):
         return teks_tampil(dok, sel)
     hasil = isi.sebulan.hasil
     if isinstance(hasil, Kosong):

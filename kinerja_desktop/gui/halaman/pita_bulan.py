@@ -73,6 +73,6 @@ class PitaBulan(QObject):
             tombol.setToolTip(f"{nama}: {kata}. {rinci} {self._apa} terisi; batas lapor {hari_tanggal(keadaan.batas)}.")
             tombol.setStyleSheet(
                 f"QPushButton {{ background: {latar.name()}; color: {teks.name()}; border: 1px solid {latar.name()};"
-                f" border-radius: 12px; padding: 3px 7px; min-height: 16px; }}"
+                f" border-radius: 12px; padding: 3px 5px; min-height: 16px; }}"
                 f"QPushButton:hover, QPushButton:focus {{ border-color: {w.aksen.name()}; }}"
             )
