@@ -106,7 +106,8 @@ class DialogRiwayat(Dialog):
             self.daftar.selectRow(r)
         self._rinci()
 
-    def _tambah(self, saring: Saringan | None = None, banyak: int = HALAMAN) -> None:
+    def _tambah(self, saring: Saringan | None = None, banyak: int = 0) -> None:
+        banyak = banyak or HALAMAN
         berkas, saring = self.sesi.berkas, saring or self._saring()
         if berkas is None or saring is None:
             return
