@@ -158,7 +158,7 @@ class _Penyusun:
         if not sebaris:
             x += (self.lebar - panjang) / 2
         if kiri and not sebaris:
-            self.hasil.append(_Lapis(kiri, self.x, self.lebar, self.rata, SELA_BUTIR, kelompok))
+            self._bungkus(f"{blok.kiri} =", self.rata, SELA_BUTIR, kelompok)
         for i, baris in enumerate((*atas, *bawah)):
             awal = SELA_BUTIR if i == 0 else 0.0
             lapis = _Lapis(baris, x, panjang, Rata.TENGAH, awal, kelompok)
@@ -169,7 +169,13 @@ class _Penyusun:
                     lapis.samping += [(kanan, x + panjang + sela)] if kanan else []
             self.hasil.append(lapis)
         if kanan and not sebaris:
-            self.hasil.append(_Lapis(kanan, self.x, self.lebar, Rata.TENGAH, 1.5, kelompok))
+            self._bungkus(blok.kanan, Rata.TENGAH, 1.5, kelompok)
+
+    def _bungkus(self, teks: str, rata: Rata, atas: float, kelompok: int) -> None:
+        """Lines over the whole column."""
+        for baris in bungkus_teks(self.cetakan, teks, self.ukuran, self.lebar, tebal=self.tebal):
+            self.hasil.append(_Lapis(baris, self.x, self.lebar, rata, atas, kelompok))
+            atas = 0.0
 
     def _kata_terpanjang(self, blok: PecahanSel) -> float:
         muka = self.cetakan.gaya(self.tebal)

@@ -19,6 +19,8 @@ from .pdf_teks import BarisTeks, bungkus_seimbang
 
 JARAK_ATAS, JARAK_JUDUL, JARAK_BAWAH = 8.0, 5.0, 10.0
 UKURAN_JUDUL = 10.5
+KELOMPOK = 0.36
+"""The triwulan of one kegiatan stay together in a matrix while they take no more than this share of a page."""
 BELAH = 0.45
 """A row taller than this share of a page is split where the page ends instead of moving to the next."""
 
@@ -125,9 +127,25 @@ class TataTabel:
                         break
                     sampai += self._baris(n)[1]
                 jumlah = max(jumlah, penuh, sampai) if penuh < self._lembar.penuh * BELAH else jumlah
+                jumlah = max(jumlah, self._sekelompok(r, p, penuh, ekor))
         if r + 1 == akhir and ekor:
             jumlah += self._baris(akhir)[1] + ekor
         return jumlah
+
+    def _sekelompok(self, r: int, petak: Petak, label: float, ekor: float) -> float:
+        """Height of all rows beside a label of a matrix that is short enough to stand on one page; 0 otherwise.
+
+        The last ones bring what must stay with the end of the table.
+        """
+        batas = self._lembar.penuh * KELOMPOK
+        if not self._tabel.rapat or label > batas:
+            return 0.0
+        tinggi = 0.0
+        for n in range(r, r + petak.tinggi):
+            tinggi += self._baris(n)[1]
+            if tinggi > batas:
+                return 0.0
+        return max(tinggi, label) + (ekor if r + petak.tinggi == len(self._kisi) else 0.0)
 
     def tinggi_awal(self) -> float:
         """Height of title, header and the first rows that must stand together."""

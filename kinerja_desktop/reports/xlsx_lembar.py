@@ -30,6 +30,8 @@ from .teks import bersih
 
 LEBAR = {"tegak": 92.0, "mendatar": 140.0}
 """Characters across a sheet: what fits the text width of the paper at 10 points."""
+LEBAR_RAPAT = 1.7
+"""A matrix of many columns is set wider and printed smaller."""
 TINGGI = 13.2
 BATAS_TINGGI = 409.0
 """Excel's tallest row, in points."""
@@ -60,10 +62,14 @@ class LembarXlsx:
     def tulis(self, bagian: Bagian) -> None:
         """Everything in the section, from the first row."""
         tabel = [b for b in bagian.isi if isinstance(b, Tabel)]
+        penuh, perlu = LEBAR[bagian.orientasi.value], [4.0]
         if tabel:
-            self._tepi = list(tepi_kolom(max(tabel, key=lambda t: len(t.kolom))))
-        penuh = LEBAR[bagian.orientasi.value]
-        self._lebar = [max((b - a) * penuh, 4.0) for a, b in zip(self._tepi, self._tepi[1:], strict=False)]
+            terlebar = max(tabel, key=lambda t: len(t.kolom))
+            self._tepi = list(tepi_kolom(terlebar))
+            penuh *= LEBAR_RAPAT if terlebar.rapat else 1.0
+            perlu = _lebar_angka(terlebar)
+        bagian_lebar = [(b - a) * penuh for a, b in zip(self._tepi, self._tepi[1:], strict=False)]
+        self._lebar = [max(b, p, 4.0) for b, p in zip(bagian_lebar, perlu, strict=True)]
         for i, lebar in enumerate(self._lebar):
             self._ws.set_column(i, i, lebar)
         if bagian.cetak_judul:
@@ -205,19 +211,33 @@ class LembarXlsx:
         if satu:
             self._ws.freeze_panes(self._r, 0)
             self._ws.repeat_rows(awal, self._r - 1)
-        for kisi in susun_kisi(tabel):
-            self._baris(kisi, peta, kepala=False)
+        isi = susun_kisi(tabel)
+        for kisi, tinggi in zip(isi, self._tinggi(isi, peta), strict=True):
+            self._baris(kisi, peta, kepala=False, tinggi=tinggi)
         self._r += 1
 
-    def _baris(self, kisi: BarisKisi, peta: list[int], *, kepala: bool) -> None:
-        perlu = 1
+    def _tinggi_sel(self, petak: Petak, peta: list[int]) -> float:
+        teks = f"{petak.sel.gantung} {polos(petak.sel.teks)}" if petak.sel.gantung else polos(petak.sel.teks)
+        lebar = sum(self._lebar[peta[petak.kolom] : peta[petak.kolom + petak.lebar]])
+        return self._baris_perlu(teks, lebar) * TINGGI + 3
+
+    def _tinggi(self, isi: list[BarisKisi], peta: list[int]) -> list[float]:
+        """Heights of the rows; the last row of a merged cell gives what its words need beyond the rows it covers."""
+        hasil = [
+            max((self._tinggi_sel(p, peta) for p in kisi.petak if p.tinggi == 1), default=TINGGI + 3) for kisi in isi
+        ]
+        for r, kisi in enumerate(isi):
+            for p in kisi.petak:
+                if p.tinggi > 1:
+                    kurang = self._tinggi_sel(p, peta) - sum(hasil[r : r + p.tinggi])
+                    hasil[r + p.tinggi - 1] += max(kurang, 0.0)
+        return hasil
+
+    def _baris(self, kisi: BarisKisi, peta: list[int], *, kepala: bool, tinggi: float = 0.0) -> None:
         for p in kisi.petak:
-            k1, k2 = peta[p.kolom], peta[p.kolom + p.lebar] - 1
-            self._sel(p, k1, k2, kisi.gaya, kepala)
-            if p.tinggi == 1:
-                teks = f"{p.sel.gantung} {polos(p.sel.teks)}" if p.sel.gantung else polos(p.sel.teks)
-                perlu = max(perlu, self._baris_perlu(teks, sum(self._lebar[k1 : k2 + 1])))
-        self._ws.set_row(self._r, min(BATAS_TINGGI, perlu * TINGGI + 3))
+            self._sel(p, peta[p.kolom], peta[p.kolom + p.lebar] - 1, kisi.gaya, kepala)
+        tinggi = tinggi or max((self._tinggi_sel(p, peta) for p in kisi.petak if p.tinggi == 1), default=TINGGI + 3)
+        self._ws.set_row(self._r, min(BATAS_TINGGI, tinggi))
         self._r += 1
 
     def _sel(self, petak: Petak, k1: int, k2: int, gaya_baris: Gaya, kepala: bool) -> None:
@@ -249,6 +269,16 @@ class LembarXlsx:
         if (r2, k2) != (self._r, k1):
             self._ws.merge_range(self._r, k1, r2, k2, "", gaya)
         self._ws.write_number(self._r, k1, sel.angka, gaya)
+
+
+def _lebar_angka(tabel: Tabel) -> list[float]:
+    """Characters each column needs for its longest number: a number too wide for its column shows as ####."""
+    hasil = [0.0] * len(tabel.kolom)
+    for kisi in susun_kisi(tabel):
+        for p in kisi.petak:
+            if p.sel.angka is not None and p.lebar == 1:
+                hasil[p.kolom] = max(hasil[p.kolom], len(_teks_sel(p.sel)) * 1.0 + 2.0)
+    return hasil
 
 
 def _tebal_kepala(sel: Sel, kepala: bool) -> bool:

@@ -103,7 +103,9 @@ def _bulan(dokumen: TahunKinerja, kegiatan: Renaksi, bulan: int) -> tuple[Sel, .
 def _pengesahan(dokumen: TahunKinerja, laporan: Laporan, unit: Unit | None) -> Pengesahan:
     """The head of the unit signs where one is entered, else the head of the satker."""
     satker = dokumen.identitas
-    kepala_unit = next((p for p in dokumen.pejabat if unit and p.unit_id == unit.id), None)
+    kepala_unit = next(
+        (p for p in dokumen.pejabat if unit and p.unit_id == unit.id and p.peran == Peran.KEPALA_UNIT), None
+    )
     tempat = laporan.tempat or (satker.tempat if satker else "") or TITIK
     tanggal = tulis_tanggal(laporan.tanggal) if laporan.tanggal else f"{TITIK} {dokumen.tahun}"
     return Pengesahan(f"{tempat}, {tanggal}", pihak(kepala_unit or dokumen.pejabat_peran(Peran.KEPALA)))
