@@ -98,6 +98,13 @@ def test_a_note_is_written_with_keys_and_undone(qtbot: QtBot, jendela: MainWindo
     assert catatan_dari(jendela.sesi.dokumen, sel) is None
 
 
+def test_the_keys_of_the_grid_open_both(qtbot: QtBot, jendela: MainWindow, sel: Sel) -> None:
+    tampilan = jendela.halaman_kini().tabel.tampilan  # type: ignore[union-attr]
+    qtbot.keyClick(tampilan, K.Key_F2, M.ShiftModifier)
+    qtbot.keyClick(tampilan, K.Key_H, M.ControlModifier | M.ShiftModifier)
+    assert {nama: d.sel for nama, d in jendela.telusur.terbuka.items()} == {"catatan": sel, "riwayat": sel}  # type: ignore[attr-defined]
+
+
 def test_a_note_is_taken_off(qtbot: QtBot, jendela: MainWindow, sel: Sel) -> None:
     dialog = catatan(jendela, sel)
     assert not dialog.hapus.isEnabled()

@@ -9,6 +9,7 @@ from ...application import realisasi_gestur as g
 from ...application.pengisian import PabrikId, hapus_baris
 from ...application.sel import Sel, sel_baris
 from ...application.transaksi import Transaksi
+from ...domain.periode import NAMA_BULAN
 from ...domain.realisasi import BentukDukung, DataDukung, Kendala, StatusTindakLanjut, TindakLanjut
 from ...domain.renstra import IndikatorTahun
 from ...domain.tahun_kinerja import TahunKinerja
@@ -37,6 +38,12 @@ def _status_tindak(dok: TahunKinerja, isi: IsiKendala) -> Status | None:
     return Status(Tanda.CATATAN, "Dibawa ke bulan berikutnya sampai selesai.")
 
 
+def _teks_tenggat(dok: TahunKinerja, isi: IsiKendala) -> str:
+    """``29 Sep 2023``: the narrow column breaks between words only."""
+    hari = isi.tindak.tenggat if isi.tindak else None
+    return f"{hari.day} {NAMA_BULAN[hari.month - 1][:3]} {hari.year}" if hari else ""
+
+
 def _lingkup(dok: TahunKinerja, isi: IsiKendala) -> Status | None:
     if isi.kendala.indikator_id:
         return None
@@ -54,8 +61,8 @@ class LembarKendala(Lembar):
         Kolom("kendala", "Kendala", 0, lambda d, i: sel_baris(i.kendala, "uraian"), gabung=lambda i: i.kendala.id,
               status=_lingkup),
         Kolom("tindak", "Tindak lanjut", 0, _tindak("uraian"), samar=lambda d, i: "Ketik tindak lanjutnya"),
-        Kolom("unit", "PIC", 84, _tindak("unit_id")),
-        Kolom("tenggat", "Tenggat", 76, _tindak("tenggat")),
+        Kolom("unit", "PIC", 96, _tindak("unit_id")),
+        Kolom("tenggat", "Tenggat", 70, _tindak("tenggat"), _teks_tenggat),
         Kolom("status", "Status", 92, _tindak("status"), status=_status_tindak),
     )  # fmt: skip
 
