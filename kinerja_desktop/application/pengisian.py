@@ -14,7 +14,7 @@ from ..domain.realisasi import KUMULATIF, Realisasi
 from ..domain.tahun_kinerja import TahunKinerja, kunci_urut
 from .renaksi_baris import ganti_baris_periode
 from .sel import Sel, baris_calon, kosong_sel, kunci_sel
-from .tempat_sel import catatan_yatim
+from .tempat_sel import catatan_yatim, dukung_yatim
 from .transaksi import Edit, Hapus, Tambah, Transaksi, TransaksiError, Ubah, perubahan
 
 PabrikId = Callable[[], str]
@@ -208,8 +208,9 @@ def hapus_baris(dokumen: TahunKinerja, baris: Iterable[Noun], label: str) -> Tra
         lama = edit.baris if isinstance(edit, Hapus) else dokumen.ambil(edit.noun, edit.id)
         if sebab := dokumen.kunci_baris(lama):
             raise TransaksiError(f"Baris ini tidak dapat dihapus: {sebab}")
-    for catatan in catatan_yatim(dokumen, tuple(edits.values())):
-        edits.setdefault((catatan.noun, catatan.id), catatan)
+    for cari in (dukung_yatim, catatan_yatim):
+        for ikut in cari(dokumen, tuple(edits.values())):
+            edits.setdefault((ikut.noun, ikut.id), ikut)
     # What refers goes before what it refers to.
     urut = {nama: nomor for nomor, nama in enumerate(NOUNS)}
     return Transaksi(label, tuple(sorted(edits.values(), key=lambda e: -urut[e.noun])))

@@ -31,6 +31,12 @@ def catatan_yatim(dokumen: TahunKinerja, edits: Iterable[Edit]) -> tuple[Hapus, 
     return tuple(hasil)
 
 
+def dukung_yatim(dokumen: TahunKinerja, edits: Iterable[Edit]) -> tuple[Hapus, ...]:
+    """Evidence that hangs on rows which are deleted; the files themselves stay in their folder."""
+    pergi = {(e.noun, e.id) for e in edits if isinstance(e, Hapus)}
+    return tuple(Hapus(d) for d in dokumen.data_dukung if (d.pada_noun, d.pada_id) in pergi)
+
+
 def tempat_bulan(dokumen: TahunKinerja, noun: str, id_: str) -> tuple[Noun, int] | None:
     """(indikator of the year or kegiatan, month) that a monthly row belongs to, also before that row exists.
 

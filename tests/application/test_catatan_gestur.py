@@ -18,6 +18,7 @@ from kinerja_desktop.domain.nilai import Angka
 from kinerja_desktop.domain.noun import id_sel
 from kinerja_desktop.domain.pemeriksaan import periksa
 from kinerja_desktop.domain.periode import BULAN
+from kinerja_desktop.domain.realisasi import BentukDukung
 from kinerja_desktop.domain.rencana_aksi import StatusRenaksi
 from kinerja_desktop.domain.tahun_kinerja import TahunKinerja
 from tests.gui.palsu import satker_kecil
@@ -150,3 +151,19 @@ def test_words_are_copied_where_nothing_stands(dok: TahunKinerja) -> None:
     dok = lapor(lapor(lapor(dok, 0, 4, "uraian", "a"), 1, 4, "uraian", "b"), 1, 5, "uraian", "sudah")
     baru = terapkan(dok, salin_uraian_kegiatan(dok, 5).edits)
     assert [laporan_bulan(baru, k, 5).uraian for k in baru.renaksi] == ["a", "sudah"]  # type: ignore[union-attr]
+
+
+def test_evidence_goes_with_its_kegiatan(dok: TahunKinerja) -> None:
+    milik = [
+        baris_baru("data_dukung", lambda n=n: id_sel("uji", "bukti", n), tahun=2023, pada_noun="renaksi", pada_id=k.id,  # type: ignore[misc]
+                   bulan=5, bentuk=BentukDukung.TAUTAN, tautan="https://contoh.go.id")
+        for n, k in enumerate(dok.renaksi)
+    ]  # fmt: skip
+    dok = dok.dengan("data_dukung", milik)
+    dok = tulis(dok, sel_baris(milik[0], "uraian"), "minta yang asli")
+    hapus = hapus_baris(dok, [dok.renaksi[0]], "hapus kegiatan")
+    sisa = terapkan(dok, hapus.edits)
+    assert [d.pada_id for d in sisa.data_dukung] == [dok.renaksi[1].id]
+    assert sisa.catatan_sel == ()
+    kembali = terapkan(sisa, hapus.inverse().edits)
+    assert (kembali.data_dukung, kembali.catatan_sel) == (dok.data_dukung, dok.catatan_sel)
