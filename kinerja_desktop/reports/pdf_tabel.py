@@ -7,9 +7,10 @@ total or signature that must stay with it.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import accumulate, pairwise
 
-from .blocks import Gaya, Rata, Tabel
+from .blocks import Gaya, Rata, Sel, Tabel
 from .kisi import BarisKisi, Petak, susun_kepala, susun_kisi, tepi_kolom
 from .pdf_lebar import KEPALA_RAPAT, lebar_rapat, lebar_terkecil, sesuaikan
 from .pdf_lembar import ABU_KEPALA, ABU_RENTANG, TABEL, TABEL_KECIL, Lembar
@@ -208,10 +209,18 @@ class TataTabel:
         lembar.baru()
         self._cetak_kepala()
         for label in self._label.values():
-            if label.sel.habis and label.petak.sel.ulang:
-                label.sel.mulai = 0
+            if label.sel.habis:
+                label.sel = self._lanjutan(label)
             label.sel.slot = lembar.slot()
             label.atas = lembar.y
+
+    def _lanjutan(self, label: _Label) -> SelUkur:
+        """What a label says on the next page: its words again, or those that stand for them."""
+        sel = label.petak.sel
+        if not sel.lanjutan:
+            label.sel.mulai = 0
+            return label.sel
+        return self._ukur(replace(label.petak, sel=Sel(sel.lanjutan, miring=True)), Gaya.BIASA)
 
     def _cetak_baris(self, r: int, ekor: float) -> None:
         lembar = self._lembar

@@ -98,8 +98,11 @@ def bungkus_seimbang(
 ) -> list[BarisTeks]:
     """As few lines as :func:`bungkus_teks` needs, but about equally long: for centred titles and signatories."""
     baris = bungkus_teks(cetakan, teks, ukuran, lebar, tebal=tebal)
-    sempit, cukup = lebar / 2, lebar
-    for _ in range(6 if 1 < len(baris) < 6 else 0):
+    muka = cetakan.gaya(tebal)
+    kata = [k for t in cetakan.siap(teks).split() for k in TITIK_PUTUS.split(t)]
+    # Never so narrow that a word would have to be broken for it.
+    sempit, cukup = max(lebar / 2, *(muka.lebar(k) * ukuran for k in kata), 0.0), lebar
+    for _ in range(6 if 1 < len(baris) < 6 and sempit < cukup else 0):
         tengah = (sempit + cukup) / 2
         coba = bungkus_teks(cetakan, teks, ukuran, tengah, tebal=tebal)
         if len(coba) > len(baris):

@@ -151,7 +151,9 @@ def test_one_pagu_over_nine_skema_of_two_indikator_is_printed_once() -> None:
     panjang = dokumen.dengan("renaksi", [replace(k, uraian=f"{k.uraian} " + "panjang " * 60) for k in dokumen.renaksi])
     halaman = pdf(panjang)
     assert len(halaman) > 3
+    awal = next(n for n, h in enumerate(halaman) if "10.499.117.000" in h)
     assert "".join(halaman).count("10.499.117.000") == 1
+    assert all("(lanjutan)" in h for h in halaman[awal + 1 :])
 
 
 def test_a_block_interrupted_by_another_pagu_is_still_said_once() -> None:
@@ -199,6 +201,26 @@ def test_rumus_becomes_fraction_legend_and_steps() -> None:
     teks = rapat("".join(pdf(kanwil().dokumen)))
     for bagian in ("(PLP)+(PCT)", "×100%", "A:", "Jumlahrencanaaksi", "1.", "Tetapkanbobot;"):
         assert bagian in teks
+
+
+def test_no_word_of_a_formula_is_broken_while_it_fits() -> None:
+    isi = (PecahanSel("Jumlah penghuni yang tertangani", "jumlah penghuni dengan gangguan mental", "", "× 100%"),)
+    for lebar in range(50, 130):
+        sel = ukur_sel_susun(
+            Cetakan(), Petak(0, 1, 1, Sel(isi=isi), Rata.KIRI), 0.0, lebar, 7.0, Gaya.BIASA, PADAT_RAPAT
+        )
+        kata = " ".join(p[3] for b in sel.baris for p in b.baris.potongan).split()
+        assert kata == [
+            "Jumlah",
+            "penghuni",
+            "yang",
+            "tertangani",
+            "jumlah",
+            "penghuni",
+            "dengan",
+            "gangguan",
+            "mental",
+        ] + ([] if any(b.samping for b in sel.baris) else ["×", "100%"])
 
 
 def test_points_hang_from_their_bullet() -> None:

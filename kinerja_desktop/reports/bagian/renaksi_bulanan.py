@@ -22,7 +22,8 @@ from ..blocks import (
     Sel,
     Tabel,
 )
-from .rencana_aksi import TITIK, sel_teks
+from .isi_sel import sel_teks
+from .rencana_aksi import TITIK
 from .umum import BELUM, TENGAH, kepala, kolom, nama_satker, periode_kalimat, periode_laporan, pihak
 
 JUDUL = "Laporan Bulanan Rencana Aksi"

@@ -15,8 +15,6 @@ from ...domain.laporan import Laporan
 from ...domain.nilai import Angka, Kosong
 from ...domain.periode import PERIODE, TAHUN, tulis_tanggal
 from ...domain.rencana_aksi import JenisPeriode
-from ...domain.renstra import IndikatorTahun
-from ...domain.rumus_teks import Kalimat, LangkahRumus, Legenda, Pecahan, rumus_indikator, tulis_rumus
 from ...domain.satker import Pejabat, Peran
 from ...domain.tahun_kinerja import TahunKinerja
 from ...domain.tata_letak import TataLetak
@@ -24,14 +22,11 @@ from ..blocks import (
     Bagian,
     Baris,
     Blok,
-    ButirSel,
     Catatan,
-    IsiSel,
     Judul,
     Kolom,
     Orientasi,
     Paragraf,
-    PecahanSel,
     Pengesahan,
     Rata,
     Sampul,
@@ -39,6 +34,7 @@ from ..blocks import (
     Tabel,
 )
 from ..tata_letak import tata_letak_dipakai
+from .isi_sel import sel_rumus, sel_teks
 from .umum import BELUM, KANAN, TENGAH, baris_rentang, nama_satker, pihak, sel_angka
 
 TITIK = "………………"
@@ -57,7 +53,6 @@ RATA = {
     "no": TENGAH, "target": TENGAH, "pagu": KANAN, "rpd": KANAN, "realisasi": KANAN, "capaian": TENGAH,
     "periode": TENGAH, "data_dukung": Rata.KIRI, "status": TENGAH,
 }  # fmt: skip
-_PULUT = re.compile(r"^(?:([-•*])|(\d{1,2}[.)]|[a-z][.)]))\s+(\S.*)$")
 
 
 def rencana_aksi(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
@@ -117,40 +112,6 @@ def _sampul(dokumen: TahunKinerja) -> Sampul:
 
 
 # Cells ---------------------------------------------------------------------------------------------------------------
-
-
-def sel_teks(teks: str, **lain: Any) -> Sel:
-    """Words as typed; lines that begin with a number or a bullet hang from it."""
-    baris = [b.strip() for b in teks.splitlines() if b.strip()]
-    butir = [_butir(b) for b in baris]
-    if any(b.gantung for b in butir):
-        polos = "\n".join(f"{b.gantung} {b.teks}".strip() for b in butir)
-        return Sel(polos, isi=tuple(butir), **lain)
-    return Sel("\n".join(baris), **lain)
-
-
-def _butir(baris: str) -> ButirSel:
-    cocok = _PULUT.match(baris)
-    return ButirSel(cocok[3], "•" if cocok[1] else cocok[2]) if cocok else ButirSel(baris)
-
-
-def sel_rumus(indikator: IndikatorTahun, **lain: Any) -> Sel:
-    """The rumus as fraction, legend and steps."""
-    bagian = rumus_indikator(indikator)
-    if all(isinstance(b, Kalimat) for b in bagian):
-        return Sel(tulis_rumus(bagian), **lain)
-    isi: list[IsiSel] = []
-    for b in bagian:
-        match b:
-            case Pecahan():
-                isi.append(PecahanSel(b.pembilang, b.penyebut, b.kiri, b.kanan))
-            case Legenda():
-                isi.append(ButirSel(b.arti, f"{b.nama} :"))
-            case LangkahRumus():
-                isi.append(ButirSel(b.isi, b.nomor))
-            case Kalimat():
-                isi.append(ButirSel(b.teks))
-    return Sel(tulis_rumus(bagian), isi=tuple(isi), **lain)
 
 
 class _Matriks:
@@ -241,8 +202,11 @@ class _Matriks:
         # Where something else stands between what a block covers, its amount is still said once.
         lagi = b.kunci_pagu in self._pagu_tercetak
         self._pagu_tercetak.add(b.kunci_pagu)
+        if lagi or b.pagu is None:
+            return Sel("", baris=baris)
         # Again on the next page, beside another kegiatan, one amount for several would read as a second one.
-        return self._uang(None if lagi else b.pagu, baris=baris, ulang=bool(b.blok and b.blok.renaksi_id))
+        bersama = b.blok is not None and b.blok.renaksi_id is None
+        return self._uang(b.pagu, baris=baris, lanjutan="(lanjutan)" if bersama else "")
 
     def _rpd(self, b: BarisRenaksi, baris: int) -> Sel:
         return self._uang(b.uang.rpd)
