@@ -60,6 +60,10 @@ class DialogGanti(Dialog):
             tempat = {(r, c) for rr, cc in tabel.papan.kotak() for r in rr for c in cc}
             self._pilihan = tempat
             self.tempat.setCurrentIndex(_PILIHAN if len(tempat) > 1 else _SEMUA)
+        if self.isHidden():
+            # Beside the work, not over it.
+            tepi = self.jendela.frameGeometry()
+            self.move(max(tepi.right() - self.sizeHint().width() - 32, 0), tepi.top() + 96)
         self.show()
         self.hitung()
         self.raise_()

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QTableView
 
 from .kisi import Kisi
 from .lukis import Pelukis
 
-if TYPE_CHECKING:
-    from .tampilan import TampilanLembar
-
 
 class Kembar(Kisi):
-    """The frozen columns: same model, same selection, no focus of its own."""
+    """The frozen columns: same model, same selection, no focus of its own. Says what was asked for, as the grid does."""
 
-    def __init__(self, utama: TampilanLembar, pelukis: Pelukis) -> None:
+    perintah = Signal(str)
+    menu = Signal(QPoint)
+
+    def __init__(self, utama: Kisi, pelukis: Pelukis) -> None:
         super().__init__(pelukis, utama)
         self._utama = utama
         self.setProperty("utama", utama)
@@ -37,7 +35,7 @@ class Kembar(Kisi):
         super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self._utama.perintah.emit("sunting")
+        self.perintah.emit("sunting")
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self._utama.menu.emit(event.globalPos())
+        self.menu.emit(event.globalPos())

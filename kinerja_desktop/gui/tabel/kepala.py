@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from .ikon import UKURAN, lukis_ikon
@@ -50,16 +50,21 @@ class KepalaLembar(QHeaderView):
             tanda.append("panah_turun" if p.urut[1] else "panah_naik")
         return tanda
 
-    def _ruang(self, c: int) -> int:
-        return self.sectionSize(c) - 2 * TEPI_X - _TANDA * len(self._tanda(c))
+    def _judul(self, c: int) -> tuple[tuple[str, ...], int]:
+        """Lines of a title and the room left of its signs; a word is not torn for them: they go to a line of their own."""
+        huruf, judul = self._pelukis.tebal, self._pelukis.model.kolom[c].judul
+        penuh = self.sectionSize(c) - 2 * TEPI_X
+        sempit = penuh - _TANDA * len(self._tanda(c))
+        kata = max((huruf.lebar(k) for k in judul.split()), default=0.0)
+        if sempit < penuh and sempit < kata <= penuh:
+            return (*huruf.bungkus(judul, penuh, BARIS_JUDUL), ""), penuh
+        return huruf.bungkus(judul, sempit, BARIS_JUDUL), sempit
 
     def ukur(self) -> None:
         """Make the header as high as its longest wrapped title."""
-        huruf = self._pelukis.tebal
-        baris = 1
-        for c, kolom in enumerate(self._pelukis.model.kolom[: self.count()]):
-            baris = max(baris, len(huruf.bungkus(kolom.judul, self._ruang(c), BARIS_JUDUL)))
-        self.tentukan_tinggi(baris * huruf.tinggi + 2 * TEPI_Y + 2)
+        banyak = min(self.count(), len(self._pelukis.model.kolom))
+        baris = max((len(self._judul(c)[0]) for c in range(banyak)), default=1)
+        self.tentukan_tinggi(max(baris, 1) * self._pelukis.tebal.tinggi + 2 * TEPI_Y + 2)
 
     # Mouse -----------------------------------------------------------------------------------------------------------
 
@@ -79,6 +84,11 @@ class KepalaLembar(QHeaderView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._lewati(self.logicalIndexAt(event.position().toPoint()))
         super().mouseMoveEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        c = self.logicalIndexAt(event.pos())
+        if 0 <= c < len(self._pelukis.model.kolom):
+            self.minta_saring.emit(c)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._lewati(-1)
@@ -124,17 +134,23 @@ class KepalaLembar(QHeaderView):
         painter.drawLine(rect.right(), rect.top(), rect.right(), rect.bottom())
         painter.setPen(warna.garis_kepala)
         painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
-        lebar = self._ruang(logicalIndex) - 1
-        baris = huruf.bungkus(kolom.judul, lebar + 1, BARIS_JUDUL)
+        baris, ruang = self._judul(logicalIndex)
+        lebar = ruang - 1
         painter.setFont(huruf.huruf)
         painter.setPen(warna.judul)
         y = rect.top() + (rect.height() - len(baris) * huruf.tinggi) / 2 + huruf.alas
         for teks in baris:
             sisa = lebar - huruf.lebar(teks)
+            if self._bercorong(logicalIndex) and ruang == rect.width() - 2 * TEPI_X and sisa > _TANDA:
+                sisa -= _TANDA  # a funnel that comes in passing
             geser = {"kiri": 0.0, "tengah": sisa / 2, "kanan": sisa}[kolom.rata]
             painter.drawText(QPointF(rect.left() + TEPI_X + geser, y), teks)
             y += huruf.tinggi
-        self._lukis_tanda(painter, rect, logicalIndex)
+        bawah = QRect(rect)
+        if not baris[-1:] or not baris[-1]:
+            bawah.setTop(round(y - huruf.alas - huruf.tinggi))
+            bawah.setHeight(huruf.tinggi)
+        self._lukis_tanda(painter, bawah, logicalIndex)
 
     def _lukis_tanda(self, painter: QPainter, rect: QRect, c: int) -> None:
         warna, tanda = self._pelukis.warna, self._tanda(c)

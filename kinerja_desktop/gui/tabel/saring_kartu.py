@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from .. import tema
 from ..unsur import tombol
 
-LEBAR, TINGGI = 320, 420
+LEBAR, LEBAR_PALING, TINGGI = 320, 480, 420
 KOSONG = "kosong"
 _TEKS = Qt.ItemDataRole.UserRole
 
@@ -129,7 +129,9 @@ class KartuSaring(QFrame):
 
     def _taruh(self, kotak: QRect) -> None:
         induk = self._induk.rect()
-        self.resize(min(LEBAR, induk.width() - 16), min(TINGGI, induk.height() - 16))
+        panjang = self.daftar.sizeHintForColumn(0) + 64 if self.daftar.count() else 0
+        lebar = max(LEBAR, min(panjang, LEBAR_PALING))
+        self.resize(min(lebar, induk.width() - 16), min(TINGGI, induk.height() - 16))
         x = max(8, min(kotak.left(), induk.right() - self.width() - 8))
         y = max(8, min(kotak.bottom() + 2, induk.bottom() - self.height() - 8))
         self.move(QPoint(x, y))

@@ -53,6 +53,8 @@ class TampilanLembar(Kisi):
         self.setModel(model)
         self.setItemDelegate(DelegasiSel(pelukis, self))
         self.kembar = Kembar(self, pelukis)
+        self.kembar.perintah.connect(self.perintah)
+        self.kembar.menu.connect(self.menu)
         self.kembar.setModel(model)
         self.kembar.setItemDelegate(self.itemDelegate())
         self.kembar.setSelectionModel(self.selectionModel())
