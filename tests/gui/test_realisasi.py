@@ -17,6 +17,7 @@ from kinerja_desktop.application.laporan_renaksi import sel_laporan
 from kinerja_desktop.application.pengisian import baris_baru, isi_sel
 from kinerja_desktop.application.realisasi_gestur import sel_uraian, tambah_dukung
 from kinerja_desktop.application.transaksi import Tambah, Transaksi
+from kinerja_desktop.domain.angka import tulis_isian
 from kinerja_desktop.domain.nilai import KOSONG, Angka
 from kinerja_desktop.domain.noun import NOUNS, id_sel
 from kinerja_desktop.domain.periode import BULAN
@@ -27,7 +28,7 @@ from kinerja_desktop.gui.halaman.realisasi import HalamanRealisasi
 from kinerja_desktop.gui.sesi import Nada, Sesi
 from kinerja_desktop.storage.berkas import BerkasKinerja
 
-from .palsu import BerkasPalsu, satker_kecil
+from .palsu import BerkasPalsu, dokumen_contoh, satker_kecil
 from .test_tabel import K, ke, ketik, nilai
 
 
@@ -415,3 +416,32 @@ def test_a_file_is_opened_only_as_it_was_attached(
         assert len(dibuka) == 1
         hal.close()
         sesi.berkas = None
+
+
+def test_a_real_month_is_filled_blind(qtbot: QtBot) -> None:
+    """All indikator of the example in Desember: digits, Tab between the variables, Enter after the last; nothing else."""
+    penuh = dokumen_contoh()
+    isian = {(b.indikator_id, b.variabel): b for b in penuh.realisasi if b.bulan == 12 and isinstance(b.nilai, Angka)}
+    sesi = Sesi()
+    sesi.buka(BerkasPalsu(penuh.dengan("realisasi", [b for b in penuh.realisasi if b.bulan != 12])))  # type: ignore[arg-type]
+    sesi.pilih(periode=BULAN[11])
+    hal = HalamanRealisasi(sesi)
+    qtbot.addWidget(hal)
+    hal.resize(1300, 640)
+    hal.show()
+    hal.activateWindow()
+    qtbot.waitUntil(hal.isActiveWindow)
+    hal.tabel.tampilan.ke(*hal.tabel.tampilan.gerak.pertama())  # type: ignore[misc]
+    hal.tabel.setFocus()
+    tombol_ketik = 0
+    for baris in [b.isi for b in hal.tabel.model.baris if b.jenis == "isi" and b.isi.terbuka]:
+        nama = [v for v, _ in baris.variabel] or [""]
+        nilai_baris = [isian.get((baris.indikator.indikator_id, n)) for n in nama]
+        for n, b in enumerate(nilai_baris):
+            angka = tulis_isian(b.nilai).replace(".", "") if b else ""
+            ketik(qtbot, hal.tabel, angka, K.Key_Tab if n + 1 < len(nama) else K.Key_Return)
+            tombol_ketik += len(angka) + 1
+    hasil = {(b.indikator_id, b.variabel): b.nilai for b in sesi.dokumen.realisasi if b.bulan == 12}
+    assert hasil == {kunci: b.nilai for kunci, b in isian.items() if b.variabel != KUMULATIF}
+    assert len(hasil) > 20
+    assert tombol_ketik < 5 * len(hasil)
