@@ -54,6 +54,7 @@ class Telusur(QObject):
     def _lupakan(self, apa: str, dialog: QDialog) -> None:
         if self.terbuka.get(apa) is dialog:
             del self.terbuka[apa]
+            self.jendela.activateWindow()  # and so back to the cell that asked
 
     @staticmethod
     def _sudut() -> QPoint | None:

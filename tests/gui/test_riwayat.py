@@ -127,6 +127,7 @@ def test_escape_leaves_all_as_it_was_and_one_card_is_open(qtbot: QtBot, jendela:
     assert len(tutup) == 1
     qtbot.keyClicks(dua.isi, "tidak jadi")
     qtbot.keyClick(dua, K.Key_Escape)
+    qtbot.waitUntil(jendela.halaman_kini().tabel.tampilan.hasFocus)  # type: ignore[union-attr]
     assert jendela.telusur.terbuka == {}
     assert jendela.sesi.dokumen.catatan_sel == ()
 

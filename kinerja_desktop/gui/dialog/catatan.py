@@ -21,6 +21,8 @@ from .dasar import Dialog
 class DialogCatatan(Dialog):
     """Not modal: the figures behind it can still be read."""
 
+    PANDUAN = "tabel"
+
     def __init__(self, sesi: Sesi, sel: Sel, nama: str, parent: QWidget | None = None) -> None:
         super().__init__("dialog_catatan", parent)
         self.sesi, self.sel = sesi, sel

@@ -32,6 +32,8 @@ def buka(jendela: Jendela) -> None:
 class DialogRiwayat(Dialog):
     """Not modal, so that what is brought back is seen where it stands."""
 
+    PANDUAN = "tabel"
+
     def __init__(self, sesi: Sesi, parent: QWidget | None = None) -> None:
         super().__init__("dialog_riwayat", parent)
         self.sesi = sesi

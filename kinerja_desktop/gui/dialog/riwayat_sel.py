@@ -25,6 +25,8 @@ _JUDUL = ("Waktu", "Petugas", "Perbuatan", "Alasan", "Semula", "Menjadi")
 class DialogRiwayatSel(Dialog):
     """Follows the file while it is open: what is brought back appears as the newest line."""
 
+    PANDUAN = "tabel"
+
     def __init__(self, sesi: Sesi, sel: Sel, nama: str, parent: QWidget | None = None) -> None:
         super().__init__("dialog_riwayat_sel", parent)
         self.sesi, self.sel, self.nama = sesi, sel, nama
