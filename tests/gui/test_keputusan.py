@@ -239,6 +239,24 @@ def test_the_printed_page_is_one_key_away(halaman: HalamanKeputusan, jendela: Ma
     assert "renaksi-sk" in laporan.bagian()
 
 
+def test_a_wide_window_shows_the_pages_beside_the_editor(
+    halaman: HalamanKeputusan, jendela: MainWindow, qtbot: QtBot
+) -> None:  # fmt: skip
+    halaman.buat(JenisKeputusan.TIM)
+    assert not halaman.cetakan.meja.isVisible()
+    jendela.resize(1920, 1080)
+    qtbot.waitUntil(halaman.cetakan.meja.isVisible)
+    qtbot.waitUntil(lambda: halaman.cetakan.pratinjau.pdf is not None, timeout=60_000)
+    lama = halaman.cetakan.pratinjau.pdf
+    assert lama is not None
+    assert len(lama) == 3
+    halaman.tambah(JenisButir.DIKTUM)
+    tulis("Kalimat baru", K.Key_Return)
+    qtbot.waitUntil(lambda: halaman.cetakan.pratinjau.pdf not in (None, lama), timeout=60_000)
+    pencet(halaman, "tombolHapusKeputusan")
+    assert not halaman.cetakan.meja.isVisible()
+
+
 def test_a_finding_and_a_search_lead_into_the_decree(halaman: HalamanKeputusan, jendela: MainWindow) -> None:
     halaman.buat(JenisKeputusan.RENAKSI)
     halaman.buat(JenisKeputusan.TIM)
@@ -253,8 +271,9 @@ def test_a_finding_and_a_search_lead_into_the_decree(halaman: HalamanKeputusan, 
     butir = butir_bagian(jendela.sesi.dokumen, tim, JenisButir.DIKTUM)[2]
     jendela.ke_sel("keputusan_butir", butir.id, "uraian")
     assert halaman.tabel.baris_sekarang().isi.butir == butir  # type: ignore[union-attr]
-    assert halaman.cari("kekeliruan")
-    assert "Keempat" in nomor(halaman.tabel)[-1]
+    assert jendela.halaman_kini().cari("kekeliruan")  # type: ignore[union-attr]
+    assert halaman.tabel.baris_sekarang().isi.label == "Keempat"  # type: ignore[union-attr]
+    assert not jendela.halaman_kini().cari("kata yang tidak ada")  # type: ignore[union-attr]
 
 
 def test_typing_that_is_not_finished_is_kept_when_the_window_closes(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QStackedWidget, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QStackedWidget, QWidget
 
 from ...application import keputusan_gestur as g
 from ...application.keputusan_templat import dasar_hukum_berlaku, usul_nomor
@@ -25,18 +26,22 @@ from ..ikatan import Ikatan
 from ..muat import anak, muat_ui
 from ..sesi import Nada, Sesi
 from ..tabel import TabelLembar
+from ..ukuran import skala
 from ..unsur import KeadaanKosong
 from .alat import Segmen, cari_di_tabel, gestur, taruh
+from .cetakan_keputusan import CetakanKeputusan
 from .dasar import HalamanLembar
 from .lembar_keputusan import LembarAnggota, LembarButir
-from .menu_keputusan import NAMA, MenuBaru, MenuDasar
+from .menu_keputusan import BAGIAN, NAMA, MenuBaru, MenuDasar
 
-BAGIAN = {JenisKeputusan.RENAKSI: "renaksi-sk", JenisKeputusan.TIM: "sk-tim", JenisKeputusan.LAIN: "sk-lain"}
-"""Which printed section shows a kind of decree."""
 KOSONG = (
     "Keputusan menetapkan rencana aksi atas Perjanjian Kinerja dan tim penyusun LKjIP. Naskah bakunya terisi dari"
     " identitas satuan kerja; setelah itu setiap kalimat dapat disunting."
 )
+
+
+LUAS = 1250
+"""Width from which the printed pages stand beside the editor; below it there is the button."""
 
 
 class HalamanKeputusan(HalamanLembar):
@@ -67,6 +72,7 @@ class HalamanKeputusan(HalamanLembar):
         self.tabel.pasang(sesi, self.lembar)
         self.tabel_anggota.pasang(sesi, self.lembar_anggota)
         self.form = anak(self, QWidget, "formKeputusan")
+        self.cetakan = CetakanKeputusan(anak(self, QFrame, "mejaCetakan"), sesi)
         self.ikatan = Ikatan(self.form, sesi, "keputusan", self._alamat)
         self._sambung()
         self.segmen = Segmen(self, "segmenIsi", {"isi": "pilihIsi", "anggota": "pilihAnggota"}, self._pilih_isi)
@@ -134,6 +140,17 @@ class HalamanKeputusan(HalamanLembar):
         if not tim:
             self.segmen.pilih("isi")
         self._boleh(dokumen, kini)
+        self._cetakan()
+
+    def _cetakan(self) -> None:
+        kini = self.keputusan
+        ada = kini is not None and ada_naskah(self.sesi.dokumen, kini)
+        self.cetakan.tampilkan(kini if ada else None, muat=self.width() >= skala(LUAS))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._basi:
+            self._cetakan()
 
     def _boleh(self, dokumen: TahunKinerja, kini: Keputusan | None) -> None:
         """Which buttons can be used."""
@@ -273,4 +290,6 @@ class HalamanKeputusan(HalamanLembar):
         return self.keputusan is not None and cari_di_tabel(self._tabel_kini, teks)
 
     def tutup(self) -> None:
+        """The window closes: what is still being typed is kept, the preview stops."""
         self.ikatan.simpan_semua()
+        self.cetakan.tutup()

@@ -22,6 +22,8 @@ NAMA = {
     JenisKeputusan.TIM: "SK Tim Penyusun LKjIP",
     JenisKeputusan.LAIN: "Keputusan lain",
 }
+BAGIAN = {JenisKeputusan.RENAKSI: "renaksi-sk", JenisKeputusan.TIM: "sk-tim", JenisKeputusan.LAIN: "sk-lain"}
+"""Which printed section shows a kind of decree."""
 _BARU = ("SK &Rencana Aksi", "SK &Tim Penyusun LKjIP", "Keputusan &lain")
 
 

@@ -144,6 +144,11 @@ class HalamanProfil(QWidget):
         elif (isian := anak(self, QWidget, DAFTAR[nomor][2]).findChild(QWidget, kolom or "nama")) is not None:
             isian.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def cari(self, teks: str) -> bool:
+        """Ctrl+F: within the part shown, where that has a grid of its own to search."""
+        bagian: Any = self.tumpukan.currentWidget()
+        return hasattr(bagian, "cari") and bool(bagian.cari(teks))
+
     def segarkan(self) -> None:
         """What the binders do not show by themselves."""
         self._isi_pilihan_kop()
