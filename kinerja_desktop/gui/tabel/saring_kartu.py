@@ -24,6 +24,12 @@ from ..unsur import tombol
 
 LEBAR, LEBAR_PALING, TINGGI = 320, 480, 420
 KOSONG = "kosong"
+_PETUNJUK = (
+    "Centang semua isi",
+    "Hapus semua centang",
+    "Hanya baris yang selnya kosong",
+    "Hanya baris yang selnya terisi",
+)
 _TEKS = Qt.ItemDataRole.UserRole
 
 
@@ -61,6 +67,8 @@ class KartuSaring(QFrame):
             ("Semua", lambda: self._centang(lambda _: True)), ("Tidak satu pun", lambda: self._centang(lambda _: False)),
             ("Kosong", lambda: self._centang(lambda t: not t)), ("Terisi", lambda: self._centang(bool)),
         ))  # fmt: skip
+        for satu, teks in zip(self.cepat, _PETUNJUK, strict=True):
+            satu.setToolTip(teks)
         self.daftar = QListWidget(self)
         self.daftar.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.daftar.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

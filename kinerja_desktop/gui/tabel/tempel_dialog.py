@@ -101,6 +101,7 @@ class DialogTempel(Dialog):
         self.daftar.setModel(self.model)
         self.daftar.verticalHeader().hide()
         self.daftar.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.7))
+        self.daftar.setStyleSheet("QTableView::item { padding: 0 6px; }")
         kepala = self.daftar.horizontalHeader()
         kepala.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         kepala.setHighlightSections(False)
@@ -131,6 +132,14 @@ class DialogTempel(Dialog):
         self.pilihan = [anak(self, QRadioButton, nama) for nama in ("titik_desimal", "titik_ribuan")]
         bilah = anak(self, QFrame, "bilah_ragu")
         bilah.setVisible(bool(self.rencana.ambigu))
+        w = tema.warna()
+        for tombol in self.pilihan:
+            tombol.setStyleSheet(
+                f"QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {w.teks2.name()}; border-radius: 8px;"
+                f" background: {w.permukaan.name()}; }}"
+                f"QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {w.aksen.name()}; }}"
+                f"QRadioButton::indicator:focus {{ border-color: {w.aksen.name()}; }}"
+            )
         if not self.rencana.ambigu:
             return
         ragu, banyak = self.rencana.ambigu[0], len(self.rencana.ambigu)
