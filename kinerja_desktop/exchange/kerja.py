@@ -162,6 +162,8 @@ class Kerja:
             for i in self.semua("indikator_tahun", tahun)
             if dicari in (ringkas(i.uraian), ringkas(i.kode + i.uraian)) and tingkat in (None, self.tingkat(i))
         ]
+        if tingkat is None and len(calon) > 1:
+            calon = [i for i in calon if self.tingkat(i) == Tingkat.KEGIATAN]
         return calon[0] if len(calon) == 1 else None
 
     def unit(self, nama: str) -> Unit:

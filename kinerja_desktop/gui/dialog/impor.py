@@ -1,0 +1,334 @@
+"""Import in three steps: choose a file, match sheets and columns, look at every cell; then all of it or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialogButtonBox,
+    QFileDialog,
+    QFrame,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QTableView,
+)
+
+from ..jendela import Jendela
+from ..muat import anak
+from ..sesi import Nada
+from ..tugas import Dibatalkan, Kendali, Tugas
+from ..unsur import LabelElide, Pil
+from .dasar import Dialog
+from .impor_lembar import PilihLembar
+from .impor_tinjau import RUPA, ModelTinjau
+
+if TYPE_CHECKING:
+    from ...exchange.hasil import HasilImpor
+    from ...layanan.pengambilan import Bahan
+
+BERKAS, LEMBAR, PERIKSA = 0, 1, 2
+LANGKAH = ("Pilih berkas", "Cocokkan lembar dan kolom", "Periksa semua isinya")
+SARINGAN = "Yang dapat diimpor (*.xlsx *.csv *.json *.zip)"
+TITIK = (("pilih artinya…", ""), ("tanda desimal: 3.4 = 3,4", "desimal"), ("pemisah ribuan: 3.400 = 3400", "ribuan"))
+
+
+def buka(jendela: Jendela) -> None:
+    """Show the wizard; say afterwards what came in and how to take it back."""
+    sesi = jendela.sesi
+    if sesi.hanya_baca:
+        jendela.tampilkan_pesan(
+            "Berkas ini dibuka hanya untuk dibaca, jadi impor tidak dapat dilakukan.", Nada.PERINGATAN
+        )
+        return
+    jendela.selesaikan_isian()
+    dialog = DialogImpor(jendela)
+    if dialog.exec():
+        jendela.tampilkan_pesan(dialog.pesan, Nada.BERHASIL, "Urungkan", sesi.urungkan)
+
+
+class DialogImpor(Dialog):
+    """Works on the open file; nothing is written before the last button."""
+
+    def __init__(self, jendela: Jendela) -> None:
+        super().__init__("dialog_impor", jendela)
+        self.jendela, self.sesi = jendela, jendela.sesi
+        self.pesan = ""
+        self.bahan: Bahan | None = None
+        self.hasil: HasilImpor | None = None
+        self._tugas: Tugas | None = None
+        self.halaman = anak(self, QStackedWidget, "halaman")
+        self.berkas = anak(self, QLineEdit, "berkas")
+        self.lanjut, self.kembali = anak(self, QPushButton, "lanjut"), anak(self, QPushButton, "kembali")
+        self.hanya_ditolak = anak(self, QCheckBox, "hanyaDitolak")
+        self.titik = anak(self, QComboBox, "titik")
+        self.kemajuan = anak(self, QProgressBar, "kemajuan")
+        self.pilih_lembar = PilihLembar(self, self.sesi.tahun, self._segarkan)
+        self.model = ModelTinjau(self)
+        self._siapkan_tabel()
+        for arti, nilai in TITIK:
+            self.titik.addItem(arti, nilai)
+        self._sambungkan()
+        self._ke(BERKAS)
+
+    def _sambungkan(self) -> None:
+        self.lanjut.setDefault(True)
+        anak(self, QPushButton, "telusuri").clicked.connect(self._telusuri)
+        anak(self, QPushButton, "templat").clicked.connect(self._templat)
+        anak(self, QPushButton, "bacaUlang").clicked.connect(self.baca)
+        self.berkas.textChanged.connect(lambda _: self._segarkan())
+        self.lanjut.clicked.connect(self._maju)
+        self.kembali.clicked.connect(self._mundur)
+        self.hanya_ditolak.toggled.connect(self._saring)
+        self.titik.activated.connect(lambda _: self.tinjau())
+
+    def _siapkan_tabel(self) -> None:
+        tabel = anak(self, QTableView, "tinjauan")
+        tabel.setModel(self.model)
+        tabel.setShowGrid(False)
+        tabel.setAlternatingRowColors(True)
+        tabel.verticalHeader().hide()
+        tabel.verticalHeader().setDefaultSectionSize(tabel.fontMetrics().height() + 10)
+        kepala = tabel.horizontalHeader()
+        kepala.setHighlightSections(False)
+        kepala.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        tabel.selectionModel().currentRowChanged.connect(self._rinci)
+        for kolom, lebar in enumerate((120, 72, 140, 190, 190, 132)):
+            tabel.setColumnWidth(kolom, lebar)
+        kepala.setSectionResizeMode(6, QHeaderView.ResizeMode.Stretch)
+
+    # Steps ------------------------------------------------------------------------------------------------------------------
+
+    def _ke(self, nomor: int) -> None:
+        self.halaman.setCurrentIndex(nomor)
+        anak(self, QLabel, "langkah").setText(f"{nomor + 1} dari {len(LANGKAH)} · {LANGKAH[nomor]}")
+        nama = self.bahan.path.name if self.bahan and nomor != BERKAS else ""
+        anak(self, LabelElide, "namaSumber").setText(nama)
+        self._segarkan()
+        (self.berkas, self.pilih_lembar.tabel, anak(self, QTableView, "tinjauan"))[nomor].setFocus()
+
+    def _segarkan(self) -> None:
+        """Buttons and the line below follow what there is."""
+        sibuk, nomor = self._tugas is not None, self.halaman.currentIndex()
+        self.halaman.setEnabled(not sibuk)
+        self.kemajuan.setVisible(sibuk)
+        self.kembali.setVisible(nomor != BERKAS)
+        self.kembali.setEnabled(not sibuk)
+        alasan = "" if sibuk else self._halangan(nomor)
+        bisa = not sibuk and not alasan and (nomor != BERKAS or bool(self.berkas.text().strip()))
+        self.lanjut.setEnabled(bisa)
+        self.lanjut.setText("Lanjut")
+        if nomor == PERIKSA and self.hasil is not None:
+            banyak = self.hasil.baru + self.hasil.berubah
+            apa = f"{banyak} baris" if self.hasil.tinjauan else "isinya"
+            self.lanjut.setText(f"Impor {apa}" if bisa else "Impor")
+        self.tulis_salah(alasan if nomor != BERKAS else "")
+        self.kotak.button(QDialogButtonBox.StandardButton.Cancel).setText("Hentikan" if sibuk else "Batal")
+
+    def tulis_salah(self, alasan: str) -> None:
+        anak(self, QLabel, "salah").setText(alasan)
+
+    def _halangan(self, nomor: int) -> str:
+        """Why one cannot go on from here."""
+        if nomor == LEMBAR:
+            return self.pilih_lembar.halangan()
+        if nomor == PERIKSA and self.hasil is not None:
+            if self.hasil.ditolak:
+                return (
+                    f"{len(self.hasil.ditolak)} isian ditolak, jadi belum ada yang diimpor. "
+                    "Perbaiki di berkasnya, simpan, lalu tekan Baca ulang berkas."
+                )
+            if not self.hasil.transaksi:
+                return "Tidak ada yang baru: semua isinya sudah ada di berkas ini."
+        return ""
+
+    def _maju(self) -> None:
+        nomor = self.halaman.currentIndex()
+        if nomor == BERKAS:
+            self.baca()
+        elif nomor == LEMBAR:
+            self.tinjau()
+        else:
+            self._impor()
+
+    def _mundur(self) -> None:
+        berlembar = self.bahan is not None and self.bahan.buku is not None
+        self._ke(LEMBAR if self.halaman.currentIndex() == PERIKSA and berlembar else BERKAS)
+
+    def reject(self) -> None:
+        """The first press ends the work at hand, the next one the dialog."""
+        if self._tugas is not None:
+            self._tugas.batalkan()
+            return
+        super().reject()
+
+    # File ------------------------------------------------------------------------------------------------------------------
+
+    def _telusuri(self) -> None:
+        nama, _ = QFileDialog.getOpenFileName(self, "Pilih berkas", str(self.jendela.folder()), SARINGAN)
+        if nama:
+            self.berkas.setText(nama)
+            self.baca()
+
+    def _templat(self) -> None:
+        from .templat import buka as buka_templat
+
+        buka_templat(self.jendela)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() and self._tugas is None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if path := event.mimeData().urls()[0].toLocalFile():
+            event.acceptProposedAction()
+            self._ke(BERKAS)
+            self.berkas.setText(path)
+            self.baca()
+
+    def baca(self) -> None:
+        """Read the file anew; a workbook whose sheets were matched keeps what was chosen."""
+        path = Path(self.berkas.text().strip())
+        lagi = self.halaman.currentIndex() == PERIKSA and self.bahan is not None and self.bahan.path == path
+
+        def kerja(kendali: Kendali) -> Bahan:
+            from ...exchange.excel.baca import Dihentikan
+            from ...layanan.pengambilan import baca_bahan
+
+            try:
+                return baca_bahan(path, lambda: kendali.batal)
+            except Dihentikan:
+                raise Dibatalkan from None
+
+        self._jalankan(kerja, lambda bahan: self._terbaca(bahan, lagi))
+
+    def _terbaca(self, bahan: Bahan, lagi: bool) -> None:
+        self.bahan = bahan
+        if lagi:
+            self.tinjau()
+        elif bahan.buku is not None:
+            self.titik.setCurrentIndex(0)
+            self.pilih_lembar.muat(bahan.buku)
+            self._ke(LEMBAR)
+        else:
+            self.titik.setCurrentIndex(0)
+            self.tinjau()
+
+    # Looking at all rows ------------------------------------------------------------------------------------------------------
+
+    def tinjau(self) -> None:
+        """The dry run over all rows, beside the window."""
+        from ...layanan.pengambilan import dokumen_beku, tinjau
+
+        bahan, berkas = self.bahan, self.sesi.berkas
+        if bahan is None or berkas is None:
+            return
+        baca, ada = dokumen_beku(berkas)
+        pemetaan = self.pilih_lembar.dipilih() if bahan.buku is not None else None
+        titik: Any = self.titik.currentData()
+        self._jalankan(
+            lambda kendali: tinjau(bahan, baca, ada, titik=titik, pemetaan=pemetaan, maju=kendali.kemajuan),
+            self._tampilkan,
+        )
+
+    def _tampilkan(self, hasil: HasilImpor) -> None:
+        self.hasil = hasil
+        ditolak = sum(b.keadaan == "ditolak" for b in hasil.tinjauan) or len(hasil.ditolak)
+        for nama, banyak, kata in (
+            ("pilBaru", hasil.baru, "baru"), ("pilBerubah", hasil.berubah, "berubah"), ("pilSama", hasil.sama, "sama"),
+            ("pilDitolak", ditolak, "ditolak"),
+        ):  # fmt: skip
+            ikon, nada = RUPA[kata]
+            anak(self, Pil, nama).isi(f"{banyak} {kata}", nada if banyak else "abu", ikon)
+        self.hanya_ditolak.setEnabled(bool(hasil.ditolak))
+        self.hanya_ditolak.blockSignals(True)
+        self.hanya_ditolak.setChecked(bool(hasil.ditolak))
+        self.hanya_ditolak.blockSignals(False)
+        self.model.muat(hasil)
+        self._saring(bool(hasil.ditolak))
+        anak(self, QFrame, "bilahTitik").setVisible(hasil.ambigu or bool(self.titik.currentData()))
+        kata_catatan = "\n".join((*hasil.beda, *hasil.catatan))
+        catatan = anak(self, QPlainTextEdit, "catatan")
+        catatan.setPlainText(kata_catatan)
+        catatan.setVisible(bool(kata_catatan))
+        self._ke(PERIKSA)
+
+    def _saring(self, hanya_ditolak: bool) -> None:
+        """All cells, or only the refused ones, which were not read as anything: their reason gets the room."""
+        self.model.saring(hanya_ditolak)
+        tabel = anak(self, QTableView, "tinjauan")
+        for kolom in (4, 5):
+            tabel.setColumnHidden(kolom, hanya_ditolak)
+        self._rinci(self.model.index(0, 0))
+        if self.model.rowCount():
+            tabel.setCurrentIndex(self.model.index(0, 0))
+
+    def _rinci(self, kini: QModelIndex, _lalu: QModelIndex | None = None) -> None:
+        """The whole text of the current line, where its columns had to shorten it."""
+        anak(self, QLabel, "rincian").setText(self.model.butir[kini.row()].kalimat if kini.isValid() else "")
+
+    def _jalankan(self, kerja: Callable[[Kendali], Any], selesai: Callable[[Any], object]) -> None:
+        """Work beside the window: its result, or why it failed, is shown once it has ended."""
+        if self._tugas is not None:
+            return
+        tugas = self._tugas = Tugas(kerja, self)
+        buah: list[Any] = []
+        gagal: list[Exception] = []
+        tugas.hasil.connect(buah.append)
+        tugas.gagal.connect(gagal.append)
+        tugas.maju.connect(self._maju_kabar)
+
+        def usai() -> None:
+            self._tugas = None
+            self._segarkan()
+            if gagal:
+                self._gagal(gagal[0])
+            elif buah:
+                selesai(buah[0])
+            tugas.deleteLater()
+
+        tugas.usai.connect(usai)
+        self.kemajuan.setRange(0, 0)
+        self._segarkan()
+        tugas.mulai()
+
+    def _maju_kabar(self, sudah: int, semua: int) -> None:
+        self.kemajuan.setRange(0, semua)
+        self.kemajuan.setValue(sudah)
+
+    def _gagal(self, salah: Exception) -> None:
+        from ...layanan import kesalahan_dikenal
+
+        if not isinstance(salah, kesalahan_dikenal()):
+            raise salah
+        self.tulis_salah(str(salah))
+
+    # Writing ---------------------------------------------------------------------------------------------------------------
+
+    def _impor(self) -> None:
+        from ...layanan import kesalahan_dikenal
+        from ...layanan.pengambilan import terapkan_impor
+
+        berkas, hasil, bahan = self.sesi.berkas, self.hasil, self.bahan
+        if berkas is None or hasil is None or bahan is None or hasil.ditolak:
+            return
+        try:
+            with self.jendela.sibuk():
+                perubahan = terapkan_impor(berkas, hasil)
+        except kesalahan_dikenal() as salah:
+            self.tulis_salah(str(salah))
+            return
+        self.sesi.diubah_layanan(*perubahan.nouns)
+        isi = f"{hasil.baru} baris baru, {hasil.berubah} berubah" if hasil.tinjauan else "isinya sudah masuk"
+        self.pesan = f"Impor dari {bahan.path.name} selesai: {isi}. Ctrl+Z membatalkan seluruhnya."
+        self.accept()
