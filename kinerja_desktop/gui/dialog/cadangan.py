@@ -23,6 +23,7 @@ from ..lewat_pembuka import pembuka_dari
 from ..muat import anak
 from ..sesi import Nada
 from .dasar import Dialog
+from .pengaturan_tabel import siapkan
 
 _KOLOM = ("Perubahan terakhir", "Isi perubahan", "Petugas", "Perubahan ke-", "Ukuran")
 
@@ -47,6 +48,8 @@ class DialogCadangan(Dialog):
         self.daftar = anak(self, QTableWidget, "daftar")
         self.pastikan = anak(self, QFrame, "pastikan")
         self.pastikan.hide()
+        for tombol in self.findChildren(QPushButton):
+            tombol.setAutoDefault(False)
         self._siapkan_tabel()
         for nama, kerja in (
             ("cadangkan", self.cadangkan), ("pulihkan", self.tanya), ("batalPulih", lambda: self._tampil_tanya(False)),
@@ -64,16 +67,13 @@ class DialogCadangan(Dialog):
         tabel = self.daftar
         tabel.setColumnCount(len(_KOLOM))
         tabel.setHorizontalHeaderLabels(list(_KOLOM))
-        tabel.verticalHeader().hide()
+        siapkan(tabel)
         tabel.setShowGrid(False)
         tabel.setWordWrap(False)
-        tabel.setTabKeyNavigation(False)
         tabel.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         tabel.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         tabel.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         kepala = tabel.horizontalHeader()
-        kepala.setHighlightSections(False)
-        kepala.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for nomor in range(len(_KOLOM)):
             cara = QHeaderView.ResizeMode.Stretch if nomor == 1 else QHeaderView.ResizeMode.ResizeToContents
             kepala.setSectionResizeMode(nomor, cara)
