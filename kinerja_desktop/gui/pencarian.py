@@ -82,7 +82,8 @@ class Pencarian(QObject):
         if isinstance(panel, DialogGanti) and panel.isVisible() and panel.cari.text():
             panel.maju(arah)
             return
-        teks, tabel = " ".join(self.kotak.text().split()), tabel_kini(self.jendela)
+        # A proposal that was taken ends in the name of its tab.
+        teks, tabel = " ".join(self.kotak.text().partition(" — ")[0].split()), tabel_kini(self.jendela)
         if tabel is None or not teks:
             self.jendela.pintas_cari()
             return

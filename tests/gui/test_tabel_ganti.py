@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kinerja_desktop.gui.dialog import ganti
@@ -126,9 +126,6 @@ def test_numbers_and_computed_cells_stay_and_are_counted(
     anakan = sum(t == "80" for t in target)
     assert anakan
     QTest.keyClicks(panel.cari, "80")
-    panel.findChild(type(panel.kotak))
-    from PySide6.QtWidgets import QCheckBox
-
     anak(panel, QCheckBox, "seluruh").click()
     assert (
         anak(panel, QLabel, "hasil").text()
@@ -139,6 +136,15 @@ def test_numbers_and_computed_cells_stay_and_are_counted(
     assert anak(panel, QLabel, "hasil").text() == "Tidak ada sel yang cocok."
     jendela.ke_tab("beranda")
     assert "tidak memiliki tabel" in anak(panel, QLabel, "hasil").text()
+    panel.close()
+
+
+def test_the_menu_opens_it(qtbot: QtBot, jendela: MainWindow, tabel: TabelLembar) -> None:
+    jendela.aksi("aksiGanti").trigger()
+    panel = jendela.findChild(DialogGanti)
+    assert isinstance(panel, DialogGanti)
+    assert panel.isVisible()
+    assert not panel.isModal()
     panel.close()
 
 

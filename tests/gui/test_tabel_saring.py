@@ -234,6 +234,41 @@ def test_rows_are_not_moved_while_ordered(qtbot: QtBot, tabel: TabelLembar, pesa
     assert "urutan aslinya" in pesan[-1][0]
 
 
+def test_the_list_closes_when_one_clicks_elsewhere(qtbot: QtBot, tabel: TabelLembar) -> None:
+    tabel.saring.buka(kolom(tabel, "pembilang"))
+    daftar = kartu(tabel)
+    daftar.butir()[0].setCheckState(Qt.CheckState.Unchecked)
+    tabel.tampilan.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert daftar.isHidden()
+    assert not tabel.model.pandangan.aktif
+    assert tabel.tampilan.hasFocus()
+
+
+def test_signs_in_a_header_do_not_tear_its_title(qtbot: QtBot, tabel: TabelLembar) -> None:
+    kepala, c = tabel.tampilan.kepala, kolom(tabel, "pembilang")
+    lebar = round(tabel.tampilan.pelukis.tebal.lebar("Pembilang")) + 24
+    kepala.resizeSection(c, lebar)
+    assert kepala._judul(c)[0] == ("Pembilang",)
+    tinggi = kepala.tinggi
+    klik_judul(qtbot, tabel, "pembilang")
+    assert kepala._judul(c)[0] == ("Pembilang", "")
+    assert kepala.tinggi > tinggi
+    assert tabel.tampilan.kembar.kepala.tinggi == kepala.tinggi
+
+
+def test_rows_made_while_filtered_are_seen(qtbot: QtBot, sesi: Sesi) -> None:
+    from .test_tabel_gabung import LembarPanjang
+
+    lembar = LembarPanjang(8)
+    tabel = pasang(qtbot, sesi, lembar)
+    saring(tabel, "nomor", "2", "5")
+    assert [b.isi for b in tabel.model.baris] == [2, 5]
+    lembar.banyak = 10
+    tabel.segarkan()
+    assert [b.isi for b in tabel.model.baris] == [2, 5, 8, 9]
+    assert tabel.saring.bilah.kalimat.text() == "1 saringan aktif · 4 dari 10 baris"
+
+
 def test_another_file_has_no_filters(qtbot: QtBot, sesi: Sesi, tabel: TabelLembar) -> None:
     saring(tabel, "pembilang", "1")
     sesi.pilih()  # another month: the same rows
