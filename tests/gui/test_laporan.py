@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QW
 from pytestqt.qtbot import QtBot
 
 from kinerja_desktop import app
+from kinerja_desktop.application.laporan_renaksi import sel_laporan
+from kinerja_desktop.application.pengisian import isi_sel
 from kinerja_desktop.gui.dialog.cetak import DialogCetak, Pesanan, baca_halaman
 from kinerja_desktop.gui.halaman.laporan import HalamanLaporan
 from kinerja_desktop.gui.jendela import NAMA_TAB
@@ -97,6 +99,22 @@ def test_sections_without_data_are_greyed_with_the_reason(jendela: MainWindow, l
     assert not butir.flags() & Qt.ItemFlag.ItemIsEnabled
     assert "belum ada isi" in butir.text()
     assert "Belum ada isian" in butir.toolTip()
+
+
+def test_a_section_outside_the_annex_is_printed_only_when_it_is_ticked(
+    jendela: MainWindow, laporan: HalamanLaporan, qtbot: QtBot
+) -> None:
+    dokumen = jendela.sesi.dokumen
+    sel = sel_laporan(dokumen, dokumen.renaksi[0], 1, "uraian")
+    jendela.sesi.terapkan(isi_sel(dokumen, [(sel, "Rapat kinerja", "Rapat kinerja")], "isi laporan kegiatan"))
+    tunggu(qtbot, laporan)
+    butir = {str(b.data(Qt.ItemDataRole.UserRole)): b for b in laporan._butir()}
+    assert butir["renaksi-bulanan"].checkState() == Qt.CheckState.Unchecked
+    assert butir["renaksi"].checkState() == Qt.CheckState.Checked
+    assert laporan.bagian() == ("lampiran",)
+    butir["renaksi-bulanan"].setCheckState(Qt.CheckState.Checked)
+    assert {"renaksi", "renaksi-bulanan", "capaian"} <= set(laporan.bagian())
+    tunggu(qtbot, laporan)
 
 
 @pytest.mark.parametrize(
