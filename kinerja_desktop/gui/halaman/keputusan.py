@@ -63,7 +63,7 @@ class HalamanKeputusan(HalamanLembar):
         ukuran.setRetainSizeWhenHidden(True)
         self.pilihan.setSizePolicy(ukuran)
         self._id: str | None = None
-        self.menu_baru, self.menu_dasar = MenuBaru(self), MenuDasar(self)
+        self.menu_baru, self.menu_dasar = MenuBaru(self, self), MenuDasar(self, self)
         anak(self, QPushButton, "tombolBaru").setMenu(self.menu_baru)
         anak(self, QPushButton, "tombolDasar").setMenu(self.menu_dasar)
         self.mulai = [QPushButton(NAMA[j]) for j in (JenisKeputusan.RENAKSI, JenisKeputusan.TIM)]

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import Protocol
 
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ...application import keputusan_gestur as g
 from ...application.keputusan_templat import dasar_hukum_berlaku
+from ...application.transaksi import Transaksi
 from ...domain.keputusan import JenisButir, JenisKeputusan, Keputusan
 from ...domain.naskah_keputusan import ada_naskah
 from ...domain.tahun_kinerja import TahunKinerja
 from ...layanan.naskah import katalog_dasar_hukum
+from ..sesi import Sesi
 from .alat import gestur
-
-if TYPE_CHECKING:
-    from .keputusan import HalamanKeputusan
 
 NAMA = {
     JenisKeputusan.RENAKSI: "SK Rencana Aksi",
@@ -27,11 +27,25 @@ BAGIAN = {JenisKeputusan.RENAKSI: "renaksi-sk", JenisKeputusan.TIM: "sk-tim", Je
 _BARU = ("SK &Rencana Aksi", "SK &Tim Penyusun LKjIP", "Keputusan &lain")
 
 
+class Penyunting(Protocol):
+    """What the menus ask of the editor."""
+
+    sesi: Sesi
+
+    @property
+    def keputusan(self) -> Keputusan | None: ...
+    def tahun_lalu(self) -> TahunKinerja: ...
+    def buat(self, jenis: JenisKeputusan) -> None: ...
+    def buka(self, buat: Callable[[], Transaksi]) -> None: ...
+    def ambil(self, sitasi: list[str]) -> None: ...
+    def tambah(self, jenis: JenisButir) -> None: ...
+
+
 class MenuBaru(QMenu):
     """Templates, and below them copies of last year's decrees."""
 
-    def __init__(self, halaman: HalamanKeputusan) -> None:
-        super().__init__(halaman)
+    def __init__(self, induk: QWidget, halaman: Penyunting) -> None:
+        super().__init__(induk)
         self._h = halaman
         self.aboutToShow.connect(self._susun)
 
@@ -55,8 +69,8 @@ class MenuBaru(QMenu):
 class MenuDasar(QMenu):
     """The katalog of the year; what the decree already has is ticked."""
 
-    def __init__(self, halaman: HalamanKeputusan) -> None:
-        super().__init__(halaman)
+    def __init__(self, induk: QWidget, halaman: Penyunting) -> None:
+        super().__init__(induk)
         self._h = halaman
         self.setToolTipsVisible(True)
         self.aboutToShow.connect(self._susun)
