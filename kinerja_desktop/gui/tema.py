@@ -263,6 +263,12 @@ QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator
   border-color: @aksen; image: url(@tik); }
 QCheckBox::indicator:focus { border-color: @aksen; }
 QCheckBox::indicator:disabled, QListView::indicator:disabled { background: @permukaan2; border-color: @garis; }
+QRadioButton { spacing: 8px; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @garis_kuat; border-radius: 8px;
+  background: @permukaan; }
+QRadioButton::indicator:checked { border: 5px solid @aksen; width: 6px; height: 6px; }
+QRadioButton::indicator:focus { border-color: @aksen; }
+QRadioButton::indicator:disabled { background: @permukaan2; border-color: @garis; }
 QListWidget, QListView { background: @permukaan; border: 1px solid @garis; border-radius: 8px; outline: 0; }
 QListView[kelas="navigasi"] { padding: 6px; }
 QListView[kelas="navigasi"]::item { border-radius: 6px; padding-left: 6px; color: @teks; }

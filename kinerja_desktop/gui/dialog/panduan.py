@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTextBrowser, QWidget
+from PySide6.QtGui import QIcon, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from ... import resources
 from ..jendela import NAMA_TAB, Jendela
-from ..muat import anak
+from ..muat import anak, muat_ui
 from ..tema import tema, warna
-from .dasar import Dialog
 
 HALAMAN: tuple[tuple[str, str], ...] = (
     ("mulai", "Mulai di sini"),
@@ -46,11 +45,16 @@ def tampilkan(induk: QWidget, nama: str) -> DialogPanduan:
     return dialog
 
 
-class DialogPanduan(Dialog):
+class DialogPanduan(QDialog):
     """List of pages on the left, the page on the right; links lead from page to page."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("dialog_panduan", parent)
+        super().__init__(parent)
+        muat_ui("dialog_panduan", self)
+        kotak = anak(self, QDialogButtonBox, "tombol")
+        kotak.rejected.connect(self.reject)
+        for tombol in kotak.buttons():
+            tombol.setIcon(QIcon())
         self.daftar = anak(self, QListWidget, "daftar")
         self.isi = anak(self, QTextBrowser, "isi")
         self.isi.setSearchPaths([str(resources.sumber("panduan"))])
