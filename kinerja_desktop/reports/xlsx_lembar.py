@@ -32,6 +32,7 @@ LEBAR = {"tegak": 92.0, "mendatar": 140.0}
 """Characters across a sheet: what fits the text width of the paper at 10 points."""
 LEBAR_RAPAT = 1.7
 """A matrix of many columns is set wider and printed smaller."""
+PENDEK = 6
 TINGGI = 13.2
 BATAS_TINGGI = 409.0
 """Excel's tallest row, in points."""
@@ -67,7 +68,7 @@ class LembarXlsx:
             terlebar = max(tabel, key=lambda t: len(t.kolom))
             self._tepi = list(tepi_kolom(terlebar))
             penuh *= LEBAR_RAPAT if terlebar.rapat else 1.0
-            perlu = _lebar_angka(terlebar)
+            perlu = _lebar_utuh(terlebar)
         bagian_lebar = [(b - a) * penuh for a, b in zip(self._tepi, self._tepi[1:], strict=False)]
         self._lebar = [max(b, p, 4.0) for b, p in zip(bagian_lebar, perlu, strict=True)]
         for i, lebar in enumerate(self._lebar):
@@ -271,13 +272,17 @@ class LembarXlsx:
         self._ws.write_number(self._r, k1, sel.angka, gaya)
 
 
-def _lebar_angka(tabel: Tabel) -> list[float]:
-    """Characters each column needs for its longest number: a number too wide for its column shows as ####."""
+def _lebar_utuh(tabel: Tabel) -> list[float]:
+    """Characters each column needs for its longest number: a number too wide for its column shows as ####.
+
+    The short words of a matrix (``TW III``) stay on one line too.
+    """
     hasil = [0.0] * len(tabel.kolom)
     for kisi in susun_kisi(tabel):
         for p in kisi.petak:
-            if p.sel.angka is not None and p.lebar == 1:
-                hasil[p.kolom] = max(hasil[p.kolom], len(_teks_sel(p.sel)) * 1.0 + 2.0)
+            panjang = len(_teks_sel(p.sel))
+            if p.lebar == 1 and (p.sel.angka is not None or (tabel.rapat and panjang <= PENDEK)):
+                hasil[p.kolom] = max(hasil[p.kolom], panjang + 2.0)
     return hasil
 
 
