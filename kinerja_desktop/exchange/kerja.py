@@ -163,8 +163,13 @@ class Kerja:
             if dicari in (ringkas(i.uraian), ringkas(i.kode + i.uraian)) and tingkat in (None, self.tingkat(i))
         ]
         if tingkat is None and len(calon) > 1:
-            calon = [i for i in calon if self.tingkat(i) == Tingkat.KEGIATAN]
-        return calon[0] if len(calon) == 1 else None
+            calon = [i for i in calon if self.tingkat(i) == Tingkat.KEGIATAN] or calon
+        if len(calon) > 1:
+            pilihan = " dan ".join(f"{i.kode} ({self.tingkat(i)})" for i in calon)
+            raise Tolak(
+                "kode_indikator", f"teks ini dipakai beberapa indikator: {pilihan}; tulis kodenya dan tingkatnya"
+            )
+        return calon[0] if calon else None
 
     def unit(self, nama: str) -> Unit:
         """The unit of this name, made where there is none."""

@@ -257,9 +257,11 @@ QComboBox::down-arrow { image: url(@panah); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @permukaan; border: 1px solid @garis_kuat; padding: 4px;
   selection-background-color: @pilih; selection-color: @teks; outline: 0; }
 QCheckBox { spacing: 8px; }
-QCheckBox::indicator, QListView::indicator, QTreeView::indicator { width: 14px; height: 14px; border: 1px solid @garis_kuat;
+QCheckBox::indicator, QListView::indicator, QTreeView::indicator, QTableView::indicator { width: 14px; height: 14px;
+  border: 1px solid @garis_kuat;
   border-radius: 4px; background: @permukaan; }
-QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked { background: @aksen;
+QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked,
+QTableView::indicator:checked { background: @aksen;
   border-color: @aksen; image: url(@tik); }
 QCheckBox::indicator:focus { border-color: @aksen; }
 QCheckBox::indicator:disabled, QListView::indicator:disabled { background: @permukaan2; border-color: @garis; }

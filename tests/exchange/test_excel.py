@@ -7,12 +7,15 @@ import sys
 import uuid
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import openpyxl
 import pytest
 import xlsxwriter
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kinerja_desktop.application.transaksi import Tambah, terapkan
 from kinerja_desktop.application.turunan import hitung
@@ -20,6 +23,7 @@ from kinerja_desktop.domain.periode import TAHUN
 from kinerja_desktop.domain.tahun_kinerja import TahunKinerja
 from kinerja_desktop.exchange.csv_baca import huruf_kolom
 from kinerja_desktop.exchange.excel import baca as excel_baca
+from kinerja_desktop.exchange.excel.anak import PembacaBuku
 from kinerja_desktop.exchange.excel.baca import Buku, Dihentikan, baca_buku, nomor_kolom
 from kinerja_desktop.exchange.excel.impor import impor_excel
 from kinerja_desktop.exchange.excel.kenali import Pemetaan, usulkan
@@ -521,3 +525,33 @@ def test_anak_yang_mati_tidak_menjatuhkan_program(m: Meja, monkeypatch: pytest.M
 def test_huruf_kolom() -> None:
     assert [huruf_kolom(n) for n in (1, 26, 27, 702, 703, 16_384)] == ["A", "Z", "AA", "ZZ", "AAA", "XFD"]
     assert all(nomor_kolom(huruf_kolom(n)) == n for n in range(1, 2_000))
+
+
+@given(st.integers(-(10**15) + 1, 10**15 - 1), st.integers(0, 9))
+def test_setiap_angka_lima_belas_digit_kembali_persis(bulat: int, koma: int) -> None:
+    """A number goes through the double that a workbook keeps and comes back with the digits it had."""
+    asal = Decimal(bulat).scaleb(-koma)
+    sel = PembacaBuku(BukuPalsu())._angka(repr(float(asal)), 0, "General")
+    assert sel[0] == "angka"
+    assert Decimal(sel[1]) == asal
+    assert "e" not in sel[1].lower()
+
+
+class BukuPalsu:
+    """As much of a workbook as a number needs."""
+
+    calculation = None
+    _date_formats = frozenset[int]()
+    _timedelta_formats = frozenset[int]()
+
+
+def test_nama_yang_dipakai_dua_tingkat_disebut_keduanya(m: Meja) -> None:
+    isi = [
+        INDIKATOR[0],
+        [2023, "program", "1", "P", "7", "Nama kembar"],
+        [2023, "strategis", "1", "S", "8", "Nama kembar"],
+    ]
+    kepala = ["tahun", "kode_indikator", "bulan", "nilai"]
+    hasil = m.impor(m.buku({"indikator": isi, "realisasi": [kepala, [2023, "Nama kembar", 1, 5]]}))
+    assert [d.sel for d in hasil.ditolak] == ["B2"]
+    assert "7 (program) dan 8 (strategis)" in hasil.ditolak[0].alasan

@@ -134,6 +134,7 @@ class DialogImpor(Dialog):
             self.lanjut.setText(f"Impor {apa}" if bisa else "Impor")
         self.tulis_salah(alasan if nomor != BERKAS else "")
         self.kotak.button(QDialogButtonBox.StandardButton.Cancel).setText("Hentikan" if sibuk else "Batal")
+        self.kotak.updateGeometry()
 
     def tulis_salah(self, alasan: str) -> None:
         anak(self, QLabel, "salah").setText(alasan)
