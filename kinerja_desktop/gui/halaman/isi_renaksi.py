@@ -20,8 +20,9 @@ from ...application.renaksi_angka import (
 )
 from ...domain.angka import bagi, kali, tulis_mode, tulis_rupiah
 from ...domain.capaian import baris_capaian
+from ...domain.noun import id_sel
 from ...domain.periode import PERIODE, SEMESTER, TAHUN, Periode
-from ...domain.rencana_aksi import Renaksi, RenaksiPagu
+from ...domain.rencana_aksi import JenisPeriode, Renaksi, RenaksiPagu
 from ...domain.renstra import IndikatorTahun, SasaranTahun
 from ...domain.serapan import jumlahkan
 from ...domain.tahun_kinerja import TahunKinerja
@@ -63,6 +64,8 @@ class IsiRenaksi:
     capaian: str = ""
     catatan: str = ""
     """What the realisasi read from the budget holds besides this period."""
+    ke: int = 0
+    """Which of several pagu blocks."""
     rinci: frozenset[str] = frozenset()
     """Which of data dukung and keterangan are kept per period here, not once for the kegiatan."""
 
@@ -73,9 +76,10 @@ class IsiRenaksi:
 
     @property
     def kunci(self) -> str:
-        if self.renaksi is None:
+        """Stays the same when the first kegiatan or the pagu is typed: the cursor goes on from there."""
+        if self.renaksi is None and self.indikator is None:
             return self.kunci_indikator
-        return f"{self.renaksi.id}|{self.blok.id if self.blok else ''}|{self.periode}"
+        return f"{self.renaksi.id if self.renaksi else id_kegiatan_pertama(self.indikator)}|{self.ke}|{self.periode}"
 
     @property
     def kunci_sasaran(self) -> str:
@@ -94,6 +98,11 @@ class IsiRenaksi:
     @property
     def kunci_pagu(self) -> str:
         return self.blok.id if self.blok else self.kunci_kegiatan
+
+
+def id_kegiatan_pertama(indikator: IndikatorTahun | None) -> str:
+    """Id of the kegiatan that is typed on the open line of an indikator."""
+    return id_sel("renaksi", indikator.tahun, indikator.indikator_id) if indikator else ""
 
 
 class Penyusun:
@@ -118,7 +127,11 @@ class Penyusun:
             if self._milik_unit(renaksi.unit_id or (indikator.unit_id if indikator else None)):
                 yield from self._kegiatan(dasar, renaksi)
         if not kegiatan and self._milik_unit(indikator.unit_id if indikator else None):
-            yield dasar
+            yield dasar if self.ringkas or indikator is None else replace(dasar, periode=self._periode_terbuka())
+
+    def _periode_terbuka(self) -> str:
+        """The line on which a first kegiatan will show: the first of its periods that is looked at."""
+        return next((k for k in JenisPeriode.TRIWULAN.kode if self.saring.memuat(k)), "")
 
     def _milik_unit(self, unit_id: str | None) -> bool:
         return not self.saring.unit_id or unit_id == self.saring.unit_id
@@ -126,16 +139,16 @@ class Penyusun:
     def _kegiatan(self, dasar: IsiRenaksi, renaksi: Renaksi) -> Iterator[IsiRenaksi]:
         blok: Sequence[RenaksiPagu | None] = blok_kegiatan(self.dokumen, renaksi) or (None,)
         if self.ringkas:
-            for b in blok:
-                yield replace(dasar, renaksi=renaksi, blok=b, pagu=pagu_blok(self.dokumen, b) if b else None)
+            for n, b in enumerate(blok):
+                yield replace(dasar, renaksi=renaksi, blok=b, ke=n, pagu=pagu_blok(self.dokumen, b) if b else None)
             return
         kode = periode_kegiatan(self.dokumen, renaksi)
         rinci = self._rinci(renaksi)
-        for b in blok:
+        for n, b in enumerate(blok):
             selisih = self._selisih(renaksi, b, kode)
             for k in kode:
                 if self.saring.memuat(k):
-                    yield replace(self._baris(dasar, renaksi, b, k), selisih_rpd=selisih, rinci=rinci)
+                    yield replace(self._baris(dasar, renaksi, b, k), selisih_rpd=selisih, ke=n, rinci=rinci)
 
     def _rinci(self, renaksi: Renaksi) -> frozenset[str]:
         if renaksi.id in self.rinci:
@@ -195,7 +208,7 @@ class JumlahTampak:
 def jumlah_tampak(dokumen: TahunKinerja, isi: Sequence[IsiRenaksi], triwulan: Periode) -> JumlahTampak:
     """The total for a triwulan; where no kegiatan is planned by triwulan, for its semester, else the year."""
     semester = SEMESTER[(triwulan.akhir - 1) // 6]
-    ada = {b.periode for b in isi}
+    ada = {b.periode for b in isi if b.renaksi}
     periode = next((p for p in (triwulan, semester, TAHUN) if p.kode in ada), triwulan)
     pagu: dict[str, int | None] = {}
     for b in isi:

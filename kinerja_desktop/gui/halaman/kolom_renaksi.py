@@ -9,13 +9,12 @@ from ...application.renaksi_angka import sel_pagu, sel_periode
 from ...application.renaksi_susun import BARU, sel_target_renaksi
 from ...application.sel import Sel, nilai_sel, sel_baris, tulis_sel
 from ...domain.dukungan import diminta, diserahkan, sebut_dukungan
-from ...domain.noun import id_sel
 from ...domain.periode import PERIODE
 from ...domain.rencana_aksi import StatusRenaksi
 from ...domain.rumus import RUMUS
 from ...domain.tahun_kinerja import TahunKinerja
 from ..tabel.lembar import Kolom, Status, Tanda
-from .isi_renaksi import IsiRenaksi, uang
+from .isi_renaksi import IsiRenaksi, id_kegiatan_pertama, uang
 
 LEBAR_UANG = 108
 LEBAR_BERTANDA = 126
@@ -74,7 +73,7 @@ def _kolom_kegiatan(ringkas: bool) -> tuple[Kolom, ...]:
         periode = Kolom("periode", "Periode pelaporan", 100, lambda _, b: sel_baris(b.renaksi, "jenis_periode") if b.renaksi else
                         None, gabung=per_kegiatan, keterangan="Triwulanan, Semesteran, atau Tahunan.")  # fmt: skip
     else:
-        periode = Kolom("periode", "Periode", 72, None, lambda _, b: PERIODE[b.periode].singkat if b.periode else "",
+        periode = Kolom("periode", "Periode", 72, None, lambda _, b: PERIODE[b.periode].singkat if b.renaksi and b.periode else "",
                         sebutan=True, keterangan="Per triwulan, semester, atau tahun: lihat tombol Periode.")  # fmt: skip
     return (
         Kolom("kegiatan", "Kegiatan", 168, _sel_kegiatan, gabung=per_kegiatan, sebutan=True, status=_tanpa_nama("kegiatan"),
@@ -123,7 +122,7 @@ def _sel_kegiatan(dokumen: TahunKinerja, isi: IsiRenaksi) -> Sel | None:
         return sel_baris(isi.renaksi, "uraian") if isi.renaksi else None
     # An indikator without kegiatan has one open line: what is typed there becomes its first kegiatan.
     dasar = {"tahun": dokumen.tahun, "indikator_id": isi.indikator.indikator_id, "urutan": 1}
-    return Sel("renaksi", id_sel("renaksi", dokumen.tahun, isi.indikator.indikator_id), "uraian", dasar)
+    return Sel("renaksi", id_kegiatan_pertama(isi.indikator), "uraian", dasar)
 
 
 def _sel_pagu(dokumen: TahunKinerja, isi: IsiRenaksi) -> Sel | None:
