@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from ...application.anggaran_gestur import RealisasiBulan
+from ...application.matriks_renaksi import PembacaUang, capaian_renaksi
 from ...application.renaksi_angka import (
     baris_kegiatan,
     blok_kegiatan,
@@ -15,11 +15,8 @@ from ...application.renaksi_angka import (
     pagu_blok,
     periode_blok,
     periode_kegiatan,
-    realisasi_tautan,
-    rpd_tautan,
 )
 from ...domain.angka import bagi, kali, tulis_mode, tulis_rupiah
-from ...domain.capaian import baris_capaian
 from ...domain.noun import id_sel
 from ...domain.periode import PERIODE, SEMESTER, TAHUN, Periode
 from ...domain.rencana_aksi import JenisPeriode, Renaksi, RenaksiPagu
@@ -114,8 +111,7 @@ class Penyusun:
         """``ringkas``: one line per kegiatan (000). ``rinci``: kegiatan whose words are kept per period."""
         self.dokumen, self.saring, self.ringkas, self.rinci = dokumen, saring, ringkas, rinci
         self._capaian: dict[tuple[str, str], str] = {}
-        self._terbaca: set[tuple[str, str]] = set()
-        """(row of the budget, period) already shown: its money stands once, beside the first kegiatan."""
+        self._uang = PembacaUang(dokumen)
 
     def susun(self) -> list[IsiRenaksi]:
         return [isi for s, i in cabang_renaksi(self.dokumen) for isi in self._indikator(s, i)]
@@ -157,16 +153,9 @@ class Penyusun:
         return frozenset(k for k in PER_KEGIATAN if any(getattr(b, k) for b in baris))
 
     def _baris(self, dasar: IsiRenaksi, renaksi: Renaksi, blok: RenaksiPagu | None, kode: str) -> IsiRenaksi:
-        ada = periode_blok(self.dokumen, renaksi, blok, kode)
-        rpd, realisasi, catatan = (ada.rpd, ada.realisasi, "") if ada else (None, None, "")
-        if blok is not None and blok.anggaran_id:
-            pertama = (blok.anggaran_id, kode) not in self._terbaca
-            self._terbaca.add((blok.anggaran_id, kode))
-            rpd = rpd_tautan(self.dokumen, blok, PERIODE[kode]) if pertama else None
-            baca = realisasi_tautan(self.dokumen, blok, PERIODE[kode]) if pertama else RealisasiBulan(None)
-            realisasi, catatan = baca.jumlah, baca.catatan
+        uang = self._uang.baca(renaksi, blok, kode)
         return replace(
-            dasar, renaksi=renaksi, blok=blok, periode=kode, rpd=rpd, realisasi=realisasi, catatan=catatan,
+            dasar, renaksi=renaksi, blok=blok, periode=kode, rpd=uang.rpd, realisasi=uang.realisasi, catatan=uang.catatan,
             pagu=pagu_blok(self.dokumen, blok) if blok else None,
             capaian=self._capaian_periode(dasar.indikator, kode) if dasar.indikator else "",
         )  # fmt: skip
@@ -185,11 +174,9 @@ class Penyusun:
         return self._capaian[kunci]
 
     def _hitung(self, indikator: IndikatorTahun, periode: Periode) -> str:
-        isian = self.dokumen.per("realisasi", "indikator_id").get(indikator.indikator_id, ())
-        # A cut-off would repeat the last figure in periods that have not happened yet.
-        if not any(r.bulan in periode.bulan for r in isian):
+        baris = capaian_renaksi(self.dokumen, indikator, periode)
+        if baris is None:
             return ""
-        baris = baris_capaian(self.dokumen, indikator, periode)
         return f"{baris.tercetak} %" if baris.nilai is not None else baris.tercetak
 
 
