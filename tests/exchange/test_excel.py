@@ -471,6 +471,12 @@ def test_alamat_sel_yang_tidak_ada_ditolak(m: Meja, alamat: str) -> None:
         baca_buku(_ganti(m.tulis({"indikator": INDIKATOR}), {LEMBAR: isi.encode()}))
 
 
+def test_ruang_nama_lain_tidak_dibaca_sebagai_kosong(m: Meja) -> None:
+    isi = b'<worksheet xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"><sheetData/></worksheet>'
+    with pytest.raises(Tolak, match="Strict"):
+        baca_buku(_ganti(m.tulis({"indikator": INDIKATOR}), {LEMBAR: isi}))
+
+
 def test_teks_bersama_yang_dilipatgandakan_ditolak(m: Meja) -> None:
     """One long text pointed at by many cells would be a bomb in our own hands."""
     path = m.tulis({"risiko": [["tahun"]]})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFrame, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from kinerja_desktop.exchange.skema import ke_json
 from kinerja_desktop.gui.dialog import impor as modul
 from kinerja_desktop.gui.dialog import templat as modul_templat
 from kinerja_desktop.gui.dialog.impor import BERKAS, LEMBAR, PERIKSA, DialogImpor
@@ -104,6 +106,11 @@ def test_ditolak_lalu_dibaca_ulang(qtbot: QtBot, dialog: DialogImpor, tmp_path: 
     sampai(qtbot, dialog, PERIKSA)
     assert dialog.lanjut.isEnabled()
     assert not hanya.isEnabled()
+    path.unlink()
+    dialog.baca()
+    qtbot.waitUntil(lambda: dialog._tugas is None, timeout=30_000)
+    assert "tidak ditemukan" in salah(dialog)
+    assert not dialog.lanjut.isEnabled(), "what was read before is no longer what the file holds"
 
 
 def test_angka_dua_arti_ditanyakan_sekali(qtbot: QtBot, dialog: DialogImpor, tmp_path: Path) -> None:
@@ -170,6 +177,18 @@ def test_csv_langsung_diperiksa(qtbot: QtBot, dialog: DialogImpor, tmp_path: Pat
     assert [(b.tempat, b.kolom) for b in dialog.model.butir] == [("C3", "dampak")]
     dialog.kembali.click()
     assert dialog.halaman.currentIndex() == BERKAS
+
+
+def test_dokumen_json_dari_berkas_yang_sama(qtbot: QtBot, dialog: DialogImpor, tmp_path: Path) -> None:
+    path = tmp_path / "d.json"
+    path.write_text(json.dumps(ke_json(dialog.sesi.dokumen)), encoding="utf-8")
+    pilih(qtbot, dialog, path, PERIKSA)
+    assert dialog.model.rowCount() == 0
+    assert "Tidak ada yang baru" in salah(dialog)
+    path.write_text("{", encoding="utf-8")
+    dialog.baca()
+    qtbot.waitUntil(lambda: dialog._tugas is None, timeout=30_000)
+    assert not dialog.lanjut.isEnabled()
 
 
 @pytest.mark.parametrize(

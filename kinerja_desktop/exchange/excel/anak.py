@@ -126,6 +126,10 @@ class PembacaBuku:
         baris = kolom = 0
         for peristiwa, unsur in iterparse(sumber, events=("start", "end"), forbid_dtd=True):
             nama = unsur.tag.removeprefix(_RUANG)
+            if nama.endswith("}worksheet"):  # another namespace: every cell would look empty
+                raise Galat(
+                    "berkas ini berformat Strict Open XML; simpan lagi sebagai “Buku Kerja Excel (.xlsx)” biasa"
+                )
             if peristiwa == "start":
                 if nama == "row":
                     baris, kolom = int(unsur.get("r") or baris + 1), 0

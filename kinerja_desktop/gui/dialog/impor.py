@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 BERKAS, LEMBAR, PERIKSA = 0, 1, 2
 LANGKAH = ("Pilih berkas", "Cocokkan lembar dan kolom", "Periksa semua isinya")
 SARINGAN = "Yang dapat diimpor (*.xlsx *.csv *.json *.zip)"
-TITIK = (("pilih artinya…", ""), ("tanda desimal: 3.4 = 3,4", "desimal"), ("pemisah ribuan: 3.400 = 3400", "ribuan"))
+TITIK = (("pilih artinya…", ""), ("tanda desimal: 3.4 = 3,4", "desimal"), ("pemisah ribuan: 1.234 = 1234", "ribuan"))
 
 
 def buka(jendela: Jendela) -> None:
@@ -55,6 +55,7 @@ def buka(jendela: Jendela) -> None:
     dialog = DialogImpor(jendela)
     if dialog.exec():
         jendela.tampilkan_pesan(dialog.pesan, Nada.BERHASIL, "Urungkan", sesi.urungkan)
+    dialog.deleteLater()  # it holds every cell of the workbook
 
 
 class DialogImpor(Dialog):
@@ -125,7 +126,8 @@ class DialogImpor(Dialog):
         self.kembali.setVisible(nomor != BERKAS)
         self.kembali.setEnabled(not sibuk)
         alasan = "" if sibuk else self._halangan(nomor)
-        bisa = not sibuk and not alasan and (nomor != BERKAS or bool(self.berkas.text().strip()))
+        ada = {BERKAS: bool(self.berkas.text().strip()), PERIKSA: self.hasil is not None}.get(nomor, True)
+        bisa = not sibuk and not alasan and ada
         self.lanjut.setEnabled(bisa)
         self.lanjut.setText("Lanjut")
         if nomor == PERIKSA and self.hasil is not None:
@@ -199,6 +201,7 @@ class DialogImpor(Dialog):
 
     def baca(self) -> None:
         """Read the file anew; a workbook whose sheets were matched keeps what was chosen."""
+        self.hasil = None
         path = Path(self.berkas.text().strip())
         lagi = self.halaman.currentIndex() == PERIKSA and self.bahan is not None and self.bahan.path == path
 
