@@ -5,25 +5,28 @@ from __future__ import annotations
 from typing import cast
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kinerja_desktop.application import renaksi_gestur as g
-from kinerja_desktop.application.pengisian import isi_sel
+from kinerja_desktop.application.pengisian import baris_baru, isi_sel
 from kinerja_desktop.application.renaksi_angka import sel_pagu
+from kinerja_desktop.application.transaksi import Tambah, Transaksi
 from kinerja_desktop.domain.laporan import Penutupan
 from kinerja_desktop.domain.noun import id_sel
 from kinerja_desktop.domain.rencana_aksi import JenisPeriode, Renaksi, StatusRenaksi
+from kinerja_desktop.domain.renstra import Tingkat
 from kinerja_desktop.domain.tahun_kinerja import TahunKinerja
 from kinerja_desktop.gui.halaman.isi_renaksi import IsiRenaksi
 from kinerja_desktop.gui.halaman.pil_status import PIL
 from kinerja_desktop.gui.halaman.rencana_aksi import HalamanRencanaAksi
 from kinerja_desktop.gui.muat import anak
 from kinerja_desktop.gui.sesi import Sesi
+from kinerja_desktop.gui.tabel import Tanda
 from kinerja_desktop.gui.tema import warna
 from tests.gui.bantu_halaman import baris, ketik, nomor_kolom, sesi_uji, tampilkan, teks
 from tests.gui.palsu import BerkasPalsu
-from tests.pembuat import Pembuat, angka
+from tests.pembuat import TAHUN_UJI, Pembuat, angka
 
 
 @pytest.fixture
@@ -264,3 +267,112 @@ def test_menutup_berkas_mengosongkan_halaman(qtbot: QtBot) -> None:
     h.sesi.tutup()
     assert not h.tabel.model.baris
     assert not any(t.isEnabled() for t in h.findChildren(QPushButton) if t.isVisible() and t.text().startswith("+"))
+
+
+def test_menambah_dan_menghapus_menurut_kolom_kursor(ternate: HalamanRencanaAksi) -> None:
+    """What the cursor stands on is what is added, moved and deleted; a fresh page stands on a kegiatan."""
+    t = ternate.tabel
+    assert t.model.kolom[(t.tampilan.kini() or (0, 0))[1]].id == "kegiatan"
+    ternate.tambah("sasaran")
+    t.sunting.batal()
+    d = dokumen(ternate)
+    assert [s.uraian for s in d.sasaran_tahun] == ["Meningkatnya layanan", "Sasaran baru"]
+    assert "belum bernama" in t.model.catatan(baris(t, "Sasaran baru"), nomor_kolom(t, "sasaran"))
+    t.lakukan("naik")
+    assert dokumen(ternate).sasaran_tingkat(Tingkat.KEGIATAN)[0].uraian == "Sasaran baru"
+    t.tampilan.ke(baris(t, "Indikator baru"), nomor_kolom(t, "target"))
+    t.lakukan("hapus")
+    assert [i.kode for i in dokumen(ternate).indikator_tahun] == ["1.1", "1.2"]
+    t.tampilan.ke(baris(t, "Sasaran baru"), nomor_kolom(t, "sasaran"))
+    assert t.model.isi(t.tampilan.kini()[0], nomor_kolom(t, "indikator")).samar == "Tambahkan dengan + Indikator"  # type: ignore[index]
+    t.lakukan("hapus")
+    assert len(dokumen(ternate).sasaran_tahun) == 1
+
+
+def test_target_dan_kode_sel_yang_sama_dengan_pk(ternate: HalamanRencanaAksi) -> None:
+    t = ternate.tabel
+    ketik(t, 0, "target", "75")
+    target = dokumen(ternate).per("pk_target", "indikator_id")[dokumen(ternate).indikator_urut[0].indikator_id][0]
+    assert target.target == angka(75)
+    ketik(t, 0, "indikator", "IKK17.1 Indeks pengendalian mutu")
+    indikator = dokumen(ternate).indikator_urut[0]
+    assert (indikator.kode, indikator.uraian) == ("IKK17.1", "Indeks pengendalian mutu")
+
+
+def test_tata_letak_tersimpan_dan_dapat_diurungkan(contoh: HalamanRencanaAksi) -> None:
+    """Screen and paper have one layout; all columns are a look only."""
+    pilih = contoh.letak.findText("9 kolom")
+    contoh.letak.setCurrentIndex(pilih)
+    contoh._ganti_letak()
+    pengaturan = dokumen(contoh).pengaturan
+    assert pengaturan is not None
+    assert pengaturan.tata_letak_renaksi == "9 kolom"
+    t = contoh.tabel
+    assert t.model.baris[0].jenis == "grup"
+    satu = [b.isi for b in t.model.baris if isinstance(b.isi, IsiRenaksi)]
+    assert len(satu) == len(dokumen(contoh).renaksi)
+    assert t.model.kolom[nomor_kolom(t, "kegiatan")].judul == "Skema kegiatan"
+    contoh.sesi.urungkan()
+    assert contoh.letak.currentText() == "14 kolom"
+    contoh.letak.setCurrentIndex(contoh.letak.count() - 1)
+    contoh._ganti_letak()
+    assert {"kode", "satuan", "program", "unit"} <= {k.id for k in t.model.kolom}
+    assert berkas(contoh.sesi).label_ulang().startswith("tata letak")
+
+
+def test_keterangan_per_periode_bila_diminta(ternate: HalamanRencanaAksi) -> None:
+    """000 and 004 write it once for the kegiatan; a period may have its own."""
+    t = ternate.tabel
+    ketik(t, 0, "keterangan", "Terlaksana berkala")
+    assert renaksi(ternate).keterangan == "Terlaksana berkala"
+    assert t.model.blok(0, nomor_kolom(t, "keterangan")) == (0, 3)
+    t.tampilan.ke(0, nomor_kolom(t, "rpd"))
+    ternate.menu.isi_periode()
+    ternate.menu.periode.actions()[-1].trigger()
+    assert t.model.blok(1, nomor_kolom(t, "keterangan")) == (1, 1)
+    assert t.model.isi(1, nomor_kolom(t, "keterangan")).samar == "Terlaksana berkala"
+    ketik(t, 1, "keterangan", "Mundur sebulan")
+    assert [b.keterangan for b in dokumen(ternate).renaksi_periode if b.periode == "TW2"] == ["Mundur sebulan"]
+
+
+def test_data_dukung_dihitung_dan_dilampirkan(ternate: HalamanRencanaAksi) -> None:
+    t = ternate.tabel
+    ketik(t, 0, "data_dukung", "1 Dokumen")
+    assert teks(t, 0, "data_dukung") == "1 Dokumen · 0/1"
+    t.tampilan.ke(1, nomor_kolom(t, "rpd"))
+    anak(ternate, QPushButton, "tombol_dukung").click()
+    # December is no month of TW II: the evidence goes to its last one.
+    assert anak(ternate, QLabel, "judul_dukung").text() == "Data dukung Juni · Bimbingan klien"
+    QApplication.clipboard().setText("https://contoh.go.id/laporan.pdf")
+    anak(ternate, QPushButton, "tombol_tautan").click()
+    ada = dokumen(ternate).data_dukung
+    assert [(d.pada_noun, d.pada_id, d.bulan) for d in ada] == [("renaksi", renaksi(ternate).id, 6)]
+    assert teks(t, 0, "data_dukung") == "1 Dokumen · 1/1"
+    status = t.model.isi(0, nomor_kolom(t, "data_dukung")).status
+    assert status is not None
+    assert status.tanda == Tanda.SELESAI
+
+
+def test_bagi_rata_semua_satu_langkah(ternate: HalamanRencanaAksi, qtbot: QtBot) -> None:
+    ketik(ternate.tabel, 4, "kegiatan", "Tanpa pagu")
+    ketik(ternate.tabel, 0, "rpd", "1")
+    ternate.menu.isi_bagi()
+    with qtbot.waitSignal(ternate.sesi.pesan) as pesan:
+        ternate.menu.bagi.actions()[-1].trigger()
+    assert "1 dilewati" in pesan.args[0]
+    assert berkas(ternate.sesi).label_urung() == "bagi rata RPD 1 kegiatan"
+
+
+def test_unit_kegiatan_atau_indikatornya(contoh: HalamanRencanaAksi) -> None:
+    r = next(i for i, b in enumerate(contoh.tabel.model.baris) if isinstance(b.isi, IsiRenaksi) and b.isi.renaksi)
+    isi = contoh.tabel.model.isi(r, nomor_kolom(contoh.tabel, "unit"))
+    assert isi.teks or isi.samar
+
+
+def test_lihat_cetakan_dan_keputusan(ternate: HalamanRencanaAksi, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(ternate.minta_cetak) as minta:
+        anak(ternate, QPushButton, "tombol_cetak").click()
+    assert minta.args == [["renaksi"]]
+    sk = baris_baru("keputusan", ternate.sesi.id_baru, tahun=TAHUN_UJI, nomor="W.29-236 TAHUN 2024")
+    ternate.sesi.terapkan(Transaksi("catat keputusan", (Tambah(sk),)))
+    assert anak(ternate, QPushButton, "tombol_sk").text() == "SK Nomor W.29-236 TAHUN 2024"

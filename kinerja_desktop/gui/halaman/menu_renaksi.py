@@ -118,10 +118,10 @@ class MenuRenaksi(QObject):
             sesi.pesan.emit(str(salah), Nada.PERINGATAN)
             return
         if sesi.terapkan(transaksi):
-            kata = f"RPD {len(renaksi) - lewat} kegiatan dibagi rata"
+            kata = f"RPD {len(renaksi) - lewat} kegiatan {'' if transaksi else 'sudah '}dibagi rata"
             if lewat:
                 kata += f"; {lewat} dilewati karena pagunya kosong, tertaut, bersama, atau periodenya ditutup"
-            sesi.pesan.emit(f"{kata}. Ctrl+Z mengurungkannya.", Nada.BERHASIL)
+            sesi.pesan.emit(f"{kata}.{' Ctrl+Z mengurungkannya.' if transaksi else ''}", Nada.BERHASIL)
 
     # Period ----------------------------------------------------------------------------------------------------------
 

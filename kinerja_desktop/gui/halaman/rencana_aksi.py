@@ -24,6 +24,7 @@ from .menu_renaksi import MenuRenaksi
 from .pil_status import DelegasiStatus
 
 _LEBAR_SK = 300
+_NYALA = "QPushButton:checked { background: palette(highlight); color: palette(highlighted-text); }"
 
 
 class HalamanRencanaAksi(HalamanLembar):
@@ -44,6 +45,7 @@ class HalamanRencanaAksi(HalamanLembar):
         self.menu = MenuRenaksi(self, self.tabel, self.lembar)
         self.semua_kolom = False
         """Every column instead of those of the paper."""
+        self._dilihat: tuple[object, int] | None = None
         self.triwulan.addItem("Semua", None)
         for t in TRIWULAN:
             self.triwulan.addItem(t.singkat, t)
@@ -66,7 +68,9 @@ class HalamanRencanaAksi(HalamanLembar):
         anak(self, QPushButton, "tombol_tempel").clicked.connect(self._tempel)
         anak(self, QPushButton, "tombol_cetak").clicked.connect(lambda: self.minta_cetak.emit(["renaksi"]))
         anak(self, QPushButton, "tombol_sk").clicked.connect(self._ke_keputusan)
-        anak(self, QPushButton, "tombol_dukung").toggled.connect(self._buka_kartu)
+        dukung = anak(self, QPushButton, "tombol_dukung")
+        dukung.setStyleSheet(_NYALA)
+        dukung.toggled.connect(self._buka_kartu)
         for kotak in (self.triwulan, self.unit):
             kotak.activated.connect(lambda _: self._saring())
         self.letak.activated.connect(lambda _: self._ganti_letak())
@@ -90,6 +94,17 @@ class HalamanRencanaAksi(HalamanLembar):
         self._atur_letak()
         self._segarkan_sk()
         self._saring()
+        if self._dilihat != (self.sesi.berkas, self.sesi.tahun):
+            # Another file or year: begin at a kegiatan, where a slip of the hand costs least.
+            self._dilihat = (self.sesi.berkas, self.sesi.tahun)
+            self._ke_kolom(self.tabel.tampilan.kini(), "kegiatan")
+
+    def _ke_kolom(self, tempat: tuple[int, int] | None, id_kolom: str) -> None:
+        kolom = next((c for c, k in enumerate(self.tabel.model.kolom) if k.id == id_kolom), None)
+        if tempat is not None and kolom is not None:
+            # Its last line first: then all of a merged cell is in sight.
+            self.tabel.tampilan.ke(self.tabel.model.blok(tempat[0], kolom)[1], kolom)
+            self.tabel.tampilan.ke(tempat[0], kolom)
 
     def _dibuka(self) -> None:
         self.lembar.periode = self.sesi.triwulan
@@ -202,9 +217,8 @@ class HalamanRencanaAksi(HalamanLembar):
         lama = {b.kunci for b in self.tabel.model.baris}
         self.tabel.sisipkan(lambda: self.lembar.sisip(self.sesi.dokumen, kini, apa))
         baru = next((r for r, b in enumerate(self.tabel.model.baris) if b.jenis == "isi" and b.kunci not in lama), None)
-        kolom = next((c for c, k in enumerate(self.tabel.model.kolom) if k.id == apa), None)
-        if baru is not None and kolom is not None:
-            self.tabel.tampilan.ke(baru, kolom)
+        if baru is not None:
+            self._ke_kolom((baru, 0), apa)
             self.tabel.lakukan("timpa")
 
     def _tempel(self) -> None:
