@@ -20,11 +20,12 @@ from PySide6.QtWidgets import (
 
 from ..domain.periode import BULAN
 from . import tugas
+from .halaman_pembuka import HalamanPembuka
 from .jendela import NAMA_TAB, TAB, Jendela
 from .kepala import Kepala
 from .menu import MenuUtama
 from .muat import anak, muat_ui
-from .pembuka import HalamanPembuka, Pembuka
+from .pembuka import Pembuka
 from .pencarian import Pencarian
 from .pesan import BilahPesan
 from .sesi import Nada, Sesi

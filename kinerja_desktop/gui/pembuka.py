@@ -1,4 +1,4 @@
-"""Opening, creating and copying files, and the page shown while none is open. Refusals are one sentence in the message bar."""
+"""Opening, creating and copying files. Refusals are one sentence in the message bar."""
 
 from __future__ import annotations
 
@@ -7,14 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QSettings, QStandardPaths
+from PySide6.QtWidgets import QFileDialog
 
 from .jendela import Jendela
 from .lewat_pembuka import NAMA
+from .seret import SeretBerkas
 from .sesi import Nada, Sesi
-from .tema import JARAK
-from .unsur import Ikon, LabelElide, label, rambut, tombol
 
 if TYPE_CHECKING:
     from .dialog.baru import DialogBaru
@@ -31,17 +30,25 @@ class Pembuka(QObject):
         self.setObjectName(NAMA)
         self.jendela, self.sesi, self.setelan = jendela, sesi, setelan
         self._dialog_baru: DialogBaru | None = None
+        SeretBerkas(jendela, self.buka)
 
     # What is remembered ----------------------------------------------------------------------------------------------
 
     def terakhir(self) -> list[Path]:
         """Files opened last, the newest first, without those that are gone."""
+        return [p for p in self.semua_terakhir() if p.exists()]
+
+    def semua_terakhir(self) -> list[Path]:
+        """Files opened last, also those that are not there now: a stick comes back."""
         nilai = self.setelan.value("berkas/terakhir") or []
-        daftar = [nilai] if isinstance(nilai, str) else list(nilai)
-        return [Path(str(n)) for n in daftar if Path(str(n)).exists()]
+        return [Path(str(n)) for n in ([nilai] if isinstance(nilai, str) else list(nilai))]
+
+    def lupakan(self, path: Path) -> None:
+        """Take a file off the list; the file itself stays."""
+        self.setelan.setValue("berkas/terakhir", [str(p) for p in self.semua_terakhir() if p != path])
 
     def _ingat(self, path: Path) -> None:
-        lain = [p for p in self.terakhir() if p != path]
+        lain = [p for p in self.semua_terakhir() if p != path]
         self.setelan.setValue("berkas/terakhir", [str(p) for p in [path, *lain][:BANYAK_TERAKHIR]])
         self.setelan.setValue("berkas/nama", self.jendela.nama_satker.teks_penuh())
 
@@ -233,6 +240,12 @@ class Pembuka(QObject):
                 self.sesi.pilih(tahun=tahun)
             return
 
+    def buka_bungkusan(self) -> None:
+        """Open what was packed on another computer."""
+        from .dialog.buka_bungkus import buka
+
+        buka(self.jendela)
+
     def ambil_katalog(self) -> None:
         """Take sasaran and indikator of a katalog into the year shown."""
         from .dialog.katalog import buka
@@ -277,72 +290,3 @@ class Pembuka(QObject):
         if self.sesi.berkas is not None:
             self._ingat(self.sesi.berkas.path)
             self.sesi.tutup()
-
-
-class HalamanPembuka(QWidget):
-    """First start: three ways in, and the files opened last."""
-
-    def __init__(self, pembuka: Pembuka) -> None:
-        super().__init__()
-        self.pembuka = pembuka
-        luar = QVBoxLayout(self)
-        luar.addStretch(2)
-        judul = label("Mau mulai dari mana?", "judul")
-        judul.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        luar.addWidget(judul)
-        kata = label("Semua isian tersimpan sendiri di satu berkas di komputer ini; tidak perlu jaringan.", "samar")
-        kata.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        luar.addWidget(kata)
-        luar.addSpacing(3 * JARAK)
-        deret = QHBoxLayout()
-        deret.setSpacing(2 * JARAK)
-        deret.addStretch()
-        for ikon, nama, kalimat, teks, kerja, kelas in (
-            ("baru", "Buat baru", "Untuk satuan kerja Anda: kode satker, nama, dan tahun anggaran.", "Buat baru…",
-             pembuka.baru, "utama"),
-            ("buka", "Buka", "Berkas .kinerja yang sudah ada di komputer atau flash disk.", "Buka…", pembuka.pilih, ""),
-            ("contoh", "Lihat contoh", "Rutan Kelas IIB SoE tahun 2023, terisi lengkap untuk dicoba-coba.",
-             "Buat contoh…", pembuka.contoh, ""),
-        ):  # fmt: skip
-            deret.addWidget(self._kartu(ikon, nama, kalimat, teks, kerja, kelas))
-        deret.addStretch()
-        luar.addLayout(deret)
-        luar.addSpacing(2 * JARAK)
-        self.daftar = QVBoxLayout()
-        luar.addLayout(self.daftar)
-        luar.addStretch(3)
-        self._isi_terakhir()
-
-    def _kartu(
-        self, ikon: str, nama: str, kalimat: str, teks: str, kerja: Callable[[], object], kelas: str
-    ) -> QFrame:  # fmt: skip
-        kartu = QFrame()
-        kartu.setProperty("kelas", "kartu")
-        kartu.setFixedSize(34 * JARAK, 24 * JARAK)
-        tata = QVBoxLayout(kartu)
-        tata.setContentsMargins(3 * JARAK, 3 * JARAK, 3 * JARAK, 2 * JARAK)
-        tata.setSpacing(JARAK)
-        tata.addWidget(Ikon(ikon, "aksen", 32))
-        tata.addWidget(label(nama, "judul"))
-        tata.addWidget(label(kalimat, "samar", bungkus=True))
-        tata.addStretch()
-        tata.addWidget(tombol(teks, kerja, kelas))
-        return kartu
-
-    def _isi_terakhir(self) -> None:
-        ada = self.pembuka.terakhir()[:3]
-        if not ada:
-            return
-        kotak = QFrame()
-        kotak.setProperty("kelas", "kartu")
-        kotak.setFixedWidth(3 * 34 * JARAK + 4 * JARAK)
-        tata = QVBoxLayout(kotak)
-        tata.setContentsMargins(2 * JARAK, JARAK, 2 * JARAK, JARAK)
-        tata.addWidget(label("Terakhir dibuka", "subjudul"))
-        for path in ada:
-            baris = QHBoxLayout()
-            baris.addWidget(LabelElide(f"{path.name}  ·  {path.parent}"), 1)
-            baris.addWidget(tombol("Buka", partial(self.pembuka.buka, path), "tautan"))
-            tata.addWidget(rambut())
-            tata.addLayout(baris)
-        self.daftar.addWidget(kotak, alignment=Qt.AlignmentFlag.AlignHCenter)
