@@ -7,6 +7,7 @@ import sys
 import uuid
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -328,6 +329,41 @@ def test_indikator_ditolak_disebut_di_lembar_lain(m: Meja) -> None:
         m.buku({"indikator": isi, "realisasi": [["tahun", "kode_indikator", "bulan", "nilai"], [2023, "1.1", 1, 5]]})
     )
     assert [(d.sel, "ditolak di lembar indikator" in d.alasan) for d in hasil.ditolak] == [("H2", False), ("B2", True)]
+
+
+def test_matriks_seperti_003(m: Meja) -> None:
+    """Merged names, four pagu under one kegiatan, TW in a narrow column under the heading of the text beside it."""
+    m.masuk({"indikator": INDIKATOR})
+    kepala = ["NO", "INDIKATOR KEGIATAN", "KEGIATAN", "PAGU", "RENCANA PENARIKAN DANA", "REALISASI ANGGARAN",
+              "RENCANA KEGIATAN", None, "CAPAIAN", "DATA DUKUNG", "STATUS PELAKSANAAN", "KETERANGAN"]  # fmt: skip
+    pagu = ("Rp. 2.450.000", "Rp. 6.050.000", "Rp. 1.850.000", "Rp. 3.350.000")
+
+    def ubah(_: Any, lembar: dict[str, Any]) -> None:
+        ws = lembar["Lampiran"]
+        ws.merge_range("G3:H3", "RENCANA KEGIATAN")
+        ws.merge_range("B4:B19", "Persentase makanan")
+        ws.merge_range("C4:C19", "Pelaksanaan pembuatan rencana kerja")
+        for ke, jumlah in enumerate(pagu):
+            ws.merge_range(3 + 4 * ke, 3, 6 + 4 * ke, 3, jumlah)
+
+    isi: list[list[object]] = [["RENCANA AKSI ATAS PERJANJIAN KINERJA"], [], kepala]
+    for ke in range(16):
+        tw = f"TW {('I', 'II', 'III', 'IV')[ke % 4]}"
+        isi.append([None, None, None, None, "Rp. 612.500", None, tw, f"Rapat {ke}", tw])
+    buku = m.buku({"Lampiran": isi}, ubah)
+    peta = usulkan(buku.lembar[0], longgar=True)
+    assert peta is not None
+    assert {k: huruf_kolom(n) for k, n in peta.kolom.items()} | {"tahun": ""} == {
+        "tahun": "", "kode_indikator": "B", "kegiatan": "C", "pagu": "D", "rpd": "E", "realisasi_anggaran": "F",
+        "periode": "G", "rencana_kegiatan": "H", "data_dukung": "J", "status": "K", "keterangan": "L",
+    }  # fmt: skip
+    hasil = m.impor(buku, pemetaan=[replace(peta, tetap={"tahun": "2023"})])
+    assert hasil.ditolak == ()
+    d = terapkan(m.dokumen, hasil.transaksi.edits)
+    assert [p.pagu for p in d.renaksi_pagu] == [2_450_000, 6_050_000, 1_850_000, 3_350_000]
+    assert len(d.renaksi) == 1
+    assert {p.rencana for p in d.renaksi_periode} == {f"Rapat {n}" for n in range(16)}
+    assert sum(p.rpd or 0 for p in d.renaksi_periode) == 16 * 612_500
 
 
 # Rencana aksi: what CSV could not say ------------------------------------------------------------------------------------

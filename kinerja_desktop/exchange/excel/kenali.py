@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
 
@@ -111,7 +111,44 @@ def usulkan(lembar: Lembar, jenis: str = "", *, longgar: bool = False) -> Pemeta
             nilai = 100 * kena + len(peta)
             if terbaik is None or nilai > terbaik[0]:
                 terbaik = nilai, Pemetaan(lembar.nama, calon, baris, peta)
-    return terbaik[1] if terbaik else None
+    return _pisahkan_periode(lembar, terbaik[1]) if terbaik else None
+
+
+def kolom_terisi(lembar: Lembar, baris_judul: int) -> dict[int, list[str]]:
+    """Columns that hold anything below the heading, with their texts."""
+    hasil: dict[int, list[str]] = {}
+    for nomor, baris in lembar.baris.items():
+        for kolom, sel in baris.items():
+            if nomor > baris_judul and sel.teks.strip():
+                hasil.setdefault(kolom, []).append(sel.teks)
+    return hasil
+
+
+def kode_periode(teks: str) -> str:
+    """``TW II`` -> ``TW2``; a text that is none of the known words stays."""
+    return _kata_periode().get(rapikan(teks), teks)
+
+
+@cache
+def _kata_periode() -> Mapping[str, str]:
+    tabel = sinonim()["periode"].items()
+    return {kode.casefold(): kode for kode, _ in tabel} | {rapikan(t): kode for kode, daftar in tabel for t in daftar}
+
+
+def _pisahkan_periode(lembar: Lembar, peta: Pemetaan) -> Pemetaan:
+    """003 and 004 print TW I .. TW IV in a narrow column under the heading of the text beside it: two columns, one heading."""
+    if "periode" not in kolom_jenis(peta.jenis):
+        return peta
+    isi, judul = kolom_terisi(lembar, peta.baris_judul), judul_lembar(lembar, peta.baris_judul)
+    kolom = dict(peta.kolom)
+    berperiode = [k for k, teks in sorted(isi.items()) if all(rapikan(t) in _kata_periode() for t in teks)]
+    for nomor in berperiode:
+        for kami in [k for k, n in kolom.items() if n == nomor and k != "periode"]:
+            del kolom[kami]
+            if nomor + 1 in isi and nomor + 1 not in judul:
+                kolom[kami] = nomor + 1
+        kolom.setdefault("periode", nomor)
+    return replace(peta, kolom=kolom)
 
 
 def usulan_buku(buku: Buku) -> tuple[dict[str, Pemetaan], list[str]]:
@@ -134,8 +171,13 @@ def periksa_judul(lembar: Lembar, peta: Pemetaan) -> None:
         raise Tolak(kurang[0], f"kolom ini harus ada pada lembar {peta.jenis}; perbaiki judul kolomnya")
     terpakai = set(peta.kolom.values())
     boleh = set(map(rapikan, sinonim()["diabaikan"]))
+    isi = kolom_terisi(lembar, peta.baris_judul)
+
+    def berperiode(kolom: int) -> bool:
+        return "periode" in peta.kolom and all(rapikan(t) in _kata_periode() for t in isi.get(kolom, ["?"]))
+
     for kolom, teks in judul_lembar(lembar, peta.baris_judul).items():
-        if kolom not in terpakai and rapikan(teks) not in boleh:
+        if kolom not in terpakai and rapikan(teks) not in boleh and not berperiode(kolom):
             ganda = rapikan(teks) in _kamus(peta.jenis)
             sebab = "judulnya sama artinya dengan kolom lain" if ganda else "tidak dikenal"
             raise Tolak(

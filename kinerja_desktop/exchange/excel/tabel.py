@@ -11,7 +11,7 @@ from ...domain.angka import Titik
 from ...domain.periode import tulis_tanggal
 from ..csv_baca import BarisCsv, TabelCsv, huruf_kolom
 from .baca import Lembar, Sel
-from .kenali import Pemetaan, judul_lembar, rapikan, sinonim
+from .kenali import Pemetaan, judul_lembar, kode_periode
 
 KODE = frozenset(
     {"tahun", "kode_sasaran", "kode_indikator", "kode", "jenis_belanja", "versi_pagu", "bulan", "kemungkinan", "dampak"}
@@ -153,7 +153,7 @@ def _teks(sel: Sel, kami: str) -> str:
         case "angka":
             return sel.teks.replace(".", ",")
     teks = bersihkan(sel.teks)
-    return _kode_periode(teks) if kami == "periode" else teks
+    return kode_periode(teks) if kami == "periode" else teks
 
 
 def _kode(sel: Sel) -> str:
@@ -162,11 +162,3 @@ def _kode(sel: Sel) -> str:
     tempat = len(pola) - pola.find(".") - 1 if set(pola) <= set("0.#") and "." in pola else 0
     utuh, _, pecahan = sel.teks.partition(".")
     return f"{utuh}.{pecahan.ljust(tempat, '0')}" if pecahan or tempat else utuh
-
-
-def _kode_periode(teks: str) -> str:
-    dicari = rapikan(teks)
-    for kode, daftar in sinonim()["periode"].items():
-        if dicari in daftar:
-            return str(kode)
-    return teks

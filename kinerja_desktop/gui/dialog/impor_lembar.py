@@ -169,7 +169,7 @@ class PilihLembar(QObject):
 
     def _pilihan_kolom(self, lembar: Lembar, peta: Pemetaan, kami: str) -> QComboBox:
         from ...exchange.csv_baca import huruf_kolom
-        from ...exchange.excel.kenali import judul_lembar
+        from ...exchange.excel.kenali import judul_lembar, kolom_terisi
 
         kotak = QComboBox()
         kotak.setAccessibleName(f"Judul untuk {kami}")
@@ -177,8 +177,9 @@ class PilihLembar(QObject):
         kotak.addItem(TANPA, 0)
         if kami == "tahun":
             kotak.addItem(f"{self.tahun} untuk semua baris", -1)
-        for nomor, teks in judul_lembar(lembar, peta.baris_judul).items():
-            kotak.addItem(f"{huruf_kolom(nomor)}: {teks[:60]}", nomor)
+        judul = judul_lembar(lembar, peta.baris_judul)
+        for nomor in sorted({*judul, *kolom_terisi(lembar, peta.baris_judul)}):
+            kotak.addItem(f"{huruf_kolom(nomor)}: {judul.get(nomor, '(tanpa judul)')[:60]}", nomor)
         kini = peta.kolom.get(kami, -1 if peta.tetap.get(kami) else 0)
         kotak.setCurrentIndex(max(kotak.findData(kini), 0))
         kotak.activated.connect(lambda _, k=kotak: self._ganti_kolom(kami, int(k.currentData())))
