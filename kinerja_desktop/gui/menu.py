@@ -25,11 +25,20 @@ _SKEMA: tuple[tuple[str, tema.Skema | None], ...] = (
 DIALOG = {
     "aksiImpor": "impor", "aksiTemplat": "templat", "aksiBungkus": "bungkus", "aksiBukaBungkus": "buka_bungkus",
     "aksiCadangan": "cadangan", "aksiRiwayat": "riwayat", "aksiGanti": "ganti", "aksiPengaturan": "pengaturan",
-    "aksiPanduan": "panduan",
+    "aksiPanduan": "panduan", "aksiKatalog": "katalog",
 }  # fmt: skip
 """Actions and the module below ``gui.dialog`` whose ``buka(jendela)`` does their work."""
 
-BUTUH_BERKAS = ("aksiSalinan", "aksiCari", "aksiImpor", "aksiBungkus", "aksiCadangan", "aksiRiwayat", "aksiGanti")
+BUTUH_BERKAS = (
+    "aksiSalinan",
+    "aksiCari",
+    "aksiImpor",
+    "aksiBungkus",
+    "aksiCadangan",
+    "aksiRiwayat",
+    "aksiGanti",
+    "aksiKatalog",
+)
 
 
 class MenuUtama(QObject):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..application.pembanding import tulis_pembanding
 from ..application.periode_tutup import (
     baris_penutupan,
     periksa_buka,
@@ -11,7 +12,7 @@ from ..application.periode_tutup import (
     wajib_triwulan,
 )
 from ..domain.laporan import Penutupan
-from ..domain.periode import Periode
+from ..domain.periode import TRIWULAN, Periode
 from ..storage.berkas import BerkasKinerja
 from .pencetakan import lampiran_pdf
 from .umum import Selesai, dokumen_tahun, pastikan_utuh
@@ -29,8 +30,16 @@ def tutup(berkas: BerkasKinerja, tahun: int, periode: Periode) -> Selesai:
     ditutup = []
     for satu in urutan_tutup(dokumen, periode):
         ditutup.append(_tutup_satu(berkas, tahun, satu))
+    _catat_pembanding(berkas, tahun)
     nama = ", ".join(f"{p.periode} revisi {p.revisi}" for p in ditutup)
     return Selesai(f"{periode.nama} {tahun} ditutup ({nama}).", ditutup=tuple(ditutup))
+
+
+def _catat_pembanding(berkas: BerkasKinerja, tahun: int) -> None:
+    """A year that is closed stands beside the next one, if the file has that, with its final figures."""
+    if tahun + 1 in berkas.tahun_ada() and tertutup(berkas.baca(tahun), TRIWULAN[3]):
+        berkas.terapkan(tulis_pembanding(berkas.baca(tahun), berkas.baca(tahun + 1)))
+        berkas.putus_urung()
 
 
 def _tutup_satu(berkas: BerkasKinerja, tahun: int, periode: Periode) -> Penutupan:

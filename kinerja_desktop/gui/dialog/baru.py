@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QStackedWidget,
     QWidget,
 )
@@ -61,6 +63,7 @@ class DialogBaru(Dialog):
         self._daftar: tuple[Katalog, ...] = ()
         self.jenis.addItems(list(JenisSatker))
         self.tahun.setText(str(tahun))
+        self._ukur()
         self._isi_contoh()
         self._sambung()
         self._usulkan()
@@ -76,6 +79,12 @@ class DialogBaru(Dialog):
         self.contoh.currentIndexChanged.connect(lambda _: self._tampilkan_contoh())
         for tombol in self._cara.values():
             tombol.toggled.connect(lambda _: self._tampilkan_cara())
+
+    def _ukur(self) -> None:
+        """As high as the longest page, as far as the screen goes; large text scrolls there."""
+        layar = QGuiApplication.primaryScreen().availableGeometry().height()
+        isi = anak(self, QWidget, "isiPejabat").sizeHint().height() + 40
+        anak(self, QScrollArea, "gulirPejabat").setMinimumHeight(min(isi, layar - 230))
 
     # Proposals -------------------------------------------------------------------------------------------------------
 
