@@ -108,6 +108,22 @@ def test_skema_kanwil_dengan_kode_dan_periode(m: Pembuat) -> None:
     assert "3.4" in hasil.ditolak[0]
 
 
+def test_matriks_magelang_dengan_nol_di_setiap_baris(m: Pembuat) -> None:
+    """004: thirteen columns, 0 in every line of pagu, RPD and realisasi, the words of a kegiatan once."""
+    blok = []
+    for n, tw in enumerate(("TW I", "TW II", "TW III", "TW IV")):
+        depan = ["Meningkatnya Pendampingan", "Persentase Tahanan yang didampingi", "5%", "A / B × 100%", "Layanan"]
+        kata = ["Melaksanakan Pendampingan pada tahanan", "Laporan sesuai format TNDE", "Terlaksana pada Triwulan II"]
+        rencana, dukung, ket = kata if n == 0 else ["", "", ""]
+        blok.append([*(depan if n == 0 else [""] * 5), "0", "0", "0", tw, rencana, tw, "", dukung, "", ket])
+    hasil = pakai(m, tempel_matriks(m.dokumen, m.id_baru, blok, letak("13 kolom")))
+    assert (hasil.kegiatan, hasil.ditolak) == (1, [])
+    r = m.dokumen.renaksi[0]
+    assert [b.pagu for b in m.dokumen.renaksi_pagu] == [0]
+    assert [(b.rpd, b.realisasi) for b in baris_kegiatan(m.dokumen, r)] == [(0, 0)] * 4
+    assert (r.data_dukung, r.keterangan) == ("Laporan sesuai format TNDE", "Terlaksana pada Triwulan II")
+
+
 def test_kegiatan_ditempel_di_bawah_indikator_kursor(m: Pembuat) -> None:
     i = m.indikator()
     sasaran = m.dokumen.sasaran_tahun[0]

@@ -61,7 +61,7 @@ def _kolom_rencana() -> tuple[Kolom, ...]:
               rata="kanan", gabung=per_indikator,
               keterangan="Target Perjanjian Kinerja yang berlaku. Satuan diketik sekalian, misalnya 5 Unit."),
         Kolom("satuan", "Satuan", 70, indikator("satuan"), gabung=per_indikator),
-        Kolom("rumus", "Rumus", 118, indikator("rumus_teks"), gabung=per_indikator, samar=_rumus_baku,
+        Kolom("rumus", "Rumus", 110, indikator("rumus_teks"), gabung=per_indikator, samar=_rumus_baku,
               keterangan="Ditulis sebagaimana dicetak, misalnya: jumlah selesai / jumlah seluruhnya × 100%. Keterangan huruf "
                          "di baris berikutnya: A : artinya (Alt+Enter membuat baris baru)."),
     )  # fmt: skip
@@ -107,7 +107,7 @@ def _kolom_periode() -> tuple[Kolom, ...]:
         Kolom("data_dukung", "Data dukung", 112, _per_kegiatan("data_dukung"), _teks_dukung, gabung=_gabung("data_dukung"),
               status=_status_dukung, samar=_samar("data_dukung"),
               keterangan="Yang diminta, misalnya 2 Dokumen, dan berapa yang sudah ada; lampirkan dengan Data dukung…"),
-        periode("status", "Status", 128, status=_status_pelaksanaan),
+        periode("status", "Status", 140, status=_status_pelaksanaan),
         Kolom("keterangan", "Keterangan", 0, _per_kegiatan("keterangan"), gabung=_gabung("keterangan"),
               samar=_samar("keterangan")),
         Kolom("unit", "Unit", 106, lambda _, b: sel_baris(b.renaksi, "unit_id") if b.renaksi else None,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from ...domain.rencana_aksi import StatusRenaksi
@@ -31,20 +31,28 @@ class DelegasiStatus(DelegasiSel):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        super().paint(painter, option, index)
         model = self._p.model
         if model.kolom[index.column()].id != "status" or model.baris[index.row()].jenis != "isi":
+            super().paint(painter, option, index)
             return
         isi = model.isi(index.row(), index.column())
-        if isi.teks in PIL and not (isi.sel is not None and isi.sel.kunci in model.draf):
-            self._pil(painter, option.rect, isi.teks)
+        if isi.teks not in PIL or (isi.sel is not None and isi.sel.kunci in model.draf):
+            super().paint(painter, option, index)
+            return
+        teks, status = isi.teks, isi.status
+        isi.teks, isi.status = "", None  # ground and rules only: the pill says the rest
+        super().paint(painter, option, index)
+        isi.teks, isi.status = teks, status
+        self._pil(painter, option.rect, teks)
 
     def _pil(self, painter: QPainter, kotak: QRect, teks: str) -> None:
         nada, ikon = PIL[teks]
         tinta, latar = tema.warna().nada(nada)
-        huruf, rect = self._p.biasa, QRectF(kotak)
-        lebar = min(huruf.lebar(teks) + _IKON + 22, rect.width() - 6)
-        pil = QRectF(rect.left() + TEPI_X - 4, rect.top() + TEPI_Y - 2, lebar, huruf.tinggi + 3)
+        rect, huruf = QRectF(kotak), QFont(self._p.biasa.huruf)
+        huruf.setPointSizeF(huruf.pointSizeF() * tema.KECIL / tema.BIASA)
+        metrik = QFontMetricsF(huruf)
+        lebar = min(metrik.horizontalAdvance(teks) + _IKON + 22, rect.width() - 8)
+        pil = QRectF(rect.left() + TEPI_X - 4, rect.top() + TEPI_Y - 1, lebar, self._p.biasa.tinggi + 2)
         painter.save()
         painter.setClipRect(rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -57,9 +65,9 @@ class DelegasiStatus(DelegasiSel):
         else:
             painter.setPen(QPen(tinta, 1.3))
             painter.drawEllipse(QRectF(pil.left() + 8, tengah + 1, _IKON - 2, _IKON - 2))
-        painter.setFont(huruf.huruf)
+        painter.setFont(huruf)
         painter.setPen(tinta)
-        ruang = pil.adjusted(_IKON + 12, 0, -4, 0)
-        muat = QFontMetricsF(huruf.huruf).elidedText(teks, Qt.TextElideMode.ElideRight, ruang.width())
+        ruang = pil.adjusted(_IKON + 12, 0, -6, 0)
+        muat = metrik.elidedText(teks, Qt.TextElideMode.ElideRight, ruang.width())
         painter.drawText(ruang, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, muat)
         painter.restore()
