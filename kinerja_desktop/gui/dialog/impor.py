@@ -6,32 +6,27 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialogButtonBox,
     QFileDialog,
     QFrame,
-    QHeaderView,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QProgressBar,
     QPushButton,
     QStackedWidget,
-    QTableView,
 )
 
 from ..jendela import Jendela
 from ..muat import anak
 from ..sesi import Nada
 from ..tugas import Dibatalkan, Kendali, Tugas
-from ..unsur import LabelElide, Pil
+from ..unsur import LabelElide
 from .dasar import Dialog
 from .impor_lembar import PilihLembar
-from .impor_tinjau import RUPA, ModelTinjau
+from .impor_tinjau import LihatTinjauan
 
 if TYPE_CHECKING:
     from ...exchange.hasil import HasilImpor
@@ -71,12 +66,11 @@ class DialogImpor(Dialog):
         self.halaman = anak(self, QStackedWidget, "halaman")
         self.berkas = anak(self, QLineEdit, "berkas")
         self.lanjut, self.kembali = anak(self, QPushButton, "lanjut"), anak(self, QPushButton, "kembali")
-        self.hanya_ditolak = anak(self, QCheckBox, "hanyaDitolak")
         self.titik = anak(self, QComboBox, "titik")
         self.kemajuan = anak(self, QProgressBar, "kemajuan")
         self.pilih_lembar = PilihLembar(self, self.sesi.tahun, self._segarkan)
-        self.model = ModelTinjau(self)
-        self._siapkan_tabel()
+        self.lihat = LihatTinjauan(self)
+        self.model = self.lihat.model
         for arti, nilai in TITIK:
             self.titik.addItem(arti, nilai)
         self._sambungkan()
@@ -90,23 +84,7 @@ class DialogImpor(Dialog):
         self.berkas.textChanged.connect(lambda _: self._segarkan())
         self.lanjut.clicked.connect(self._maju)
         self.kembali.clicked.connect(self._mundur)
-        self.hanya_ditolak.toggled.connect(self._saring)
         self.titik.activated.connect(lambda _: self.tinjau())
-
-    def _siapkan_tabel(self) -> None:
-        tabel = anak(self, QTableView, "tinjauan")
-        tabel.setModel(self.model)
-        tabel.setShowGrid(False)
-        tabel.setAlternatingRowColors(True)
-        tabel.verticalHeader().hide()
-        tabel.verticalHeader().setDefaultSectionSize(tabel.fontMetrics().height() + 10)
-        kepala = tabel.horizontalHeader()
-        kepala.setHighlightSections(False)
-        kepala.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        tabel.selectionModel().currentRowChanged.connect(self._rinci)
-        for kolom, lebar in enumerate((120, 72, 140, 190, 190, 132)):
-            tabel.setColumnWidth(kolom, lebar)
-        kepala.setSectionResizeMode(6, QHeaderView.ResizeMode.Stretch)
 
     # Steps ------------------------------------------------------------------------------------------------------------------
 
@@ -116,7 +94,7 @@ class DialogImpor(Dialog):
         nama = self.bahan.path.name if self.bahan and nomor != BERKAS else ""
         anak(self, LabelElide, "namaSumber").setText(nama)
         self._segarkan()
-        (self.berkas, self.pilih_lembar.tabel, anak(self, QTableView, "tinjauan"))[nomor].setFocus()
+        (self.berkas, self.pilih_lembar.tabel, self.lihat.tabel)[nomor].setFocus()
 
     def _segarkan(self) -> None:
         """Buttons and the line below follow what there is."""
@@ -247,39 +225,9 @@ class DialogImpor(Dialog):
 
     def _tampilkan(self, hasil: HasilImpor) -> None:
         self.hasil = hasil
-        ditolak = sum(b.keadaan == "ditolak" for b in hasil.tinjauan) or len(hasil.ditolak)
-        for nama, banyak, kata in (
-            ("pilBaru", hasil.baru, "baru"), ("pilBerubah", hasil.berubah, "berubah"), ("pilSama", hasil.sama, "sama"),
-            ("pilDitolak", ditolak, "ditolak"),
-        ):  # fmt: skip
-            ikon, nada = RUPA[kata]
-            anak(self, Pil, nama).isi(f"{banyak} {kata}", nada if banyak else "abu", ikon)
-        self.hanya_ditolak.setEnabled(bool(hasil.ditolak))
-        self.hanya_ditolak.blockSignals(True)
-        self.hanya_ditolak.setChecked(bool(hasil.ditolak))
-        self.hanya_ditolak.blockSignals(False)
-        self.model.muat(hasil)
-        self._saring(bool(hasil.ditolak))
+        self.lihat.muat(hasil)
         anak(self, QFrame, "bilahTitik").setVisible(hasil.ambigu or bool(self.titik.currentData()))
-        kata_catatan = "\n".join((*hasil.beda, *hasil.catatan))
-        catatan = anak(self, QPlainTextEdit, "catatan")
-        catatan.setPlainText(kata_catatan)
-        catatan.setVisible(bool(kata_catatan))
         self._ke(PERIKSA)
-
-    def _saring(self, hanya_ditolak: bool) -> None:
-        """All cells, or only the refused ones, which were not read as anything: their reason gets the room."""
-        self.model.saring(hanya_ditolak)
-        tabel = anak(self, QTableView, "tinjauan")
-        for kolom in (4, 5):
-            tabel.setColumnHidden(kolom, hanya_ditolak)
-        self._rinci(self.model.index(0, 0))
-        if self.model.rowCount():
-            tabel.setCurrentIndex(self.model.index(0, 0))
-
-    def _rinci(self, kini: QModelIndex, _lalu: QModelIndex | None = None) -> None:
-        """The whole text of the current line, where its columns had to shorten it."""
-        anak(self, QLabel, "rincian").setText(self.model.butir[kini.row()].kalimat if kini.isValid() else "")
 
     def _jalankan(self, kerja: Callable[[Kendali], Any], selesai: Callable[[Any], object]) -> None:
         """Work beside the window: its result, or why it failed, is shown once it has ended."""

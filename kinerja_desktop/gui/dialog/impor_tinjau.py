@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QCheckBox, QHeaderView, QLabel, QPlainTextEdit, QTableView, QWidget
 
 from .. import tema
+from ..muat import anak
+from ..unsur import Pil
 
 if TYPE_CHECKING:
     from ...exchange.hasil import BarisTinjau, HasilImpor
@@ -111,3 +114,60 @@ class ModelTinjau(QAbstractTableModel):
             ikon, nada = RUPA[satu.keadaan]
             return tema.ikon(ikon, nada)
         return None
+
+
+class LihatTinjauan(QObject):
+    """The third page: counts, the table, the filter, the current line in full, and the notes."""
+
+    def __init__(self, akar: QWidget) -> None:
+        super().__init__(akar)
+        self._akar = akar
+        self.model = ModelTinjau(self)
+        self.tabel = anak(akar, QTableView, "tinjauan")
+        self.hanya_ditolak = anak(akar, QCheckBox, "hanyaDitolak")
+        self.tabel.setModel(self.model)
+        self.tabel.setShowGrid(False)
+        self.tabel.setAlternatingRowColors(True)
+        self.tabel.verticalHeader().hide()
+        self.tabel.verticalHeader().setDefaultSectionSize(self.tabel.fontMetrics().height() + 10)
+        kepala = self.tabel.horizontalHeader()
+        kepala.setHighlightSections(False)
+        kepala.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for kolom, lebar in enumerate((120, 72, 140, 190, 190, 132)):
+            self.tabel.setColumnWidth(kolom, lebar)
+        kepala.setSectionResizeMode(6, QHeaderView.ResizeMode.Stretch)
+        self.tabel.selectionModel().currentRowChanged.connect(self._rinci)
+        self.hanya_ditolak.toggled.connect(self._saring)
+
+    def muat(self, hasil: HasilImpor) -> None:
+        """Show a dry run; where anything was refused, that first."""
+        ditolak = sum(b.keadaan == "ditolak" for b in hasil.tinjauan) or len(hasil.ditolak)
+        for nama, banyak, kata in (
+            ("pilBaru", hasil.baru, "baru"), ("pilBerubah", hasil.berubah, "berubah"), ("pilSama", hasil.sama, "sama"),
+            ("pilDitolak", ditolak, "ditolak"),
+        ):  # fmt: skip
+            ikon, nada = RUPA[kata]
+            anak(self._akar, Pil, nama).isi(f"{banyak} {kata}", nada if banyak else "abu", ikon)
+        self.hanya_ditolak.setEnabled(bool(hasil.ditolak))
+        self.hanya_ditolak.blockSignals(True)
+        self.hanya_ditolak.setChecked(bool(hasil.ditolak))
+        self.hanya_ditolak.blockSignals(False)
+        self.model.muat(hasil)
+        self._saring(bool(hasil.ditolak))
+        kata_catatan = "\n".join((*hasil.beda, *hasil.catatan))
+        catatan = anak(self._akar, QPlainTextEdit, "catatan")
+        catatan.setPlainText(kata_catatan)
+        catatan.setVisible(bool(kata_catatan))
+
+    def _saring(self, hanya_ditolak: bool) -> None:
+        """All cells, or only the refused ones, which were not read as anything: their reason gets the room."""
+        self.model.saring(hanya_ditolak)
+        for kolom in (4, 5):
+            self.tabel.setColumnHidden(kolom, hanya_ditolak)
+        self._rinci(self.model.index(0, 0))
+        if self.model.rowCount():
+            self.tabel.setCurrentIndex(self.model.index(0, 0))
+
+    def _rinci(self, kini: QModelIndex, _lalu: QModelIndex | None = None) -> None:
+        """The whole text of the current line, where its columns had to shorten it."""
+        anak(self._akar, QLabel, "rincian").setText(self.model.butir[kini.row()].kalimat if kini.isValid() else "")
