@@ -136,9 +136,7 @@ def potret_panduan(folder: Path) -> None:
 
 def _simpan(gambar: QPixmap, path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    # An indexed picture is a third of the size, and its few colours lose nothing.
-    citra = gambar.toImage().convertToFormat(gambar.toImage().Format.Format_Indexed8)
-    citra.save(str(path))
+    gambar.save(str(path))
 
 
 def main() -> None:

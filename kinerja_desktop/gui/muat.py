@@ -7,10 +7,11 @@ from typing import TypeVar
 
 from PySide6.QtCore import QFile, QIODevice, QObject
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QLayout, QMainWindow, QVBoxLayout, QWidget
 
 from .. import resources
 from . import tema, ukuran
+from .tata_alir import TataAlir
 
 A = TypeVar("A", bound=QObject)
 
@@ -42,13 +43,21 @@ class _Pemuat(QUiLoader):
             return hasil
         return super().createWidget(className, parent, name)
 
+    def createLayout(self, className: str, parent: QObject | None = None, name: str = "") -> QLayout:
+        if className == "QHBoxLayout" and isinstance(parent, QWidget) and parent.property("alir"):
+            tata = TataAlir(parent)
+            tata.setObjectName(name)
+            return tata
+        return super().createLayout(className, parent, name)
+
 
 def muat_ui(nama: str, dasar: QWidget | None = None) -> QWidget:
     """Build ``forms/<nama>.ui``. With ``dasar`` the form fills that widget (and is kept alive by it), or becomes it where
     that is a main window or dialog. Children are found by objectName with :func:`anak`: fields called size or font are no
     attributes of a widget.
 
-    Buttons with a dynamic property ``ikonNama`` get that line icon; actions get theirs when their menu is first shown.
+    Buttons with a dynamic property ``ikonNama`` get that line icon; actions get theirs when their menu is first shown. A row
+    in a widget with the dynamic property ``alir`` breaks where it does not fit.
     """
     berkas = QFile(str(resources.formulir(nama)))
     if not berkas.open(QIODevice.OpenModeFlag.ReadOnly):
