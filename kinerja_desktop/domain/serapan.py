@@ -234,7 +234,7 @@ def _baris_jenis(dokumen: TahunKinerja, kode: str, isi: list[BarisAnggaran], sum
 
 def tabel_renaksi(dokumen: TahunKinerja, periode: Periode) -> TabelAnggaran:
     """Pagu blocks of the rencana aksi, each counted once; used where a satker enters no anggaran (003)."""
-    milik = _baris_blok(dokumen)
+    milik = baris_blok(dokumen)
     baris = []
     for blok in dokumen.renaksi_pagu:
         isi = [p.realisasi for p in milik.get(blok.id, ()) if _akhir(p.periode) <= periode.akhir]
@@ -243,7 +243,7 @@ def tabel_renaksi(dokumen: TahunKinerja, periode: Periode) -> TabelAnggaran:
     return TabelAnggaran(tuple(baris), jumlah_baris(dokumen, baris, ""), "renaksi")
 
 
-def _baris_blok(dokumen: TahunKinerja) -> dict[str, list[RenaksiPeriode]]:
+def baris_blok(dokumen: TahunKinerja) -> dict[str, list[RenaksiPeriode]]:
     """Period rows by the pagu block that covers them: their own, else the kegiatan's, its indikator's, its sasaran's."""
     per = {k: dokumen.per("renaksi_pagu", k) for k in ("renaksi_id", "indikator_id", "sasaran_id")}
     hasil: dict[str, list[RenaksiPeriode]] = {}
@@ -346,7 +346,7 @@ def kurva_serapan(dokumen: TahunKinerja) -> tuple[TitikSerapan, ...]:
 
 
 def _kurva_renaksi(dokumen: TahunKinerja) -> tuple[TitikSerapan, ...]:
-    baris = [p for milik in _baris_blok(dokumen).values() for p in milik]
+    baris = [p for milik in baris_blok(dokumen).values() for p in milik]
 
     def sampai(bulan: int, kolom: str) -> int | None:
         """Σ to the end of the month; None where no period that has an amount ends there."""
