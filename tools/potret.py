@@ -122,18 +122,6 @@ def _satu_rupa(p: Potret, folder: Path, skema: tema.Skema, layar: QSize) -> None
     print(folder)
 
 
-def potret_panduan(folder: Path) -> None:
-    """One small picture per tab for the manual."""
-    with tempfile.TemporaryDirectory() as sementara:
-        p = Potret(Path(sementara))
-        p.rupa("terang", QSize(1180, 700))
-        p.buka(UTAMA)
-        for nama in NAMA_TAB:
-            kecil = p.tab(nama).scaledToWidth(620, Qt.TransformationMode.SmoothTransformation)
-            _simpan(kecil, folder / f"{nama}.png")
-        p.jendela.close()
-
-
 def _simpan(gambar: QPixmap, path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     gambar.save(str(path))
@@ -142,6 +130,8 @@ def _simpan(gambar: QPixmap, path: Path) -> None:
 def main() -> None:
     argumen = [a for a in sys.argv[1:] if a != "--panduan"]
     if "--panduan" in sys.argv:
+        from .potret_panduan import potret_panduan
+
         potret_panduan(AKAR / "resources" / "panduan" / "gambar")
     else:
         potret_semua(Path(argumen[0]) if argumen else AKAR / "build" / "gambar")
