@@ -78,7 +78,7 @@ def test_contoh(b: Baris) -> None:
     path = b.folder / "a.kinerja"
     assert b.jalan("contoh", "rutan-soe-2023", path)[0] == 0
     assert "sudah ada" in b.tolak("contoh", "rutan-soe-2023", path)
-    assert "rutan-soe-2023" in b.tolak("contoh", "tidak-ada", b.folder / "b.kinerja")
+    assert "rutan-soe-2023" in b.tolak("contoh", "tidak-ada", b.folder / "b.kinerja", kode=2)
     assert [p.name for p in b.folder.iterdir() if p.name.endswith(".part")] == []
 
 
@@ -269,7 +269,7 @@ def test_cetak(b: Baris, soe: Path) -> None:
         assert keluar.read_bytes().startswith(awal)
     argumen = ("cetak", soe, "--tahun", 2023, "--keluar")
     assert "belum tersedia" in b.tolak(*argumen, b.folder / "a.docx")
-    assert "capaian" in b.tolak(*argumen, b.folder / "a.pdf", "--bagian", "asing")
+    assert "capaian" in b.tolak(*argumen, b.folder / "a.pdf", "--bagian", "asing", kode=2)
     assert "Folder" in b.tolak(*argumen, b.folder / "tiada" / "a.pdf", "--bagian", "pk")
 
 
@@ -303,7 +303,8 @@ def test_cadangan(b: Baris, soe: Path) -> None:
         ["hitung", "a", "--tahun", "2023", "--periode", "TW5"], ["tutup", "a", "--tahun", "2023"],
         ["ekspor", "a", "--tahun", "2023", "--periode", "TAHUN", "--keluar", "x"], ["impor", "a", "b", "--titik", "koma"],
         ["cetak", "a", "--tahun", "2023", "--keluar", "x.pdf", "--kertas", "B5"], ["--asing"], ["--tanpa-layar"],
-        ["templat", "x.xlsx", "y"], ["templat"], ["cadangan", "a", "--pulihkan", "nol"],
+        ["templat", "x.xlsx", "y"], ["templat"], ["templat", "a.csv"], ["contoh", "nganu", "a"],
+        ["cadangan", "a", "--pulihkan", "nol"],
     ],
 )  # fmt: skip
 def test_salah_pakai_satu_kalimat(b: Baris, argv: list[str]) -> None:
@@ -318,7 +319,7 @@ def test_salah_pakai_satu_kalimat(b: Baris, argv: list[str]) -> None:
     [
         ["info", "tiada.kinerja"], ["hitung", "tiada.kinerja", "--tahun", "2023"], ["verifikasi", "tiada.zip"],
         ["impor", "a.kinerja", "tiada.csv"], ["impor", "a.kinerja", "a.xlsx"],
-        ["impor", "a.kinerja", "a.xls"], ["templat", "a.csv"], ["impor", "a.kinerja", "a.txt"],
+        ["impor", "a.kinerja", "a.xls"], ["impor", "a.kinerja", "a.txt"],
         ["cadangan", "tiada.kinerja"], ["tiada.kinerja"], ["periksa", "tiada.kinerja"],
         ["tutup", "tiada.kinerja", "--tahun", "2023", "--periode", "TW1"],
     ],
@@ -327,6 +328,70 @@ def test_ditolak_satu_kalimat(b: Baris, monkeypatch: pytest.MonkeyPatch, argv: l
     monkeypatch.chdir(b.folder)
     assert "\n" not in b.tolak(*argv)
     assert not list(b.folder.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("argv", "kata"),
+    [
+        (["--bagian", "nganu", "--keluar", "x.pdf"], "tidak dikenal"),
+        (["--bagian", "lampiran,nganu", "--keluar", "x.pdf"], "tidak dikenal"),
+        (["--bagian", "", "--keluar", "x.pdf"], "Sebutkan bagian"),
+        (["--keluar", "x"], "“x” belum berakhiran"),
+        (["--keluar", "."], "belum berakhiran"),
+        (["--keluar", "x.txt"], "“.txt” tidak dikenal"),
+    ],
+)
+def test_cetak_yang_tidak_pernah_ada(
+    b: Baris, soe: Path, monkeypatch: pytest.MonkeyPatch, argv: list[str], kata: str
+) -> None:
+    monkeypatch.chdir(b.folder)
+    galat = b.tolak("cetak", soe, "--tahun", 2023, *argv, kode=2)
+    assert kata in galat
+    assert "“”" not in galat
+
+
+PANJANG = "n" * 300
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ["contoh", "rutan-soe-2023", f"{PANJANG}.kinerja"], ["info", PANJANG], ["periksa", PANJANG], ["cadangan", PANJANG],
+        ["impor", PANJANG, "k.csv"], ["impor", "soe.kinerja", f"{PANJANG}.csv"], ["templat", f"{PANJANG}.xlsx"],
+        ["cetak", "soe.kinerja", "--tahun", "2023", "--keluar", f"{PANJANG}.pdf"], ["verifikasi", f"{PANJANG}.zip"],
+        ["ekspor", "soe.kinerja", "--tahun", "2023", "--periode", "TW1", "--keluar", f"{PANJANG}.zip"],
+        ["hitung", PANJANG, "--tahun", "2023"], ["tutup", PANJANG, "--tahun", "2023", "--periode", "TW1"],
+    ],
+)  # fmt: skip
+def test_nama_terlalu_panjang(b: Baris, soe: Path, monkeypatch: pytest.MonkeyPatch, argv: list[str]) -> None:
+    monkeypatch.chdir(b.folder)
+    b.tulis("k.csv", "tahun;risiko\n2023;Risiko baru\n")
+    galat = b.tolak(*argv)
+    assert "tidak terduga" not in galat
+    assert "\n" not in galat
+    assert not any(PANJANG[:99] in p.name for p in b.folder.iterdir())
+    with BerkasKinerja.buka(soe, hanya_baca=True) as berkas:
+        assert berkas.baca(2023).penutupan == ()
+
+
+def test_folder_disebut_dengan_namanya(b: Baris, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(b.folder)
+    for argv in (["info", "."], ["contoh", "rutan-soe-2023", "."]):
+        assert f"“{b.folder.name}”" in b.tolak(*argv)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
+def test_keluaran_yang_tidak_dapat_ditulis(soe: Path) -> None:
+    for argv in (["info", soe], ["info", soe, "--json"], ["hitung", soe, "--tahun", "2023", "--json"]):
+        for mode, kode in (("penuh", 1), ("tertutup", 0)):
+            alih = ">/dev/full" if mode == "penuh" else ">&-"
+            hasil = subprocess.run(
+                ["/bin/sh", "-c", f'exec "$@" {alih}', "sh", sys.executable, "-m", "kinerja_desktop", *map(str, argv)],
+                cwd=AKAR, stderr=subprocess.PIPE, timeout=120, check=False, text=True,
+            )  # fmt: skip
+            assert hasil.returncode == kode, hasil.stderr
+            assert hasil.stderr.count("\n") == kode
+            assert "tidak terduga" not in hasil.stderr
 
 
 def test_berkas_asing(b: Baris) -> None:
@@ -431,7 +496,7 @@ def test_berkas_satker_tidak_pernah_tertimpa(b: Baris, soe: Path) -> None:
     lain = Path(shutil.copy(soe, b.folder / "lain.zip"))
     semula = lain.read_bytes()
     assert "adalah berkas data" in b.tolak("ekspor", soe, "--tahun", 2023, "--periode", "TW1", "--keluar", lain)
-    assert "berakhiran .zip" in b.tolak("ekspor", soe, "--tahun", 2023, "--periode", "TW1", "--keluar", soe)
+    assert "berakhiran .zip" in b.tolak("ekspor", soe, "--tahun", 2023, "--periode", "TW1", "--keluar", soe, kode=2)
     tujuan = Path(shutil.copy(soe, b.folder / "lain.pdf"))
     assert "adalah berkas data" in b.tolak("cetak", soe, "--tahun", 2023, "--bagian", "capaian", "--keluar", tujuan)
     assert lain.read_bytes() == tujuan.read_bytes() == semula

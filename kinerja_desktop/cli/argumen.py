@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -66,6 +67,12 @@ def _terjemah(pesan: str) -> str:
     return pesan
 
 
+def _path(teks: str) -> Path:
+    """A path with a last name to be said in sentences: `.` is the folder's own name."""
+    path = Path(teks)
+    return path if path.name not in ("", "..") else Path(os.path.abspath(path))
+
+
 def _periode(teks: str) -> Periode:
     try:
         return baca_periode(teks)
@@ -117,7 +124,7 @@ def _json(p: Pengurai) -> None:
 
 
 def _berkas(p: Pengurai) -> None:
-    p.add_argument("berkas", metavar="BERKAS", type=Path, help="berkas .kinerja")
+    p.add_argument("berkas", metavar="BERKAS", type=_path, help="berkas .kinerja")
 
 
 def _tahun_periode(p: Pengurai) -> None:
@@ -141,7 +148,7 @@ def _baca(perintah: Any) -> None:
     p.add_argument("--tahun", type=_tahun, help="hanya tahun ini")
     _json(p)
     p = perintah("verifikasi", "memeriksa keutuhan sebuah paket kiriman")
-    p.add_argument("paket", metavar="PAKET.zip", type=Path, help="paket kiriman")
+    p.add_argument("paket", metavar="PAKET.zip", type=_path, help="paket kiriman")
     _json(p)
 
 
@@ -151,18 +158,18 @@ def _tulis(perintah: Any) -> None:
     _berkas(p)
     p = perintah("impor", "mengambil isi Excel, CSV, JSON, atau paket kiriman ke dalam berkas")
     _berkas(p)
-    p.add_argument("sumber", metavar="SUMBER", type=Path, help="berkas .xlsx, .csv, .json, atau paket .zip")
+    p.add_argument("sumber", metavar="SUMBER", type=_path, help="berkas .xlsx, .csv, .json, atau paket .zip")
     p.add_argument("--coba", action="store_true", help="hanya menghitung apa yang akan terjadi")
     p.add_argument("--titik", choices=("desimal", "ribuan"), default="", help="arti titik pada angka yang meragukan")
     _json(p)
     p = perintah("templat", "menulis templat Excel untuk impor")
-    p.add_argument("keluar", metavar="F.xlsx", type=Path, help="berkas hasil, .xlsx")
+    p.add_argument("keluar", metavar="F.xlsx", type=_path, help="berkas hasil, .xlsx")
     p = perintah("cetak", "mencetak bagian laporan ke PDF atau XLSX")
     _berkas(p)
     _tahun_periode(p)
     p.add_argument("--bagian", default="lampiran", help="lampiran, atau nama bagian dipisah koma")
-    p.add_argument("--keluar", type=Path, required=True, metavar="F.pdf", help="berkas hasil, .pdf atau .xlsx")
-    p.add_argument("--kertas", choices=("A4", "F4"), default="", help="ukuran kertas")
+    p.add_argument("--keluar", type=_path, required=True, metavar="F.pdf", help="berkas hasil, .pdf atau .xlsx")
+    p.add_argument("--kertas", type=str.upper, choices=("A4", "F4"), default="", help="ukuran kertas")
     p = perintah("cadangan", "daftar cadangan sebuah berkas, atau memulihkan salah satunya")
     _berkas(p)
     p.add_argument("--pulihkan", type=_nomor, metavar="N", help="pulihkan cadangan nomor N (1 = terbaru)")
@@ -180,7 +187,7 @@ def _periode_perintah(perintah: Any) -> None:
         p.add_argument("--tahun", type=_tahun, required=True, help="tahun anggaran")
         p.add_argument("--periode", type=_triwulan, required=True, metavar="TW1..TW4", help="triwulan")
         if nama == "ekspor":
-            p.add_argument("--keluar", type=Path, required=True, metavar="PAKET.zip", help="berkas atau folder tujuan")
+            p.add_argument("--keluar", type=_path, required=True, metavar="PAKET.zip", help="berkas atau folder tujuan")
             p.add_argument("--data-dukung", action="store_true", help="sertakan berkas data dukung")
         else:
             p.add_argument("--alasan", default="", help="alasan membuka kembali")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -12,26 +13,42 @@ from .argumen import PERINTAH, SalahPakai, pengurai
 
 SELESAI, DITOLAK, SALAH_PAKAI = 0, 1, 2
 
+_KELUARAN_GAGAL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF)
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; the exit code."""
     argumen = list(sys.argv[1:] if argv is None else argv)
     for aliran in (sys.stdout, sys.stderr):
         _longgarkan(aliran)
+    if sys.stdout is None:  # started with a closed output (`>&-`)
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - stands until the process ends
     try:
-        return _jalankan(argumen)
+        kode = _terlaksana(argumen)
+        sys.stdout.flush()
+        return kode
     except SalahPakai as salah:
         return _galat(str(salah), SALAH_PAKAI)
-    except SystemExit as selesai:  # --help and --version
-        return selesai.code if isinstance(selesai.code, int) else SELESAI
     except KeyboardInterrupt:
         return _galat("Dihentikan.", DITOLAK)
     except BrokenPipeError:
-        # The reader of our output has gone (`| head`); nothing is left to say, also not at interpreter exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DITOLAK
+        # The reader of our output has gone (`| head`); nothing is left to say.
+        return _buang_keluaran()
     except Exception as salah:
         return _tak_terduga(salah)
+
+
+def _terlaksana(argumen: list[str]) -> int:
+    try:
+        return _jalankan(argumen)
+    except SystemExit as selesai:  # --help and --version
+        return selesai.code if isinstance(selesai.code, int) else SELESAI
+
+
+def _buang_keluaran() -> int:
+    """Nothing more goes to stdout, also not what the interpreter would still write at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return DITOLAK
 
 
 def _jalankan(argumen: list[str]) -> int:
@@ -87,12 +104,24 @@ def _galat(kalimat: str, kode: int) -> int:
 
 def _tak_terduga(salah: Exception) -> int:
     """A refusal of the lower floors is said as it is; anything else is our fault and goes into the log."""
-    from ..layanan import kesalahan_dikenal
+    from ..layanan import SalahSebut, kesalahan_dikenal
 
     if isinstance(salah, kesalahan_dikenal()):
-        return _galat(str(salah), DITOLAK)
+        return _galat(str(salah), SALAH_PAKAI if isinstance(salah, SalahSebut) else DITOLAK)
+    if isinstance(salah, OSError) and (kalimat := _alam(salah)):
+        return _galat(kalimat, DITOLAK)
     tempat = catat(salah)
     return _galat(f"Terjadi kesalahan yang tidak terduga; rinciannya ada di {tempat}.", DITOLAK)
+
+
+def _alam(salah: OSError) -> str:
+    """What the system refused to this process itself: its own output, or a name that no file can have; else ""."""
+    if salah.filename is None and salah.errno in _KELUARAN_GAGAL:
+        _buang_keluaran()
+        return "Keluaran perintah ini tidak dapat ditulis; periksa disk atau berkas tujuannya."
+    if salah.errno == errno.ENAMETOOLONG:
+        return f"Nama “{Path(os.fsdecode(salah.filename or '')).name[:60]}…” terlalu panjang; pilih nama yang lebih pendek."
+    return ""
 
 
 def catat(salah: BaseException) -> str:

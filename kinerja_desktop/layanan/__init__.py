@@ -11,10 +11,11 @@ from .pencetakan import cetak, dokumen_cetak, periksa_bagian
 from .pengambilan import impor
 from .pengiriman import ekspor
 from .penutupan import buka_periode, tutup
-from .umum import LayananError, Selesai, dokumen_tahun, kesalahan_dikenal, pastikan_utuh
+from .umum import LayananError, SalahSebut, Selesai, dokumen_tahun, kesalahan_dikenal, pastikan_utuh
 
 __all__ = [
     "LayananError",
+    "SalahSebut",
     "Selesai",
     "berkas_baru",
     "buat_awal",

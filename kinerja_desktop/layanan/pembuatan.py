@@ -15,13 +15,13 @@ from ..domain.satker import JenisSatker
 from ..storage.berkas import BerkasKinerja
 from ..storage.galat import BerkasError, terjemah
 from ..terbit import sinkron_folder
-from .umum import LayananError, id_acak
+from .umum import LayananError, SalahSebut, id_acak
 
 
 @contextmanager
 def berkas_baru(path: Path, petugas: str = "") -> Iterator[BerkasKinerja]:
     """A new file that appears under its name only when the block has filled it: never an empty one after a power cut."""
-    if path.exists():
+    if os.path.exists(path):  # unlike Path.exists it takes a name that is too long for a plain no
         raise BerkasError(f"“{path.name}” sudah ada; pilih nama lain atau buka berkas itu.")
     bengkel = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
@@ -64,7 +64,7 @@ def daftar_contoh() -> tuple[str, ...]:
 def judul_contoh(nama: str) -> tuple[str, str]:
     """Title of an example and one sentence on what is in it."""
     if nama not in daftar_contoh():
-        raise LayananError(f"Contoh “{nama}” tidak ada; yang tersedia: {', '.join(daftar_contoh())}.")
+        raise SalahSebut(f"Contoh “{nama}” tidak ada; yang tersedia: {', '.join(daftar_contoh())}.")
     return _judul_contoh()[nama]
 
 

@@ -13,7 +13,7 @@ from ..domain.tahun_kinerja import TahunKinerja
 from ..storage.berkas import BerkasKinerja
 from ..storage.galat import BerkasRusak
 from ..terbit import terbitkan
-from .umum import LayananError, Selesai, dokumen_tahun, dokumen_tersimpan, pastikan_utuh, periksa_tujuan
+from .umum import LayananError, SalahSebut, Selesai, dokumen_tahun, dokumen_tersimpan, pastikan_utuh, periksa_tujuan
 
 LAMPIRAN = "lampiran"
 """Id of the bound annex among the sections."""
@@ -36,14 +36,14 @@ def lampiran_pdf(berkas: BerkasKinerja, dokumen: TahunKinerja, periode: Periode,
 
 
 def periksa_bagian(bagian: Iterable[str]) -> tuple[str, ...]:
-    """The sections asked for; LayananError names an unknown one and those there are."""
+    """The sections asked for; SalahSebut names an unknown one and those there are."""
     from ..reports.susun import BAGIAN
 
     minta = tuple(b.strip() for b in bagian if b.strip())
     asing = [b for b in minta if b != LAMPIRAN and b not in BAGIAN]
     if asing or not minta:
         sebab = f"Bagian “{asing[0]}” tidak dikenal" if asing else "Sebutkan bagian yang dicetak"
-        raise LayananError(f"{sebab}; yang dikenal: {', '.join((LAMPIRAN, *BAGIAN))}.")
+        raise SalahSebut(f"{sebab}; yang dikenal: {', '.join((LAMPIRAN, *BAGIAN))}.")
     return minta
 
 
@@ -53,11 +53,13 @@ def cetak(
     """Print sections to PDF or XLSX. A closed triwulan prints what was stored then, its annex byte by byte."""
     minta = periksa_bagian(bagian)
     akhiran = keluar.suffix.casefold()
+    if akhiran == ".docx":
+        raise LayananError("Cetak ke DOCX belum tersedia; pakai nama berakhiran .pdf atau .xlsx.")
     if akhiran not in (".pdf", ".xlsx"):
         sebab = (
-            "Cetak ke DOCX belum tersedia" if akhiran == ".docx" else f"Jenis berkas “{keluar.suffix}” tidak dikenal"
+            f"Jenis berkas “{keluar.suffix}” tidak dikenal" if keluar.suffix else f"“{keluar.name}” belum berakhiran"
         )
-        raise LayananError(f"{sebab}; pakai nama berakhiran .pdf atau .xlsx.")
+        raise SalahSebut(f"{sebab}; pakai nama berakhiran .pdf atau .xlsx.")
     periksa_tujuan(keluar)
     dokumen = dokumen_tahun(berkas, tahun)
     pastikan_utuh(berkas, tahun)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,7 +51,7 @@ def impor(path: Path, sumber: Path, *, coba: bool = False, titik: Titik = "", pe
     Nothing is written while anything is refused.
     """
     bahan = baca_bahan(sumber)
-    if not path.exists():
+    if not os.path.exists(path):  # unlike Path.exists it takes a name that is too long for a plain no
         hasil = tinjau(bahan, TahunKinerja, (), titik=titik)
         if not coba and hasil.transaksi:
             with berkas_baru(path, petugas) as berkas:

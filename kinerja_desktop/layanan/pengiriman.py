@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from ..application.periode_tutup import tertutup
@@ -13,7 +14,7 @@ from ..storage.berkas import BerkasKinerja
 from ..terbit import terbitkan
 from .pencetakan import LAMPIRAN, lampiran_pdf, laporan_periode
 from .penutupan import tutup
-from .umum import LayananError, Selesai, dokumen_tersimpan, pastikan_utuh, periksa_tujuan
+from .umum import LayananError, SalahSebut, Selesai, dokumen_tersimpan, pastikan_utuh, periksa_tujuan
 
 
 def ekspor(berkas: BerkasKinerja, tahun: int, periode: Periode, keluar: Path, *, data_dukung: bool = False) -> Selesai:
@@ -22,9 +23,9 @@ def ekspor(berkas: BerkasKinerja, tahun: int, periode: Periode, keluar: Path, *,
     A closed one gives its stored revision again, byte by byte; a remark says so if the document has changed since.
     """
     # Before the period is closed: a wrong target must not leave it closed and unsent.
-    if not keluar.is_dir():
+    if not os.path.isdir(keluar):  # unlike Path.is_dir it takes a name that is too long for a plain no
         if keluar.suffix.casefold() != ".zip":
-            raise LayananError(f"Nama paket “{keluar.name}” harus berakhiran .zip, atau sebutkan foldernya saja.")
+            raise SalahSebut(f"Nama paket “{keluar.name}” harus berakhiran .zip, atau sebutkan foldernya saja.")
         periksa_tujuan(keluar)
     selesai = tutup(berkas, tahun, periode)
     pastikan_utuh(berkas, tahun)

@@ -6,13 +6,13 @@ from pathlib import Path
 
 from ..domain.tahun_kinerja import TahunKinerja
 from ..terbit import terbitkan
-from .umum import LayananError, Selesai, periksa_tujuan
+from .umum import SalahSebut, Selesai, periksa_tujuan
 
 
 def simpan_templat(path: Path, dokumen: TahunKinerja | None = None) -> Selesai:
     """Write the template; with ``dokumen`` it holds that year's rows for editing and reading back."""
     if path.suffix.casefold() != ".xlsx":
-        raise LayananError(f"“{path.name}” harus berakhiran .xlsx.")
+        raise SalahSebut(f"“{path.name}” harus berakhiran .xlsx.")
     periksa_tujuan(path)
     from ..reports.templat_xlsx import tulis_templat
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import uuid
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +16,10 @@ from ..storage.galat import BerkasError
 
 class LayananError(ValueError):
     """A wish that cannot be met; the text is one Indonesian sentence."""
+
+
+class SalahSebut(LayananError):
+    """The wish names something that there never is, whatever the file holds: an example, a section, a kind of file."""
 
 
 def id_acak() -> str:
@@ -58,7 +63,9 @@ def periksa_tujuan(path: Path) -> None:
     try:
         with path.open("rb") as ada:
             data_satker = ada.read(16) == b"SQLite format 3\0"
-    except OSError:
+    except OSError as salah:
+        if salah.errno == errno.ENAMETOOLONG:
+            raise LayananError(f"Nama “{path.name}” terlalu panjang; pilih nama yang lebih pendek.") from salah
         return
     if data_satker:
         raise LayananError(

@@ -39,6 +39,7 @@ _PENUH = "Disk penuh: perubahan ini belum tersimpan di “{nama}”; kosongkan r
 _GAGAL = "Media penyimpanan gagal saat menulis “{nama}”; periksa disk atau flash disk itu lalu coba lagi."
 _IZIN = "“{nama}” tidak dapat ditulis karena berkas atau foldernya hanya-baca; simpan salinannya di folder lain."
 _HILANG = "“{nama}” tidak dapat dibuka; periksa apakah disk atau folder tempatnya masih terpasang."
+_PANJANG = "Nama “{nama}” terlalu panjang; pilih nama yang lebih pendek."
 _RUSAK = (
     "Isi “{nama}” tidak terbaca utuh; jika berkas ini ada di flash disk, pasang kembali lalu buka lagi, "
     "jika tetap begitu pulihkan dari cadangan."
@@ -64,6 +65,8 @@ _OS: dict[int, tuple[type[BerkasError], str]] = {
     errno.EPERM: (BerkasHanyaBaca, _IZIN),
     errno.EROFS: (BerkasHanyaBaca, _IZIN),
     errno.ENOENT: (PenyimpananError, _HILANG),
+    errno.ENOTDIR: (PenyimpananError, _HILANG),
+    errno.ENAMETOOLONG: (PenyimpananError, _PANJANG),
 }
 
 
