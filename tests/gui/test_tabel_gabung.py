@@ -83,7 +83,8 @@ def test_twin_follows_and_nothing_hides_behind_it(qtbot: QtBot, sesi: Sesi) -> N
     tabel = pasang(qtbot, sesi, LembarPanjang(60))
     view = tabel.tampilan
     tabel.tampilan.ke(50, 3)
-    assert view.kembar.verticalScrollBar().value() == view.verticalScrollBar().value() > 0
+    # The rows of the twin get their heights a moment later.
+    qtbot.waitUntil(lambda: view.kembar.verticalScrollBar().value() == view.verticalScrollBar().value() > 0)
     assert view.horizontalScrollBar().value() > 0
     tabel.tampilan.ke(50, 1)
     assert view.columnViewportPosition(1) >= view.lebar_beku
