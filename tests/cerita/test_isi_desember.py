@@ -63,3 +63,18 @@ def test_lompat_ke_ujung_tabel_yang_baru_dibuka(masuk: Callable[[Path], Petugas]
     p.ke_tabel()
     p.tekan("Ctrl+End")
     assert p.kursor_terlihat()
+
+
+def test_tab_tanpa_mengetik_tetap_di_tabel(masuk: Callable[[Path], Petugas], contoh: Path) -> None:
+    """A cell with nothing to type is passed with Tab; the keys after it do not go to the year's list."""
+    p = masuk(contoh)
+    p.buka_tab("Realisasi")
+    p.klik("1.1", "Pembilang")
+    p.tekan("Tab")
+    assert p.kursor() == "Penyebut"
+    p.tekan("Shift+Tab", "Tab")
+    p.ketik("52⏎")
+    assert p.lihat("1.1", "Pembilang", "Penyebut") == ("38", "52")
+    # Past the last cell it leaves the grid, as screen readers expect.
+    p.tekan("Ctrl+End", "Tab", "Tab")
+    assert not p.tabel.tampilan.hasFocus()

@@ -276,6 +276,13 @@ class TampilanLembar(Kisi):
         ):
             event.accept()
             return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            nama, kini = baca_gerak(event)[0], self.kini()
+            # Qt would take Tab to leave the grid; here it goes to the next cell, and out only past the last one.
+            if nama in ("tab", "tab_balik"):
+                self.gerakkan(nama)
+                if self.kini() != kini:
+                    return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
