@@ -23,7 +23,7 @@ from .lembar_renaksi import SEMUA, LembarRenaksi, Tempat
 from .menu_renaksi import MenuRenaksi
 from .pil_status import DelegasiStatus
 
-_LEBAR_SK = 300
+_LEBAR_SK = 380
 _NYALA = "QPushButton:checked { background: palette(highlight); color: palette(highlighted-text); }"
 
 
