@@ -29,6 +29,8 @@ def buka(jendela: Jendela) -> None:
 class DialogBukaBungkus(DialogKerja):
     """Which bundle, into which folder, under which name; a name that is taken is never written over."""
 
+    PANDUAN = "berkas"
+
     KATA = "Membuka bungkusan…"
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:

@@ -32,6 +32,8 @@ def buka(jendela: Jendela) -> None:
 class DialogBungkus(DialogKerja):
     """Where to, and whether backups go along."""
 
+    PANDUAN = "berkas"
+
     KATA = "Membungkus…"
 
     def __init__(self, path: Path, usul: Path, parent: QWidget | None = None) -> None:

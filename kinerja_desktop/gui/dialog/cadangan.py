@@ -40,6 +40,8 @@ def buka(jendela: Jendela, path: Path | None = None) -> None:
 class DialogCadangan(Dialog):
     """One table; restoring is asked for in words, in the dialog itself."""
 
+    PANDUAN = "berkas"
+
     def __init__(self, jendela: Jendela, path: Path) -> None:
         super().__init__("dialog_cadangan", jendela)
         self.jendela, self.path = jendela, path

@@ -50,6 +50,8 @@ def baca_halaman(teks: str, jumlah: int) -> tuple[int, ...] | None:
 class DialogCetak(Dialog):
     """Printer, pages, copies."""
 
+    PANDUAN = "laporan"
+
     def __init__(self, jumlah: int, parent: QWidget | None = None) -> None:
         super().__init__("dialog_cetak", parent)
         from PySide6.QtPrintSupport import QPrinterInfo

@@ -29,6 +29,8 @@ def tabel_kini(jendela: Jendela) -> TabelLembar | None:
 class DialogGanti(Dialog):
     """Counts while it is typed; replaces one by one or all in one step."""
 
+    PANDUAN = "tabel"
+
     def __init__(self, jendela: Jendela) -> None:
         super().__init__("dialog_ganti", jendela)
         self.jendela = jendela

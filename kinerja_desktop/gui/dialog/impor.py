@@ -56,6 +56,8 @@ def buka(jendela: Jendela) -> None:
 class DialogImpor(Dialog):
     """Works on the open file; nothing is written before the last button."""
 
+    PANDUAN = "impor"
+
     def __init__(self, jendela: Jendela) -> None:
         super().__init__("dialog_impor", jendela)
         self.jendela, self.sesi = jendela, jendela.sesi

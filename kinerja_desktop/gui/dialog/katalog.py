@@ -33,6 +33,8 @@ def buka(jendela: Jendela) -> None:
 class DialogKatalog(Dialog):
     """Which katalog; tells beforehand how much of it is new here."""
 
+    PANDUAN = "perjanjian_kinerja"
+
     def __init__(self, dokumen: TahunKinerja, parent: QWidget | None = None) -> None:
         super().__init__("dialog_katalog", parent)
         from ...layanan import katalog_untuk

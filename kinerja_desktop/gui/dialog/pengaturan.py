@@ -55,6 +55,8 @@ def buka(jendela: Jendela, bagian: int = 0) -> None:
 class DialogPengaturan(Dialog):
     """A list at the left, a page at the right; what is changed holds at once."""
 
+    PANDUAN = "berkas"
+
     def __init__(self, jendela: Jendela, bagian: int = 0) -> None:
         super().__init__("dialog_pengaturan", jendela)
         self.jendela, self.sesi = jendela, jendela.sesi

@@ -13,6 +13,8 @@ from .usulan_baru import baca_tahun
 class DialogTahun(Dialog):
     """Asks for the budget year to be added and what comes along from the year shown."""
 
+    PANDUAN = "berkas"
+
     def __init__(self, tahun: int, parent: QWidget | None = None, *, asal: int = 0) -> None:
         super().__init__("dialog_tahun", parent)
         self.tahun = anak(self, QLineEdit, "tahun")

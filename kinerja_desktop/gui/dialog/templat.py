@@ -23,6 +23,8 @@ def buka(jendela: Jendela) -> None:
 class DialogTemplat(Dialog):
     """Empty or prefilled, and the name of the file."""
 
+    PANDUAN = "impor"
+
     def __init__(self, jendela: Jendela) -> None:
         super().__init__("dialog_templat", jendela)
         self.jendela = jendela

@@ -90,6 +90,8 @@ def kalimat_keadaan(b: Butir) -> str:
 class DialogTempel(Dialog):
     """Asks once how a dot is meant, then offers all of it, or what can be written. ``setuju(RencanaIsi)`` says yes."""
 
+    PANDUAN = "tabel"
+
     setuju = Signal(object)
 
     def __init__(self, baca: Callable[[int | None], RencanaIsi], kata: str, parent: QWidget) -> None:
