@@ -98,11 +98,18 @@ class _Penempel:
         self.sasaran, self.indikator, self.renaksi = tempat.sasaran, tempat.indikator, tempat.renaksi
         self.blok: RenaksiPagu | None = None
         self.ke = 0
+        self.program = ""
+        """Of the heading last read; else a sasaran has that of the one above it."""
         self.kegiatan = 0
         self.ditolak: list[str] = []
 
     def baris(self, isi: dict[str, str], kode: str) -> None:
         """One row: what is named begins something new, the rest belongs to what stands above."""
+        terisi = [teks for teks in isi.values() if teks]
+        if len(terisi) == 1 and isi.get("sasaran", "").casefold().startswith("program "):
+            # 000 writes the program over the sasaran below it.
+            self.program = isi["sasaran"]
+            return
         if isi.get("sasaran"):
             self._sasaran(isi)
         if isi.get("indikator") or (isi.get("sasaran") and isi.get("kegiatan")):
@@ -121,7 +128,7 @@ class _Penempel:
     def _sasaran(self, isi: dict[str, str]) -> None:
         lama = {s.id for s in self.dok.sasaran_tahun}
         setelah = self.sasaran if self.sasaran and self.sasaran.tingkat == Tingkat.KEGIATAN else None
-        program = isi.get("program") or (self.sasaran.program if self.sasaran else "")
+        program = isi.get("program") or self.program or (self.sasaran.program if self.sasaran else "")
         self._terapkan(
             tambah_sasaran(self.dok, self.id_baru, Tingkat.KEGIATAN, SASARAN_BARU, program=program, setelah=setelah)
         )
@@ -206,10 +213,11 @@ class _Penempel:
                     self._terapkan(isi_sel(self.dok, [(sel, hasil.nilai, teks)], "tempel"))
                 except TransaksiError as salah:
                     self.ditolak.append(str(salah))
-            elif isinstance(hasil, Ditolak):
-                self.ditolak.append(hasil.alasan)
             else:
-                self.ditolak.append(f"{hasil.alasan}; ketik sendiri di selnya")
+                kini = self.dok.indikator_tahun_id[self.indikator.indikator_id].kode if self.indikator else ""
+                di = f"{sel.jenis.label} {kini}".strip()
+                lanjut = "" if isinstance(hasil, Ditolak) else "; ketik sendiri di selnya"
+                self.ditolak.append(f"{di}: {hasil.alasan}{lanjut}")
 
 
 def tempel_matriks(

@@ -124,6 +124,25 @@ def test_matriks_magelang_dengan_nol_di_setiap_baris(m: Pembuat) -> None:
     assert (r.data_dukung, r.keterangan) == ("Laporan sesuai format TNDE", "Terlaksana pada Triwulan II")
 
 
+def test_baris_program_menjadi_program_sasaran_di_bawahnya(m: Pembuat) -> None:
+    """000: a program stands alone over its sasaran; it is no sasaran itself."""
+    kosong = [""] * 8
+    blok = [
+        ["Program Penegakan dan Pelayanan Hukum", *kosong],
+        ["SK17. Terwujudnya", "IKK17.1 Indeks", "3.4 Indeks", "", SKEMA[0], "0", "Semesteran", "2 Dokumen", ""],
+        ["Program Dukungan Manajemen", *kosong],
+        ["SK19. Meningkatnya", "IKK19.1 Persentase", "100%", "", SKEMA[0], "", "Tahunan", "1 Kegiatan", ""],
+        ["SK20. Lanjutannya", "IKK20.1 Persentase", "100%", "", SKEMA[1], "", "Tahunan", "1 Kegiatan", ""],
+    ]
+    hasil = pakai(m, tempel_matriks(m.dokumen, m.id_baru, blok, letak("9 kolom"), ringkas=True))
+    assert [(s.kode, s.program) for s in m.dokumen.sasaran_tahun] == [
+        ("SK17", "Program Penegakan dan Pelayanan Hukum"), ("SK19", "Program Dukungan Manajemen"),
+        ("SK20", "Program Dukungan Manajemen"),
+    ]  # fmt: skip
+    assert len(hasil.ditolak) == 1
+    assert "IKK17.1" in hasil.ditolak[0], "what was passed over is named with its place"
+
+
 def test_kegiatan_ditempel_di_bawah_indikator_kursor(m: Pembuat) -> None:
     i = m.indikator()
     sasaran = m.dokumen.sasaran_tahun[0]

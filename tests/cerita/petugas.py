@@ -162,6 +162,9 @@ class Petugas:
         for _ in range(isi.index(teks) + 1):
             QTest.keyClick(menu, Qt.Key.Key_Down)
         QTest.keyClick(menu, Qt.Key.Key_Return)
+        # A window system gives the window its place back; the offscreen one forgets it.
+        self.jendela.activateWindow()
+        self.qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None or self.jendela.isActiveWindow())
 
     def isi_kotak(self, nama: str, teks: str) -> None:
         """Click a field outside the grids by its name for screen readers, replace what is in it, Enter."""
@@ -234,6 +237,11 @@ class Petugas:
     def label(self, nama: str) -> str:
         """A label of the window by its object name."""
         return anak(self.jendela, QLabel, nama).text()
+
+    def teks_tombol(self) -> list[str]:
+        """The words on the buttons in sight."""
+        semua = self.jendela.findChildren(QAbstractButton)
+        return [b.text().replace("&", "") for b in semua if b.isVisible() and b.text()]
 
     def tunggu_pratinjau(self) -> None:
         """Until the pages are shown on Laporan & Kirim."""
