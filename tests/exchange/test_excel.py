@@ -597,3 +597,55 @@ def test_nama_yang_dipakai_dua_tingkat_disebut_keduanya(m: Meja) -> None:
     hasil = m.impor(m.buku({"indikator": isi, "realisasi": [kepala, [2023, "Nama kembar", 1, 5]]}))
     assert [d.sel for d in hasil.ditolak] == ["B2"]
     assert "7 (program) dan 8 (strategis)" in hasil.ditolak[0].alasan
+
+
+def _kertas(m: Meja, judul: str, lembar: str = "Lampiran") -> Buku:
+    """The matrix of 003 as it is typed: title lines, pointing columns, merged names, signature below."""
+    m.masuk({"indikator": INDIKATOR})
+    kepala = ["NO", "SASARAN KEGIATAN", "INDIKATOR KEGIATAN", "TARGET KINERJA", "RUMUS PERHITUNGAN", "KEGIATAN", "PAGU",
+              "RENCANA PENARIKAN DANA", "RENCANA KEGIATAN", None, "CAPAIAN", None, "STATUS PELAKSANAAN"]  # fmt: skip
+    isi: list[list[object]] = [["RENCANA AKSI ATAS PERJANJIAN KINERJA"], [judul], kepala]
+    for ke, tw in enumerate(("I", "II", "III", "IV")):
+        nama = ["1", "Layanan", "Persentase makanan", "80 %", "A / B", "Pengadaan", "Rp. 400"] if not ke else [None] * 7
+        isi.append([*nama, "Rp. 100", f"TW {tw}", f"Rapat {ke}", f"TW {tw}"])
+    # Below the money on one line, below the words on the next: papers differ.
+    isi += [
+        [],
+        [None] * 7 + ["Ternate, 27 Februari 2024"],
+        [None] * 8 + ["Kepala"],
+        [None] * 7 + ["NIP. 0000 0000 0 000"],
+    ]
+
+    def gabung(_: Any, semua: dict[str, Any]) -> None:
+        for kolom in "BCDEFG":
+            semua[lembar].merge_range(f"{kolom}4:{kolom}7", isi[3]["ABCDEFG".index(kolom)])
+
+    return m.buku({lembar: isi}, gabung)
+
+
+@pytest.mark.parametrize(
+    ("judul", "lembar", "asal"),
+    [("TAHUN ANGGARAN 2023", "Lampiran", "judul di atas tabelnya"), ("", "Rencana Aksi", "hanya berisi tahun itu")],
+)
+def test_kertas_tanpa_kolom_tahun(m: Meja, judul: str, lembar: str, asal: str) -> None:
+    """Without a person's choice: the year from the title or the only one of the file, nobody's signature as a row."""
+    buku = _kertas(m, judul, lembar)
+    hasil = m.impor(buku)
+    assert hasil.ditolak == ()
+    assert hasil.baru == 4
+    d = terapkan(m.dokumen, hasil.transaksi.edits)
+    assert [p.pagu for p in d.renaksi_pagu] == [400]
+    assert [(p.periode, p.rpd, p.rencana) for p in sorted(d.renaksi_periode, key=lambda p: p.periode)] == [
+        (f"TW{n}", 100, f"Rapat {n - 1}") for n in (1, 2, 3, 4)
+    ]
+    catatan = " ".join(hasil.catatan)
+    assert asal in catatan
+    assert "SASARAN KEGIATAN, TARGET KINERJA, RUMUS PERHITUNGAN hanya penunjuk" in catatan
+    assert "baris di bawah tabel dilewati: 9, 10, 11" in catatan
+
+
+def test_kertas_yang_tahunnya_tidak_tentu(m: Meja) -> None:
+    """Two years above the heading say none; a sheet nobody named as ours is then left alone."""
+    hasil = m.impor(_kertas(m, "TAHUN 2023 DAN 2024"))
+    assert hasil.transaksi.edits == ()
+    assert "tidak ada lembar yang dikenal" in hasil.ditolak[0].alasan

@@ -29,7 +29,8 @@ def impor_excel(
     """
     catatan: list[str] = []
     if pemetaan is None:
-        usulan, catatan = usulan_buku(buku)
+        tahun_ada = tuple(tahun_ada)
+        usulan, catatan = usulan_buku(buku, tahun_ada)
         dipilih = list(usulan.values())
     else:
         dipilih = list(pemetaan)
@@ -40,8 +41,12 @@ def impor_excel(
     salah: list[BarisDitolak] = []
     for peta in urut_jenis(dipilih):
         try:
-            if pemetaan is None:
-                periksa_judul(lembar[peta.lembar], peta)
+            lewat = periksa_judul(lembar[peta.lembar], peta) if pemetaan is None else []
+            if lewat:
+                catatan.append(
+                    f"Lembar “{peta.lembar}”: kolom {', '.join(lewat)} hanya penunjuk dan tidak diambil; isinya diubah di "
+                    "lembar indikator."
+                )
         except Tolak as tolak:
             salah.append(BarisDitolak(peta.baris_judul, tolak.kolom, tolak.alasan, peta.lembar))
             continue

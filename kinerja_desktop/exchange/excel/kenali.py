@@ -23,6 +23,9 @@ LEWATI = frozenset({"petunjuk"})
 """Sheets of our own template that hold no data."""
 
 
+_TAHUN = re.compile(r"(?<!\d)20\d\d(?!\d)")
+
+
 @dataclass(frozen=True, slots=True)
 class Pemetaan:
     """How a sheet is read: our kind, the row of its heading, our column -> its column, and words for columns it lacks."""
@@ -93,9 +96,9 @@ def jenis_nama(nama: str) -> str:
 def usulkan(lembar: Lembar, jenis: str = "", *, longgar: bool = False) -> Pemetaan | None:
     """The mapping of a sheet as it can be told from its name and headings; None where it is none of ours.
 
-    ``longgar``: a table without a column for the year will do; a person is going to look at the proposal.
+    Papers have no column for the year: the lines above the heading name it. ``longgar``: a table without any year will do;
+    a person is going to look at the proposal.
     """
-    tanda = () if longgar else ("tahun",)
     pilihan: Sequence[str] = [jenis or jenis_nama(lembar.nama)]
     if not pilihan[0]:
         pilihan = list(JENIS)
@@ -106,12 +109,23 @@ def usulkan(lembar: Lembar, jenis: str = "", *, longgar: bool = False) -> Pemeta
             peta = cocokkan(judul, calon)
             kena = sum(k in peta for k in JENIS[calon].wajib)
             bernama = len(pilihan) == 1
-            if len(peta) < 2 or not (bernama or all(c in peta for c in JENIS[calon].ciri + tanda)):
+            if len(peta) < 2 or not (bernama or all(c in peta for c in JENIS[calon].ciri)):
+                continue
+            tahun = "" if "tahun" in peta or longgar else tahun_judul(lembar, baris)
+            usul = Pemetaan(lembar.nama, calon, baris, peta, {"tahun": tahun} if tahun else {})
+            if not (bernama or longgar or "tahun" in peta or (tahun and not usul.kurang())):
                 continue
             nilai = 100 * kena + len(peta)
             if terbaik is None or nilai > terbaik[0]:
-                terbaik = nilai, Pemetaan(lembar.nama, calon, baris, peta)
+                terbaik = nilai, usul
     return _pisahkan_periode(lembar, terbaik[1]) if terbaik else None
+
+
+def tahun_judul(lembar: Lembar, baris_judul: int) -> str:
+    """The one year that the lines above a heading name (``TAHUN ANGGARAN 2024``), or ``''``."""
+    atas = (s.teks for nomor, b in lembar.baris.items() if nomor < baris_judul for s in b.values())
+    tahun = {t for teks in atas for t in _TAHUN.findall(teks)}
+    return tahun.pop() if len(tahun) == 1 else ""
 
 
 def kolom_terisi(lembar: Lembar, baris_judul: int) -> dict[int, list[str]]:
@@ -135,14 +149,18 @@ def _kata_periode() -> Mapping[str, str]:
     return {kode.casefold(): kode for kode, _ in tabel} | {rapikan(t): kode for kode, daftar in tabel for t in daftar}
 
 
+def _berperiode(teks: Sequence[str]) -> bool:
+    """A column of periods; place, date and name of who signs may stand in it below the table."""
+    return 2 * sum(rapikan(t) in _kata_periode() for t in teks) > len(teks)
+
+
 def _pisahkan_periode(lembar: Lembar, peta: Pemetaan) -> Pemetaan:
     """003 and 004 print TW I .. TW IV in a narrow column under the heading of the text beside it: two columns, one heading."""
     if "periode" not in kolom_jenis(peta.jenis):
         return peta
     isi, judul = kolom_terisi(lembar, peta.baris_judul), judul_lembar(lembar, peta.baris_judul)
     kolom = dict(peta.kolom)
-    berperiode = [k for k, teks in sorted(isi.items()) if all(rapikan(t) in _kata_periode() for t in teks)]
-    for nomor in berperiode:
+    for nomor in (k for k, teks in sorted(isi.items()) if _berperiode(teks)):
         for kami in [k for k, n in kolom.items() if n == nomor and k != "periode"]:
             del kolom[kami]
             if nomor + 1 in isi and nomor + 1 not in judul:
@@ -151,39 +169,60 @@ def _pisahkan_periode(lembar: Lembar, peta: Pemetaan) -> Pemetaan:
     return replace(peta, kolom=kolom)
 
 
-def usulan_buku(buku: Buku) -> tuple[dict[str, Pemetaan], list[str]]:
-    """Mapping per sheet, and what is said about the sheets that are left out."""
+def usulan_buku(buku: Buku, tahun_ada: Sequence[int] = ()) -> tuple[dict[str, Pemetaan], list[str]]:
+    """Mapping per sheet, and what is said about the sheets that are left out and about a year that no column says.
+
+    A sheet known by its name whose year stands nowhere is about the only year of the file.
+    """
     hasil: dict[str, Pemetaan] = {}
     catatan: list[str] = []
     for lembar in buku.lembar:
         if rapikan(lembar.nama) in LEWATI or not lembar.sel:
             continue
         if (peta := usulkan(lembar)) is not None:
+            asal = "judul di atas tabelnya"
+            if "tahun" in peta.kurang() and len(tahun_ada) == 1:
+                peta, asal = (
+                    replace(peta, tetap={"tahun": str(tahun_ada[0])}),
+                    "berkas ini, yang hanya berisi tahun itu",
+                )
             hasil[lembar.nama] = peta
+            if peta.tetap:
+                catatan.append(f"Lembar “{lembar.nama}”: tahun {peta.tetap['tahun']} diambil dari {asal}.")
         else:
             catatan.append(f"Lembar “{lembar.nama}” tidak dikenal dari nama dan judul kolomnya, jadi dilewati.")
     return hasil, catatan
 
 
-def periksa_judul(lembar: Lembar, peta: Pemetaan) -> None:
-    """A sheet read without a person's choice must have every column that is needed, and none that would be lost."""
+def periksa_judul(lembar: Lembar, peta: Pemetaan) -> list[str]:
+    """A sheet read without a person's choice must have every column that is needed, and none that would be lost.
+
+    Returns the headings that only point: a matrix repeats sasaran, target and rumus, which are another sheet's.
+    """
     if kurang := peta.kurang():
         raise Tolak(kurang[0], f"kolom ini harus ada pada lembar {peta.jenis}; perbaiki judul kolomnya")
     terpakai = set(peta.kolom.values())
     boleh = set(map(rapikan, sinonim()["diabaikan"]))
+    penunjuk = set(map(rapikan, sinonim()["penunjuk"].get(peta.jenis, ()))) if "tahun" in peta.tetap else set()
     isi = kolom_terisi(lembar, peta.baris_judul)
-
-    def berperiode(kolom: int) -> bool:
-        return "periode" in peta.kolom and all(rapikan(t) in _kata_periode() for t in isi.get(kolom, ["?"]))
-
+    lewat: list[str] = []
     for kolom, teks in judul_lembar(lembar, peta.baris_judul).items():
-        if kolom not in terpakai and rapikan(teks) not in boleh and not berperiode(kolom):
+        if (
+            kolom in terpakai
+            or rapikan(teks) in boleh
+            or ("periode" in peta.kolom and _berperiode(isi.get(kolom, ["?"])))
+        ):
+            continue
+        if rapikan(teks) in penunjuk:
+            lewat.append(teks)
+        else:
             ganda = rapikan(teks) in _kamus(peta.jenis)
             sebab = "judulnya sama artinya dengan kolom lain" if ganda else "tidak dikenal"
             raise Tolak(
                 teks[:60],
                 f"kolom {huruf_kolom(kolom)} ini {sebab} pada lembar {peta.jenis}; hapus atau perbaiki judulnya",
             )
+    return lewat
 
 
 def urut_jenis(peta: Iterable[Pemetaan]) -> list[Pemetaan]:

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import pairwise
 
 from ...application.sel import bersihkan
-from ...domain.angka import Titik
+from ...domain.angka import Terbaca, Titik, baca_rupiah
 from ...domain.periode import tulis_tanggal
 from ..csv_baca import BarisCsv, TabelCsv, huruf_kolom
 from .baca import Lembar, Sel
@@ -43,6 +43,7 @@ class PembacaLembar:
         if baris and (penomoran := _penomoran(baris[0])):
             self._catat(f"baris {penomoran} berisi nomor kolom dan dilewati")
             baris = baris[1:]
+        baris = self._tanpa_pengesahan(baris)
         rumus = sum(
             s.rumus and s.jenis not in ("tanpa nilai", "galat") and n > self.peta.baris_judul and k in self._kami
             for (n, k), s in self.lembar.sel.items()
@@ -57,6 +58,25 @@ class PembacaLembar:
         huruf = {nama: huruf_kolom(k) for nama, k in self.peta.kolom.items()}
         return TabelCsv(self.peta.jenis, tuple(baris), self.lembar.nama, huruf)
 
+    def _tanpa_pengesahan(self, baris: list[BarisCsv]) -> list[BarisCsv]:
+        """Place, date and name of who signs stand below the matrix of a paper: rows that say neither whose nor how much."""
+        if "tahun" not in self.peta.tetap or "periode" not in self.peta.kolom:
+            return baris
+        akhir = len(baris)
+        while akhir and not self._bertabel(baris[akhir - 1]):
+            akhir -= 1
+        if dilewati := [str(b.nomor) for b in baris[akhir:]]:
+            self._catat(f"baris di bawah tabel dilewati: {_sebut(dilewati)}")
+        return baris[:akhir]
+
+    def _bertabel(self, b: BarisCsv) -> bool:
+        if b.cacat or kode_periode(b.asli.get("periode", "")) != b.asli.get("periode", ""):
+            return True
+        kolom = self.peta.kolom.keys()
+        return any(b.asli.get(k, "").strip() for k in TURUN & kolom) or any(
+            isinstance(baca_rupiah(b.asli[k]), Terbaca) for k in ANGKA & kolom & b.asli.keys() if b.asli[k].strip()
+        )
+
     def _catat(self, kalimat: str) -> None:
         self.catatan.append(f"Lembar “{self.lembar.nama}”: {kalimat}.")
 
@@ -65,7 +85,7 @@ class PembacaLembar:
         hasil: dict[tuple[int, int], Sel] = {}
         turun: list[str] = []
         sekali: list[str] = []
-        for b1, k1, b2, k2 in self.lembar.gabung:
+        for b1, k1, b2, k2 in sorted(self.lembar.gabung):
             sel = self.lembar.sel.get((b1, k1))
             if b1 <= self.peta.baris_judul or sel is None or not any(k1 <= k <= k2 for k in self._kami):
                 continue
