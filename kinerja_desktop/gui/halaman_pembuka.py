@@ -167,5 +167,7 @@ def _kartu(ikon: str, nama: str, kalimat: str, teks: str, kerja: Callable[[], ob
     tata.addWidget(label(nama, "judul"))
     tata.addWidget(label(kalimat, "samar", bungkus=True))
     tata.addStretch()
-    tata.addWidget(tombol(teks, kerja, kelas))
+    mulai = tombol(teks, kerja, kelas)
+    mulai.setAccessibleDescription(kalimat)
+    tata.addWidget(mulai)
     return kartu

@@ -19,6 +19,7 @@ from ..domain.angka import Ambigu, Ditolak
 from ..domain.noun import NOUNS, JenisRujukan, JenisTeks
 from ..domain.tahun_kinerja import TahunKinerja
 from . import tema
+from .muat import sebut_sebab
 from .sesi import Nada, Sesi
 
 Alamat = Callable[[TahunKinerja, str], Sel | None]
@@ -102,15 +103,22 @@ class Ikatan(QObject):
                 widget.setPlainText(teks)
         else:
             widget.setText(teks)
+            if not widget.hasFocus():
+                # What is longer than the field is read from its beginning.
+                widget.setCursorPosition(0)
 
     @staticmethod
     def _kunci(widget: Input, sebab: str) -> None:
         if isinstance(widget, QLineEdit | QPlainTextEdit):
-            widget.setReadOnly(bool(sebab))
+            if widget.isReadOnly() != bool(sebab):
+                widget.setReadOnly(bool(sebab))
+                # The stylesheet looks at readOnly only when it is applied.
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)
         else:
             widget.setEnabled(not sebab)
         if sebab or not widget.property("salah"):
-            widget.setToolTip(sebab)
+            sebut_sebab(widget, sebab)
 
     # Filling ---------------------------------------------------------------------------------------------------------
 
@@ -159,7 +167,7 @@ class Ikatan(QObject):
         if bool(widget.property("salah")) == bool(sebab) and widget.toolTip() == sebab:
             return
         widget.setProperty("salah", bool(sebab))
-        widget.setToolTip(sebab)
+        sebut_sebab(widget, sebab)
         if isinstance(widget, QLineEdit):
             for lama in [a for a in widget.actions() if a.objectName() == "salah"]:
                 widget.removeAction(lama)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from ..domain.periode import BULAN
 from . import tugas
+from .gulir import Gulir
 from .halaman_pembuka import HalamanPembuka
 from .jendela import NAMA_TAB, TAB, Jendela
 from .kepala import Kepala
@@ -70,6 +71,7 @@ class MainWindow(Jendela):
         self.tab.setExpanding(False)
         self.tab.setUsesScrollButtons(True)
         self.tab.setAccessibleName("Bagian")
+        self.tab.setAccessibleDescription("Panah kiri dan kanan, Alt+1 sampai Alt+8, atau Ctrl+PgUp dan Ctrl+PgDn")
         bilah = anak(self, QWidget, "bilahTab").layout()
         assert bilah is not None
         bilah.addWidget(self.tab)
@@ -117,7 +119,7 @@ class MainWindow(Jendela):
             if (lama := self.tumpukan.widget(nomor)) is not None:
                 self.tumpukan.removeWidget(lama)
                 lama.deleteLater()
-            self.tumpukan.insertWidget(nomor, halaman)
+            self.tumpukan.insertWidget(nomor, Gulir(halaman))
         self.tumpukan.setCurrentIndex(nomor)
         if callable(tampil := getattr(self._halaman[nomor], "tampil", None)):
             tampil()
@@ -200,7 +202,8 @@ class MainWindow(Jendela):
         if bingkai is not None:
             # restoreGeometry clamps to the screens there are now.
             self.restoreGeometry(bingkai)
-        self.setMinimumSize(900, 560)
+        # A laptop of 1920×1080 at 200 % leaves 960×540.
+        self.setMinimumSize(800, 480)
 
     def _sebut_terakhir(self) -> None:
         """First paint: the frame already names the file that will be open in a moment."""

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 from typing import TypeVar
 
 from PySide6.QtCore import QFile, QIODevice, QObject
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QMainWindow,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from .. import resources
 from . import tema, ukuran
@@ -73,6 +85,7 @@ def muat_ui(nama: str, dasar: QWidget | None = None) -> QWidget:
         tata.setContentsMargins(0, 0, 0, 0)
         tata.addWidget(akar)
     _lengkapi(akar)
+    _terangkan(akar, nama)
     return akar
 
 
@@ -93,6 +106,37 @@ def _lengkapi(akar: QWidget) -> None:
         # A buddy's words name the field for screen readers; without the mnemonic sign.
         if (bantu := label.buddy()) is not None and not bantu.accessibleName():
             bantu.setAccessibleName(label.text().replace("&", ""))
+
+
+@cache
+def keterangan() -> dict[str, dict[str, str]]:
+    """What is said about the controls of a form, by form and objectName: what they do, what is printed of them, the format."""
+    hasil: dict[str, dict[str, str]] = resources.baca_json("terjemahan", "keterangan.json")
+    return hasil
+
+
+def _terangkan(akar: QWidget, formulir: str) -> None:
+    for nama, kata in keterangan().get(formulir, {}).items():
+        for unsur in akar.findChildren(QWidget, nama):
+            unsur.setAccessibleDescription(kata)
+            if isinstance(unsur, QAbstractButton) and not unsur.toolTip():
+                unsur.setToolTip(kata)
+    for isian in akar.findChildren(QLineEdit):
+        if isian.isClearButtonEnabled() and (kosongkan := isian.findChild(QAbstractButton)) is not None:
+            kosongkan.setAccessibleName("Kosongkan")
+            kosongkan.setToolTip("Kosongkan isian ini")
+    for tabel in akar.findChildren(QTableView):
+        tabel.horizontalHeader().setAccessibleName("Judul kolom")
+
+
+def sebut_sebab(widget: QWidget, sebab: str) -> None:
+    """Say at a field why it is locked or refused, to the eye and to a screen reader; ``""`` when there is nothing to say."""
+    asal = widget.property("keterangan")
+    if asal is None:
+        asal = widget.accessibleDescription()
+        widget.setProperty("keterangan", asal)
+    widget.setToolTip(sebab)
+    widget.setAccessibleDescription(sebab or str(asal))
 
 
 def anak(akar: QWidget, jenis: type[A], nama: str) -> A:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QIcon, QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QIcon, QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
 
 from . import tema
@@ -39,7 +39,7 @@ class _Lembar(QWidget):
             pelukis.setPen(tema.warna().teks2)
             pelukis.drawText(kertas, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.kata)
         else:
-            bayang = QColor(0, 0, 0, 22)
+            bayang = tema.warna().bayang
             for geser in (3, 2, 1):
                 pelukis.fillRect(kertas.translated(0, geser), bayang)
             pelukis.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -70,6 +70,7 @@ class Pratinjau(QWidget):
         self.deret = QListWidget()
         self.deret.setProperty("kelas", "polos")
         self.deret.setAccessibleName("Semua halaman")
+        self.deret.setAccessibleDescription("Panah kiri dan kanan memilih halaman yang tampil besar")
         self.deret.setViewMode(QListView.ViewMode.IconMode)
         self.deret.setFlow(QListView.Flow.LeftToRight)
         self.deret.setWrapping(False)
@@ -128,7 +129,7 @@ class Pratinjau(QWidget):
         assert self.pdf is not None
         ukuran = self.pdf.ukuran[nomor]
         gambar = QPixmap(round(TINGGI_KECIL * ukuran.width() / ukuran.height()), TINGGI_KECIL)
-        gambar.fill(QColor("white"))
+        gambar.fill(tema.warna().kertas)
         return QIcon(gambar)
 
     def _gambar_kecil(self, awal: int, akhir: int) -> None:

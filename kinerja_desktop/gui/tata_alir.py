@@ -102,7 +102,9 @@ class TataAlir(QLayout):
             paling_kecil, ingin = item.minimumSize().width(), item.sizeHint().width()
             lentur = bool(item.expandingDirections() & Qt.Orientation.Horizontal)
             pokok = min(ingin, max(paling_kecil, round(ukuran.skala(SEMPIT))))
-            hasil.append(_Butir(item, pokok if item.spacerItem() is None else 0, ingin, lentur))
+            if item.spacerItem() is not None:
+                pokok = 0 if lentur else ingin
+            hasil.append(_Butir(item, pokok, ingin, lentur))
         return hasil
 
     def _deret(self, lebar: int) -> list[list[_Butir]]:
@@ -145,10 +147,10 @@ class TataAlir(QLayout):
 
 
 def _kelompok(semua: list[_Butir]) -> list[list[_Butir]]:
-    """What stands between spacers; the spacers themselves have nothing to do on a broken row."""
+    """What stands between the flexible spacers, which have nothing to do on a broken row."""
     hasil: list[list[_Butir]] = [[]]
     for b in semua:
-        if b.item.spacerItem() is not None:
+        if b.item.spacerItem() is not None and b.lentur:
             hasil.append([])
         else:
             hasil[-1].append(b)

@@ -60,6 +60,10 @@ class Warna:
     abu_latar: QColor
     meja: QColor
     """The desk that pages of the preview lie on."""
+    kertas: QColor
+    """Paper is white in the dark too."""
+    bayang: QColor
+    """Shadow under a page."""
 
     def nada(self, nada: Nada) -> tuple[QColor, QColor]:
         """(text, background) of a pill or message in that tone."""
@@ -75,10 +79,12 @@ def _palet(*hex_: str) -> Warna:
 TERANG = _palet(
     "#f5f7f9", "#ffffff", "#eff2f6", "#f8fafc", "#e0e5eb", "#c6ced8", "#1a2330", "#5a6675", "#1f3864", "#ffffff",
     "#eaeff7", "#d5e1f3", "#116235", "#e1f3e8", "#835200", "#fdefd2", "#a01c1c", "#fbe2e0", "#4b5868", "#e8ecf1", "#dce1e8",
+    "#ffffff", "#16000000",
 )  # fmt: skip
 GELAP = _palet(
     "#13171d", "#1b2129", "#232a34", "#1f262f", "#2d3641", "#465263", "#e5e9ef", "#9ba8b8", "#8cb0ec", "#0e1a30",
     "#243146", "#2c446d", "#83d6a6", "#17352a", "#f1c470", "#3c3017", "#f5a19a", "#45221f", "#aeb9c7", "#2a323d", "#0d1014",
+    "#ffffff", "#16000000",
 )  # fmt: skip
 
 
@@ -231,32 +237,37 @@ QPushButton, QToolButton[kelas="tombol"] { background: @permukaan; color: @teks;
   border-radius: 6px; padding: 6px 14px; min-height: 18px; }
 QPushButton:hover, QToolButton[kelas="tombol"]:hover { background: @aksen_lembut; }
 QPushButton:pressed { background: @pilih; }
-QPushButton:focus, QToolButton:focus { border: 1px solid @aksen; }
+QPushButton:focus, QToolButton[kelas="tombol"]:focus { border: 2px solid @aksen; padding: 5px 13px; }
+QToolButton:focus { border: 1px solid @aksen; }
 QPushButton:disabled { color: @garis_kuat; border-color: @garis; }
 QPushButton[kelas="utama"] { background: @aksen; color: @aksen_teks; border: 1px solid @aksen; font-weight: 600; }
 QPushButton[kelas="utama"]:hover { background: @aksen; border-color: @teks; }
+QPushButton[kelas="utama"]:focus, QPushButton:checked:focus { border: 3px double @aksen_teks; padding: 4px 12px; }
 QPushButton[kelas="utama"]:disabled { background: @abu_latar; color: @teks2; border-color: @garis; }
 QPushButton[kelas="tautan"] { background: transparent; border: 1px solid transparent; color: @aksen; font-weight: 600;
   padding: 3px 6px; }
 QPushButton[kelas="tautan"]:hover { background: @aksen_lembut; }
-QPushButton[kelas="tautan"]:focus { border-color: @aksen; }
+QPushButton[kelas="tautan"]:focus { border: 1px solid @aksen; padding: 3px 6px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px; }
 QToolButton:hover { background: @aksen_lembut; }
 QToolButton::menu-indicator { image: none; }
 QLineEdit, QPlainTextEdit, QTextEdit { background: @permukaan; border: 1px solid @garis_kuat; border-radius: 6px;
   padding: 5px 8px; selection-background-color: @pilih; selection-color: @teks; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border: 1px solid @aksen; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @aksen; padding: 4px 7px; }
 QLineEdit:read-only, QLineEdit:disabled, QPlainTextEdit:disabled { background: @permukaan2; color: @teks2; }
 QLineEdit[salah="true"], QPlainTextEdit[salah="true"], QComboBox[salah="true"] { border: 1px solid @merah; }
-QAbstractItemView QLineEdit, QAbstractItemView QPlainTextEdit, QAbstractItemView QComboBox { border-radius: 0; padding: 0 4px; }
+QAbstractItemView QLineEdit, QAbstractItemView QPlainTextEdit, QAbstractItemView QComboBox { border-radius: 0;
+  border: 1px solid @aksen; padding: 0 4px; }
 QComboBox { background: @permukaan; border: 1px solid @garis_kuat; border-radius: 6px; padding: 5px 10px;
   min-height: 18px; }
+QComboBox:focus { border: 2px solid @aksen; padding: 4px 9px; }
 QComboBox:hover { background: @aksen_lembut; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url(@panah); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @permukaan; border: 1px solid @garis_kuat; padding: 4px;
   selection-background-color: @pilih; selection-color: @teks; outline: 0; }
-QCheckBox { spacing: 8px; }
+QCheckBox, QRadioButton { spacing: 8px; border: 1px solid transparent; border-radius: 4px; padding: 1px 3px 1px 0; }
+QCheckBox:focus, QRadioButton:focus { border-color: @aksen; }
 QCheckBox::indicator, QListView::indicator, QTreeView::indicator, QTableView::indicator { width: 14px; height: 14px;
   border: 1px solid @garis_kuat;
   border-radius: 4px; background: @permukaan; }
@@ -265,17 +276,20 @@ QTableView::indicator:checked { background: @aksen;
   border-color: @aksen; image: url(@tik); }
 QCheckBox::indicator:focus { border-color: @aksen; }
 QCheckBox::indicator:disabled, QListView::indicator:disabled { background: @permukaan2; border-color: @garis; }
-QRadioButton { spacing: 8px; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @garis_kuat; border-radius: 8px;
   background: @permukaan; }
 QRadioButton::indicator:checked { border: 5px solid @aksen; width: 6px; height: 6px; }
 QRadioButton::indicator:focus { border-color: @aksen; }
 QRadioButton::indicator:disabled { background: @permukaan2; border-color: @garis; }
 QListWidget, QListView { background: @permukaan; border: 1px solid @garis; border-radius: 8px; outline: 0; }
+QListView:focus, QTableView:focus, QTreeView:focus { border: 1px solid @aksen; }
+QListView::item, QTreeView::item { border: 1px solid transparent; }
+QListView::item:focus, QTreeView::item:focus { border: 1px solid @aksen; border-radius: 4px; }
 QListView[kelas="navigasi"] { padding: 6px; }
 QListView[kelas="navigasi"]::item { border-radius: 6px; padding-left: 6px; color: @teks; }
 QListView[kelas="navigasi"]::item:selected { background: @aksen_lembut; color: @aksen; }
 QListView[kelas="polos"], QScrollArea[kelas="polos"] { background: transparent; border: 0; }
+QScrollArea[kelas="polos"]:focus { border: 1px solid @aksen; border-radius: 6px; }
 QScrollArea[kelas="polos"] > QWidget > QWidget { background: transparent; }
 QListView::item:selected { background: @aksen_lembut; color: @teks; }
 QTableView { background: @permukaan; border: 1px solid @garis; border-radius: 8px; gridline-color: @garis;
@@ -289,7 +303,8 @@ QTabBar::tab { color: @teks2; background: transparent; padding: 9px 14px 8px 14p
   border-bottom: 3px solid transparent; margin: 0 1px; }
 QTabBar::tab:selected { color: @aksen; border-bottom: 3px solid @aksen; font-weight: 600; }
 QTabBar::tab:hover:!selected { color: @teks; background: @aksen_lembut; }
-QTabBar::tab:focus { color: @aksen; }
+QTabBar::tab:selected:focus { border: 2px solid @aksen; border-bottom: 3px solid @aksen; padding: 7px 12px 8px 12px;
+  border-top-left-radius: 6px; border-top-right-radius: 6px; }
 QTabWidget::pane { border: 0; }
 QMenuBar { background: @permukaan; padding: 1px 8px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }

@@ -7,12 +7,13 @@ the same factor, always from what the form says, so that going back and forth le
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 PILIHAN = (100, 115, 130, 150)
 """Percentages offered."""
 
 _ASAL = "ukuranAsal"
+_ASAL_IKON = "ikonAsal"
 _TAK_TERBATAS = 16_777_215
 _persen = 100
 
@@ -35,7 +36,9 @@ def skala(nilai: float) -> float:
 
 
 def sesuaikan(widget: QWidget) -> None:
-    """Give a widget of a form its least and greatest width in the chosen size."""
+    """Give a widget of a form its least and greatest width, and a button its icon, in the chosen size."""
+    if isinstance(widget, QAbstractButton):
+        _sesuaikan_ikon(widget)
     asal = widget.property(_ASAL)
     if asal is None:
         if _persen == 100:
@@ -47,3 +50,13 @@ def sesuaikan(widget: QWidget) -> None:
         widget.setMaximumWidth(round(skala(paling_besar)))
     if paling_kecil:
         widget.setMinimumWidth(round(skala(paling_kecil)))
+
+
+def _sesuaikan_ikon(tombol: QAbstractButton) -> None:
+    asal = tombol.property(_ASAL_IKON)
+    if asal is None:
+        if _persen == 100 or tombol.icon().isNull():
+            return
+        asal = tombol.iconSize()
+        tombol.setProperty(_ASAL_IKON, asal)
+    tombol.setIconSize(QSize(round(skala(asal.width())), round(skala(asal.height()))))

@@ -9,6 +9,13 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QWid
 from .. import tema
 from ..muat import anak, muat_ui
 
+_R = QDialogButtonBox.ButtonRole
+_UNTUK = dict.fromkeys(_R, "Kerjakan menurut isian jendela ini (Enter)") | {
+    _R.RejectRole: "Tutup jendela ini; yang belum dikerjakan tidak jadi (Esc)",
+    _R.HelpRole: "Buka panduan jendela ini (F1)",
+}
+"""What the buttons below say about themselves."""
+
 
 class Dialog(QDialog):
     """Loads ``forms/<nama>.ui`` into itself. ``periksa`` decides whether it may be left with Oke."""
@@ -24,6 +31,8 @@ class Dialog(QDialog):
         self.kotak.rejected.connect(self.reject)
         for tombol in self.kotak.buttons():
             tombol.setIcon(QIcon())
+            if not tombol.accessibleDescription():
+                tombol.setAccessibleDescription(_UNTUK[self.kotak.buttonRole(tombol)])
         if (oke := self.kotak.button(QDialogButtonBox.StandardButton.Ok)) is not None:
             tema.beri_kelas(oke, "utama")
             oke.setDefault(True)

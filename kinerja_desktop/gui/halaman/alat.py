@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from ...application.sel import bersihkan
 from ...application.transaksi import Transaksi, TransaksiError
 from ...domain.periode import baca_tanggal, tulis_tanggal
-from ..muat import anak
+from ..muat import anak, sebut_sebab
 from ..sesi import Nada, Sesi
 from ..tabel.tabel import TabelLembar
 from ..tema import tema, warna
@@ -112,7 +112,7 @@ class MasukanTanggal(QObject):
         return True
 
     def _tandai(self, sebab: str) -> None:
-        self.masukan.setToolTip(sebab)
+        sebut_sebab(self.masukan, sebab)
         if bool(self.masukan.property("salah")) != bool(sebab):
             self.masukan.setProperty("salah", bool(sebab))
             self.masukan.style().unpolish(self.masukan)
@@ -146,6 +146,7 @@ class Segmen(QObject):
             f"QPushButton {{ border-radius: 0; margin-left: -1px; color: {w.teks2.name()}; }}"
             f"QPushButton:checked {{ background: {w.aksen.name()}; color: {w.aksen_teks.name()};"
             f" border-color: {w.aksen.name()}; }}"
+            f"QPushButton:checked:focus {{ border: 3px double {w.aksen_teks.name()}; }}"
             f"#{awal} {{ border-top-left-radius: 6px; border-bottom-left-radius: 6px; margin-left: 0; }}"
             f"#{akhir} {{ border-top-right-radius: 6px; border-bottom-right-radius: 6px; }}"
         )

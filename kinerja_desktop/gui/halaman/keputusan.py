@@ -68,6 +68,8 @@ class HalamanKeputusan(HalamanLembar):
         anak(self, QPushButton, "tombolDasar").setMenu(self.menu_dasar)
         self.mulai = [QPushButton(NAMA[j]) for j in (JenisKeputusan.RENAKSI, JenisKeputusan.TIM)]
         self.mulai[0].setProperty("kelas", "utama")
+        for mulai in self.mulai:
+            mulai.setToolTip("Buat dari naskah baku; semua kalimatnya dapat diubah")
         self.tumpukan.addWidget(KeadaanKosong("naskah", "Belum ada keputusan tahun ini", KOSONG, self.mulai))
         self.tabel.pasang(sesi, self.lembar)
         self.tabel_anggota.pasang(sesi, self.lembar_anggota)

@@ -200,6 +200,7 @@ def baris_temuan(temuan: Temuan, jendela: Jendela) -> QWidget:
     baris.setToolTip(f"{temuan.alasan}\n{temuan.saran}")
     buka = tombol("Buka", lambda: jendela.ke_temuan(temuan), "tautan")
     buka.setAccessibleName(f"Buka: {temuan.alasan}")
+    buka.setToolTip(f"Ke {temuan.tempat}")
     tata.addWidget(Ikon("galat" if keras else "peringatan", "merah" if keras else "kuning", 16))
     tata.addWidget(kata, 1)
     tata.addWidget(buka)

@@ -189,6 +189,7 @@ class HalamanLaporan(QWidget):
             tata.addWidget(baris_temuan(t, self.jendela))
         if len(temuan) > BATAS_TEMUAN:
             semua = tombol(f"Lihat semua ({len(temuan)})", lambda: self.jendela.ke_tab("beranda"), "tautan")
+            semua.setToolTip("Daftar lengkapnya di Beranda")
             tata.addWidget(semua, 0, Qt.AlignmentFlag.AlignLeft)
         if not temuan:
             tata.addWidget(label("Tidak ada temuan; laporan siap dicetak.", "samar", bungkus=True))

@@ -64,6 +64,9 @@ class PitaBulan(QObject):
             if keadaan.status == StatusBulan.BELUM and not terpilih:
                 teks = w.teks2
             peran = "aksen_teks" if terpilih else nada
+            # On the filled one the ring of the focus lies inside.
+            cincin = f"3px double {w.aksen_teks.name()}" if terpilih else f"2px solid {w.aksen.name()}"
+            lapis = "1px 3px" if terpilih else "2px 4px"
             tombol.setIcon(ikon(gambar, peran) if gambar else QIcon())
             kode = f"B{keadaan.bulan:02}"
             rinci = f"{keadaan.terisi} dari {keadaan.wajib}"
@@ -74,5 +77,6 @@ class PitaBulan(QObject):
             tombol.setStyleSheet(
                 f"QPushButton {{ background: {latar.name()}; color: {teks.name()}; border: 1px solid {latar.name()};"
                 f" border-radius: 12px; padding: 3px 5px; min-height: 16px; }}"
-                f"QPushButton:hover, QPushButton:focus {{ border-color: {w.aksen.name()}; }}"
+                f"QPushButton:hover {{ border-color: {w.aksen.name()}; }}"
+                f"QPushButton:focus {{ border: {cincin}; padding: {lapis}; }}"
             )

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -107,6 +108,7 @@ class HalamanProfil(QWidget):
 
     def _kisi(self, noun: str, wadah: QWidget) -> Any:
         from ..tabel import TabelLembar
+        from ..tabel.tombol import PINTASAN
         from . import lembar_profil as lembar
 
         uraian = {
@@ -121,6 +123,9 @@ class HalamanProfil(QWidget):
             ("turun", "Turun", "turun"), ("hapus", "Hapus", "hapus"),
         ):  # fmt: skip
             tombol = QPushButton(kata)
+            tombol.setToolTip(
+                f"{kata} baris ({QKeySequence(PINTASAN[perintah]).toString(QKeySequence.SequenceFormat.NativeText)})"
+            )
             tema.beri_ikon(tombol, ikon)
             tombol.clicked.connect(lambda _=False, p=perintah, t=tabel: t.lakukan(p))
             deret.addWidget(tombol)

@@ -25,6 +25,7 @@ class Kembar(Kisi):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Kolom tetap")
+        self.setAccessibleDescription("Kolom yang tetap terlihat saat tabel digeser ke samping; bagian dari tabelnya")
         self.setStyleSheet("QTableView { border: 0; border-radius: 0; }")
 
     def hasFocus(self) -> bool:

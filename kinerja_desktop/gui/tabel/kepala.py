@@ -40,6 +40,7 @@ class KepalaLembar(QHeaderView):
         self.setMinimumSectionSize(28)
         self.setMouseTracking(True)
         self.setAccessibleName("Judul kolom")
+        self.setAccessibleDescription("Klik mengurutkan baris; Alt+Panah bawah di tabel membuka saringan kolomnya")
         self.sectionClicked.connect(self._diklik)
 
     def _tanda(self, c: int) -> list[str]:

@@ -6,11 +6,15 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QHeaderView
 
 from .kisi import Kisi
-from .lukis import Pelukis
+from .lukis import TEPI_X, Pelukis
 from .model import ModelLembar
 
-_PALING_KECIL = 120
-"""What a sharing column gets at least; below that the grid scrolls."""
+_PALING_KECIL = 150
+"""What a sharing column gets at least at 100 %; below that the grid scrolls."""
+_SEMPIT, _LUAS = 90, 130
+"""A column as narrow as this grows with its longest word (kode such as IKK17.1), up to that."""
+_UKUR_KATA = 200
+"""Rows that are looked at for it."""
 
 
 def pengaturan() -> QSettings:
@@ -54,11 +58,13 @@ class LebarKolom(QObject):
                 if nilai is not None and str(nilai).isdigit():
                     self._ubahan[k.id] = max(28, min(int(str(nilai)), 1200))
         skala = max(1.0, self._pelukis.biasa.lebar("0") / 7.6)
-        lebar = [self._ubahan.get(k.id) or round(k.lebar * skala) for k in model.kolom]
+        lebar = [self._ubahan.get(k.id) or self._baku(c, skala) for c, k in enumerate(model.kolom)]
         bebas = [i for i, x in enumerate(lebar) if not x]
         sisa = view.viewport().width() - sum(lebar)
         for nomor, i in enumerate(bebas):
-            lebar[i] = max(_PALING_KECIL, sisa // len(bebas) + (nomor < sisa % len(bebas) if sisa > 0 else 0))
+            lebar[i] = max(
+                round(_PALING_KECIL * skala), sisa // len(bebas) + (nomor < sisa % len(bebas) if sisa > 0 else 0)
+            )
         berubah = lebar != [view.columnWidth(c) for c in range(len(lebar))]
         self._menata = True
         for c, x in enumerate(lebar):
@@ -67,6 +73,21 @@ class LebarKolom(QObject):
         self._menata = False
         view.kepala.ukur()
         return berubah
+
+    def _baku(self, c: int, skala: float) -> int:
+        """Width of a column as the sheet wants it; a word that is a little longer is not torn."""
+        kolom, model, ukur = self._m.kolom[c], self._m, self._pelukis.biasa.lebar
+        biasa = round(kolom.lebar * skala)
+        if not 0 < kolom.lebar <= _SEMPIT:
+            return biasa
+        kata = {
+            kata
+            for r, baris in enumerate(model.baris[:_UKUR_KATA])
+            if baris.jenis == "isi"
+            for kata in model.isi(r, c).teks.split()
+        }
+        paling = max((ukur(k) for k in kata), default=0.0) + 2 * TEPI_X + 2
+        return max(biasa, min(round(paling), round(_LUAS * skala)))
 
     def _diubah(self, c: int, _lama: int, baru: int) -> None:
         """Dragged by hand: both views follow, the width is kept, the rows are measured again a little later."""

@@ -54,6 +54,10 @@ class TabelLembar(DasarTabel):
         self._kosong.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._kosong.raise_()
         self.setFocusProxy(self.tampilan)
+        self.tampilan.setAccessibleDescription(
+            "Panah berpindah sel, Enter ke isian berikutnya, F2 menyunting, Shift+F10 membuka menu perintah;"
+            " F6 keluar dari tabel"
+        )
         self.tampilan.viewport().installEventFilter(self)
         self.tampilan.perintah.connect(self.lakukan)
         self.tampilan.ketik.connect(self._ketik)
