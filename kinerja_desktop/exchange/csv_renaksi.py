@@ -86,6 +86,8 @@ class RenaksiCsv(PembacaCsv):
         if periode is None:
             return
         for nama, nilai in isi.items():
+            if nilai and nilai == getattr(renaksi, nama, ""):
+                continue  # printed once for the whole kegiatan, it stays the kegiatan's
             kolom = {"rencana": "rencana_kegiatan", "realisasi": "realisasi_anggaran", "capaian_tercetak": "capaian"}
             self.kerja.sel(
                 "renaksi_periode", nama, nilai, "", kolom.get(nama, nama), tahun=renaksi.tahun, renaksi_id=renaksi.id,

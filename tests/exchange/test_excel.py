@@ -404,6 +404,19 @@ def test_empat_blok_di_bawah_satu_kegiatan(m: Meja) -> None:
     assert "punya 4 pagu" in kurang.ditolak[0].alasan
 
 
+def test_teks_seluruh_kegiatan_tetap_di_kegiatan(m: Meja) -> None:
+    """004 prints data dukung and keterangan once over the four triwulan; read back they are nobody's second text."""
+    m.masuk({"indikator": INDIKATOR, "renaksi": _blok((400,))})
+    (kegiatan,) = m.dokumen.renaksi
+    m.dokumen = replace(m.dokumen, renaksi=(replace(kegiatan, data_dukung="Laporan TNDE"),))
+    kepala = [*RENAKSI[:6], "data_dukung"]
+    isi = [2023, "1.1", "Pelaksanaan pembimbingan", 400, "TW1", "R0"]
+    ulang = m.masuk({"renaksi": [kepala, [*isi, "Laporan TNDE"]]})
+    assert (ulang.baru, ulang.berubah, ulang.sama) == (0, 0, 1)
+    m.masuk({"renaksi": [kepala, [*isi, "Foto kegiatan"]]})
+    assert [p.data_dukung for p in m.dokumen.renaksi_periode if p.periode == "TW1"] == ["Foto kegiatan"]
+
+
 def test_pagu_yang_sama_dua_kali_tidak_ditebak(m: Meja) -> None:
     isi = _blok((400,))
     isi.append([2023, "1.1", "Pelaksanaan pembimbingan", 400, "TW1", "lain", 5])
