@@ -1,0 +1,147 @@
+"""One working day: keyboard, a spreadsheet, a change of mind, a note to oneself; nothing is saved by hand and nothing lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTableWidget
+
+from kinerja_desktop.gui.muat import anak
+from tests.cerita.gestur import ke
+from tests.cerita.petugas import LAMA, Petugas
+
+OPERASI = "Operasi Bidang Keamanan"
+ANGKA = ("Pembilang", "Penyebut", "Desember", "Capaian")
+
+
+def dialog_kini(p: Petugas) -> QDialog:
+    """The dialog that has come to the front beside the window."""
+    p.qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), QDialog), timeout=LAMA)
+    dialog = QApplication.activeWindow()
+    assert isinstance(dialog, QDialog)
+    return dialog
+
+
+def kembali(p: Petugas) -> None:
+    """Until the window is in front again; a window system does that, the offscreen one has to be told."""
+    p.jendela.activateWindow()
+    p.qtbot.waitUntil(p.jendela.isActiveWindow, timeout=LAMA)
+
+
+def test_pagi_menempel_mencatat_menelusuri(masuk: Callable[[Path], Petugas], contoh: Path) -> None:
+    p = masuk(contoh)
+    p.buka_tab("Realisasi")
+    p.ke_tabel()
+    lama = [p.lihat(k, *ANGKA) for k in ("1.1", "1.2", "1.3")]
+
+    # From the spreadsheet of the clinic, with a word where a figure should be.
+    p.tempel("40\t50\r\nbanyak\t160\r\n9\t10\r\n")
+    assert "1 dari 6 sel tidak dapat diisi; belum ada yang ditulis" in p.pertanyaan()
+    assert "1.2" in p.pertanyaan()
+    assert "“banyak” bukan angka" in p.pertanyaan()
+    assert [p.lihat(k, *ANGKA) for k in ("1.1", "1.2", "1.3")] == lama
+    p.tombol("Tempel yang benar saja (5 sel)")
+    assert [p.lihat(k, "Desember") for k in ("1.1", "1.2", "1.3")] == ["80", "81,875", "90"]
+    p.tekan("Ctrl+Z")
+    assert [p.lihat(k, *ANGKA) for k in ("1.1", "1.2", "1.3")] == lama
+    p.tekan("Ctrl+Y")
+    assert [p.lihat(k, "Desember") for k in ("1.1", "1.2", "1.3")] == ["80", "81,875", "90"]
+
+    # 1.3 is doubtful: a note on the cell, marked for follow-up.
+    p.klik("1.3", "Penyebut")
+    p.tekan("Shift+F2")
+    dialog_kini(p)
+    p.ketik("Tanya klinik: 9 atau 10 pasien?")
+    p.tekan("Tab", "Space", "Ctrl+Return")
+    kembali(p)
+    assert p.tabel.tampilan.hasFocus()
+    assert "Tanya klinik" in p.petunjuk("1.3", "Penyebut")
+
+    # The clinic answers: nine. The history of the cell brings the old figure back, with a reason.
+    p.tekan("Ctrl+Shift+H")
+    riwayat = dialog_kini(p)
+    daftar = anak(riwayat, QTableWidget, "daftar")
+    assert [daftar.item(r, 5).text() for r in range(daftar.rowCount())][0] == "10"
+    assert anak(riwayat, QLabel, "kini").text() == "Sekarang: 10."
+    p.tekan("Alt+K")
+    p.qtbot.waitUntil(lambda: p.lihat("1.3", "Penyebut") == "9", timeout=LAMA)
+    p.tekan("Escape")
+    kembali(p)
+    assert p.tabel.tampilan.hasFocus()
+    assert p.lihat("1.3", *ANGKA) == lama[2]
+
+    # The marked note waits on Beranda until it is dealt with.
+    p.buka_tab("Beranda")
+    beranda = p.jendela.halaman_kini()
+    assert beranda is not None
+    assert any("Tanya klinik" in k.text() for k in beranda.findChildren(QLabel)), "the note is among what is left to do"
+    p.tutup_jendela()
+    p = masuk(contoh)
+    p.buka_tab("Realisasi")
+    assert "Tanya klinik" in p.petunjuk("1.3", "Penyebut")
+    assert p.lihat("1.1", *ANGKA) == ("40", "50", "80", "92,91 %")
+
+
+def test_siang_menyaring_mengganti_mengisi_nol(masuk: Callable[[Path], Petugas], contoh: Path) -> None:
+    p = masuk(contoh)
+
+    # Only what stays below its target: by keys alone, with a count of what is shown.
+    p.buka_tab("Realisasi")
+    p.tekan("F6")
+    ke(p, "Capaian")
+    p.tekan("Alt+Down")
+    p.ketik("88,88")
+    p.tekan("Return")
+    assert p.tabel.saring.bilah.kalimat.text() == "1 saringan aktif · 3 dari 33 baris"
+    assert p.lihat_kolom("Capaian") == ["", *["88,88 %"] * 3]
+    # A figure typed now stays in sight; the filter is left with one key.
+    p.isi("2.1", "Pembilang", "18")
+    assert p.lihat("2.1", "Desember") == "90"
+    assert p.tabel.model.rowCount() == 4
+    p.tekan("Ctrl+Shift+L")
+    assert p.tabel.model.rowCount() == 43
+    assert not p.tabel.saring.bilah.isVisible()
+
+    # The ministry renames: found, counted, replaced in one step, and taken back in one.
+    p.buka_tab("Perjanjian Kinerja")
+    lama = p.lihat_kolom("Indikator")
+    p.tekan("F6", "Ctrl+H")
+    panel = dialog_kini(p)
+    p.ketik("UPT Pemasyarakatan⇥Satuan Kerja")
+    hasil = anak(panel, QLabel, "hasil")
+    assert hasil.text() == "3 sel cocok; 3 dapat diganti."
+    p.tekan("Alt+M")
+    p.qtbot.waitUntil(lambda: "3 sel diganti" in p.pesan(), timeout=LAMA)
+    assert hasil.text() == "Tidak ada sel yang cocok."
+    p.tekan("Escape")
+    kembali(p)
+    assert p.tabel.tampilan.hasFocus()
+    semua = [*p.lihat_kolom("Sasaran"), *p.lihat_kolom("Indikator")]
+    assert any("Satuan Kerja" in teks for teks in semua)
+    assert not any("UPT Pemasyarakatan" in teks for teks in semua)
+    p.tekan("Ctrl+Z")
+    assert p.lihat_kolom("Indikator") == lama
+
+    # All of it is drawn in December: the other months are 0, not empty, with one key.
+    p.buka_tab("Anggaran")
+    p.tombol("Per bulan")
+    r = p.lihat_kolom("Kegiatan").index(OPERASI)
+    p.klik(r, "Jan")
+    p.tekan(*["Shift+Right"] * 10, "Delete")
+    assert p.lihat(r, "Jan", "Nov", "Jumlah") == ("", "", "2.375.337")
+    p.tekan("Ctrl+Shift+0")
+    assert "11 sel diisi 0" in p.pesan()
+    p.tekan("End", "Left", "Left")
+    assert p.kursor() == "Des"
+    p.ketik("28504000⏎")
+    assert p.lihat(r, "Jan", "Nov", "Des", "Jumlah", "Selisih ke pagu") == ("0", "0", "28.504.000", "28.504.000", "0")
+    # What the source showed is not the officer's to type; that is said, and nothing happens.
+    p.klik(r + 1, "Jan")
+    p.tekan("Ctrl+Shift+0")
+    assert "Tidak ada sel angka yang kosong" in p.pesan()
+    p.tutup_jendela()
+    p = masuk(contoh)
+    p.buka_tab("Anggaran")
+    p.tombol("Per bulan")
+    assert p.lihat(r, "Jan", "Nov", "Des", "Selisih ke pagu") == ("0", "0", "28.504.000", "0")
