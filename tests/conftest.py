@@ -71,3 +71,11 @@ def tanpa_dialog_yang_menunggu(monkeypatch: pytest.MonkeyPatch) -> None:
         for kelas, metode in _MENUNGGU.items():
             for nama in metode:
                 monkeypatch.setattr(getattr(widgets, kelas), nama, _menolak(f"{kelas}.{nama}"))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Windows of a test go with it: without an event loop Qt would keep them, and dress every one of them anew in each test."""
+    core = sys.modules.get("PySide6.QtCore")
+    if core is not None and core.QCoreApplication.instance() is not None:
+        core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete.value)
