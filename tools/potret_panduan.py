@@ -70,7 +70,7 @@ def _potongan(p: Potret) -> dict[str, QPixmap]:
         "saring": _saring(p),
         "kartu": _kartu(p),
         "impor": _impor(p),
-        "matriks": _matriks(p),
+        "rencana_aksi": _matriks(p),
     }
 
 
