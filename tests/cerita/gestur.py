@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QListWidget, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QListWidget, QMenu, QWidget
 
 from kinerja_desktop.gui.muat import anak
 from tests.cerita.petugas import LAMA, Petugas
@@ -74,11 +74,15 @@ def _halaman(p: Petugas) -> QWidget:
 def dalam_dialog(*kerja: Callable[[QDialog], None]) -> Callable[[], None]:
     """What will be done in the dialogs that the next gesture opens, one after the other; returns the check that it was."""
     sisa = list(kerja)
+    sabar = LAMA // 5
 
     def satu() -> None:
+        nonlocal sabar
         dialog = QApplication.activeModalWidget()
         if not isinstance(dialog, QDialog) or not dialog.isActiveWindow():
-            QTimer.singleShot(5, satu)
+            sabar -= 1
+            if sabar > 0:
+                QTimer.singleShot(5, satu)
             return
         kini = sisa.pop(0)
         if sisa:
@@ -93,6 +97,8 @@ def dalam_dialog(*kerja: Callable[[QDialog], None]) -> Callable[[], None]:
     QTimer.singleShot(0, satu)
 
     def periksa() -> None:
+        nonlocal sabar
+        sabar = 0
         assert not sisa, f"{len(sisa)} dialogs never came"
 
     return periksa
@@ -122,3 +128,18 @@ def cetak_bagian(p: Petugas, tujuan: Path, monkeypatch: pytest.MonkeyPatch, *bag
     p.tombol("Simpan PDF…")
     assert "tersimpan" in p.pesan(), p.pesan()
     return tujuan
+
+
+def lewat_menu(p: Petugas, menu: str, pilihan: str) -> None:
+    """Open a menu of the menu bar and take an entry with arrows and Enter."""
+    judul = next(a for a in p.jendela.menuBar().actions() if a.text().replace("&", "") == menu)
+    p.jendela.menuBar().setActiveAction(judul)
+    daftar = QApplication.activePopupWidget()
+    assert isinstance(daftar, QMenu)
+    for _ in daftar.actions():
+        QTest.keyClick(daftar, Qt.Key.Key_Down)
+        kini = daftar.activeAction()
+        if kini is not None and kini.text().replace("&", "") == pilihan:
+            QTest.keyClick(daftar, Qt.Key.Key_Return)
+            return
+    raise AssertionError(f"“{pilihan}” not in {[a.text() for a in daftar.actions()]}")

@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTableWidget
+import openpyxl
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QPushButton, QTableWidget
 
 from kinerja_desktop.gui.muat import anak
-from tests.cerita.gestur import ke
+from tests.cerita.gestur import dalam_dialog, ke, lewat_menu, tanpa_layar
 from tests.cerita.petugas import LAMA, Petugas
 
 OPERASI = "Operasi Bidang Keamanan"
+BARU: dict[tuple[str, ...], int] = {
+    ("1.1", "12", "pembilang"): 40, ("1.2", "12", "pembilang"): 132, ("4.4", "12", "None"): 1,
+}  # fmt: skip
+"""What the spreadsheet has after the afternoon: indikator, month and variable, value."""
 ANGKA = ("Pembilang", "Penyebut", "Desember", "Capaian")
 
 
@@ -62,7 +70,7 @@ def test_pagi_menempel_mencatat_menelusuri(masuk: Callable[[Path], Petugas], con
     p.tekan("Ctrl+Shift+H")
     riwayat = dialog_kini(p)
     daftar = anak(riwayat, QTableWidget, "daftar")
-    assert [daftar.item(r, 5).text() for r in range(daftar.rowCount())][0] == "10"
+    assert daftar.item(0, 5).text() == "10"
     assert anak(riwayat, QLabel, "kini").text() == "Sekarang: 10."
     p.tekan("Alt+K")
     p.qtbot.waitUntil(lambda: p.lihat("1.3", "Penyebut") == "9", timeout=LAMA)
@@ -145,3 +153,79 @@ def test_siang_menyaring_mengganti_mengisi_nol(masuk: Callable[[Path], Petugas],
     p.buka_tab("Anggaran")
     p.tombol("Per bulan")
     assert p.lihat(r, "Jan", "Nov", "Des", "Selisih ke pagu") == ("0", "0", "28.504.000", "0")
+
+
+def isi_kotak(dialog: QDialog, nama: str, teks: str) -> None:
+    """Replace what is in a field of a dialog."""
+    kotak = anak(dialog, QLineEdit, nama)
+    kotak.setFocus()
+    kotak.selectAll()
+    QTest.keyClicks(kotak, teks)
+
+
+def enter(dialog: QDialog) -> None:
+    """Enter, where the focus is."""
+    QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Return)
+
+
+@tanpa_layar
+def test_sore_excel_pulang_pergi(masuk: Callable[[Path], Petugas], contoh: Path, tmp_path: Path) -> None:
+    """The template with the year's rows goes out, comes back changed, and is one step to take back."""
+    p = masuk(contoh)
+    p.buka_tab("Realisasi")
+    lama = {k: p.lihat(k, *ANGKA) for k in ("1.1", "1.2", "4.4")}
+    lembar = tmp_path / "isian-kasubsi.xlsx"
+
+    def templat(dialog: QDialog) -> None:
+        isi_kotak(dialog, "lokasi", str(lembar))
+        enter(dialog)
+
+    periksa = dalam_dialog(templat)
+    lewat_menu(p, "Berkas", "Simpan templat Excel…")
+    periksa()
+    buku = openpyxl.load_workbook(lembar)
+    ws = buku["realisasi"]
+    judul = [c.value for c in ws[1]]
+    kolom = {nama: judul.index(nama) for nama in ("kode_indikator", "bulan", "variabel", "nilai")}
+    for baris in ws.iter_rows(min_row=2):
+        kunci = tuple(str(baris[kolom[k]].value) for k in ("kode_indikator", "bulan", "variabel"))
+        if kunci in BARU:
+            baris[kolom["nilai"]].value = BARU[kunci]
+    buku.save(lembar)
+
+    lihat: list[str] = []
+
+    def impor(dialog: QDialog) -> None:
+        lanjut, langkah = anak(dialog, QPushButton, "lanjut"), anak(dialog, QLabel, "langkah")
+
+        def sampai(teks: str) -> None:
+            p.qtbot.waitUntil(lambda: langkah.text().startswith(teks) and lanjut.isEnabled(), timeout=LAMA)
+
+        isi_kotak(dialog, "berkas", str(lembar))
+        enter(dialog)
+        sampai("2 dari 3")
+        QTest.mouseClick(lanjut, Qt.MouseButton.LeftButton)
+        sampai("3 dari 3")
+        # A dry run: every cell is shown, nothing is written yet.
+        lihat.extend((lanjut.text(), p.lihat("1.1", "Desember")))
+        QTest.mouseClick(lanjut, Qt.MouseButton.LeftButton)
+
+    periksa = dalam_dialog(impor)
+    lewat_menu(p, "Berkas", "Impor dari Excel atau CSV…")
+    periksa()
+    assert lihat == ["Impor 3 baris", "76"]
+    assert "0 baris baru, 3 berubah" in p.pesan()
+    assert [p.lihat(k, "Desember") for k in lama] == ["80", "82,5", "1 Layanan"]
+    assert p.jendela.aksi("aksiUrungkan").text() == "Urungkan: impor dari isian-kasubsi.xlsx"
+    kembali(p)
+    p.klik("1.1", "Pembilang")
+    p.tekan("Ctrl+Z")
+    assert {k: p.lihat(k, *ANGKA) for k in lama} == lama
+    p.tekan("Ctrl+Y")
+    assert [p.lihat(k, "Desember") for k in lama] == ["80", "82,5", "1 Layanan"]
+
+
+def test_malam_pindah_laptop(
+    masuk: Callable[[Path], Petugas], contoh: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pass
