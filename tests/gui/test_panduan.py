@@ -6,7 +6,9 @@ import ast
 import json
 import re
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 from xml.etree import ElementTree
 
 import pytest
@@ -17,6 +19,9 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from kinerja_desktop import resources
+from kinerja_desktop.gui import dialog as dialog_paket
+from kinerja_desktop.gui.dialog.dasar import Dialog
+from kinerja_desktop.gui.dialog.ganti import DialogGanti
 from kinerja_desktop.gui.dialog.panduan import HALAMAN, DialogPanduan
 from kinerja_desktop.gui.jendela import NAMA_TAB
 from kinerja_desktop.gui.main_window import MainWindow
@@ -30,6 +35,18 @@ NAMA = [nama for nama, _ in HALAMAN]
 
 def isi(nama: str) -> str:
     return resources.sumber("panduan", f"{nama}.md").read_text(encoding="utf-8")
+
+
+def _semua_dialog() -> list[type[Dialog]]:
+    """Every dialog of the program."""
+    for modul in iter_modules(dialog_paket.__path__):
+        import_module(f"{dialog_paket.__name__}.{modul.name}")
+    hasil, antre = [], [Dialog]
+    while antre:
+        anak = antre.pop().__subclasses__()
+        hasil += anak
+        antre += anak
+    return sorted(set(hasil), key=lambda k: k.__name__)
 
 
 def test_f1_leads_to_the_page_of_the_tab(
@@ -131,6 +148,26 @@ def test_f1_in_a_dialog(buat_jendela: Callable[[Path | None], MainWindow], qtbot
     assert panduan.halaman == dialog.PANDUAN
     assert panduan.halaman in NAMA
     panduan.close()
+
+
+def test_the_window_keeps_a_manual_of_its_own(buat_jendela: Callable[[Path | None], MainWindow], contoh: Path) -> None:
+    jendela = buat_jendela(contoh)
+    jendela.aksi("aksiGanti").trigger()
+    panel = jendela.findChild(DialogGanti)
+    assert panel is not None
+    QTest.keyClick(panel, Qt.Key.Key_F1)
+    milik_panel = panel.findChild(DialogPanduan)
+    assert milik_panel is not None
+    assert milik_panel.halaman == "tabel"
+    jendela.aksi("aksiPanduan").trigger()
+    assert {d.parent() for d in jendela.findChildren(DialogPanduan)} == {panel, jendela}
+    for dialog in (*jendela.findChildren(DialogPanduan), panel):
+        dialog.close()
+
+
+@pytest.mark.parametrize("kelas", _semua_dialog(), ids=lambda k: k.__name__)
+def test_every_dialog_names_a_page(kelas: type[Dialog]) -> None:
+    assert kelas.PANDUAN in NAMA
 
 
 def test_every_tab_has_a_page_and_every_page_is_listed() -> None:

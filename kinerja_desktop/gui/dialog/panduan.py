@@ -67,7 +67,9 @@ def buka(jendela: Jendela) -> None:
 
 def tampilkan(induk: QWidget, nama: str) -> DialogPanduan:
     """Show a page, in the window that is open already if there is one."""
-    dialog = induk.findChild(DialogPanduan) or DialogPanduan(induk)
+    # Its own one: that of a dialog goes with the dialog.
+    langsung = Qt.FindChildOption.FindDirectChildrenOnly
+    dialog = induk.findChild(DialogPanduan, options=langsung) or DialogPanduan(induk)
     dialog.ke(nama)
     dialog.show()
     dialog.raise_()
@@ -225,6 +227,7 @@ def _beri_garis(dokumen: QTextDocument) -> None:
         bentuk.setBorderBrush(warna().garis)
         bentuk.setCellPadding(5)
         bentuk.setCellSpacing(0)
+        bentuk.setTopMargin(4)
         bentuk.setBottomMargin(8)
         bingkai.setFormat(bentuk)
         for kolom in range(bingkai.columns()):
