@@ -152,8 +152,12 @@ class Sesi(QObject):
         except TransaksiError as salah:
             self.pesan.emit(str(salah), Nada.PERINGATAN)
             return
-        if perubahan is not None:
-            self._selesai(perubahan)
+        if perubahan is None:
+            return
+        self._selesai(perubahan)
+        if perubahan.touches("tahun_anggaran") and (ada := self.berkas.tahun_ada()) and self.tahun not in ada:
+            # The year that was shown has been taken back: nothing is left of it to look at.
+            self.pilih(tahun=max((t for t in ada if t < self.tahun), default=ada[0]))
 
     def diubah_layanan(self, *noun: str) -> None:
         """A service wrote to the file by itself (closing, sending): show it."""

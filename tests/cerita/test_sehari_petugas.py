@@ -8,9 +8,22 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QPushButton, QTableWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableWidget,
+    QTextBrowser,
+    QToolButton,
+)
 
+from kinerja_desktop.gui.main_window import MainWindow
 from kinerja_desktop.gui.muat import anak
 from tests.cerita.gestur import dalam_dialog, ke, lewat_menu, tanpa_layar
 from tests.cerita.petugas import LAMA, Petugas
@@ -225,7 +238,106 @@ def test_sore_excel_pulang_pergi(masuk: Callable[[Path], Petugas], contoh: Path,
     assert [p.lihat(k, "Desember") for k in lama] == ["80", "82,5", "1 Layanan"]
 
 
+@tanpa_layar
+def test_tahun_baru_sebagai_rancangan(masuk: Callable[[Path], Petugas], contoh: Path) -> None:
+    p = masuk(contoh)
+    p.buka_tab("Perjanjian Kinerja")
+    sasaran, target = p.lihat_kolom("Indikator"), p.lihat_kolom("Target")
+
+    def buka(dialog: QDialog) -> None:
+        assert "rancangan" in " ".join(k.text() for k in dialog.findChildren(QLabel))
+        isi_kotak(dialog, "tahun", "2024")
+        enter(dialog)
+
+    periksa = dalam_dialog(buka)
+    tahun = anak(p.jendela, QComboBox, "tahun")
+    tahun.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(tahun, Qt.Key.Key_Down)
+    periksa()
+    kembali(p)
+    assert tahun.currentText() == "Tahun 2024"
+    assert p.lihat_kolom("Indikator") == sasaran
+    assert set(p.lihat_kolom("Target")) == {""}, "targets come along only where they are asked for"
+    p.buka_tab("Realisasi")
+    assert p.lihat("1.1", "Pembilang", "Desember", "Desember 2023", "Target 2024") == ("", "kosong", "76", "–")
+
+    # F1 tells about the page one is on, beside the work.
+    p.tekan("F6", "F1")
+    panduan = dialog_kini(p)
+    assert anak(panduan, QTextBrowser, "isi").toPlainText().startswith("Realisasi\n")
+    p.tekan("Escape")
+    kembali(p)
+    assert p.tabel.tampilan.hasFocus()
+
+    # One step back, and the year was never there; the old one stands as it was.
+    p.tekan("Ctrl+Z")
+    assert [tahun.itemText(n) for n in range(tahun.count()) if tahun.itemText(n)] == ["Tahun 2023", "Tahun baru…"]
+    assert tahun.currentText() == "Tahun 2023"
+    assert p.lihat("1.1", *ANGKA) == ("38", "50", "76", "92,5 %")
+    p.buka_tab("Perjanjian Kinerja")
+    assert p.lihat_kolom("Target") == target
+
+
+@tanpa_layar
 def test_malam_pindah_laptop(
-    masuk: Callable[[Path], Petugas], contoh: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    pass
+    masuk: Callable[[Path], Petugas], buat_jendela: Callable[[Path | None], MainWindow], contoh: Path, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    """Figures and evidence go to the other laptop in one zip; there they are the same."""
+    p = masuk(contoh)
+    p.buka_tab("Realisasi")
+    foto = tmp_path / "menu makan.pdf"
+    foto.write_bytes(b"%PDF-1.4 menu sepuluh hari")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_a, **_k: ([str(foto)], ""))
+    p.isi("1.1", "Pembilang", "39")
+    p.klik("1.1", "Pembilang")
+    p.tombol("+ Berkas")
+    assert p.lihat("1.1", "Data dukung") == "1/1"
+    tampak = [p.lihat(r, *p.judul()) for r in range(1, 9)]
+    bawaan = tmp_path / "bawaan.zip"
+
+    def bungkus(dialog: QDialog) -> None:
+        isi_kotak(dialog, "lokasi", str(bawaan))
+        enter(dialog)
+        p.qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=LAMA)
+
+    periksa = dalam_dialog(bungkus)
+    lewat_menu(p, "Berkas", "Bungkus untuk pindah laptop…")
+    periksa()
+    assert "Buka di komputer lain lewat Buka bungkusan" in p.pesan()
+    p.tutup_jendela()
+
+    # The other laptop: nothing but the zip.
+    sana = tmp_path / "laptop baru"
+    sana.mkdir()
+    (foto.parent / "lama").mkdir()
+    contoh.rename(tmp_path / "lama" / contoh.name)
+    foto.unlink()
+    jendela = buat_jendela(None)
+
+    def urai(dialog: QDialog) -> None:
+        isi_kotak(dialog, "asal", str(bawaan))
+        QTest.keyClick(anak(dialog, QLineEdit, "asal"), Qt.Key.Key_Tab)
+        assert "1 data dukung" in anak(dialog, QLabel, "ringkas").text()
+        isi_kotak(dialog, "folder", str(sana))
+        enter(dialog)
+        p.qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=LAMA)
+
+    periksa = dalam_dialog(urai)
+    jendela.aksi("aksiBukaBungkus").trigger()
+    periksa()
+    p = Petugas(p.qtbot, jendela, sana / contoh.name)
+    p.buka_tab("Realisasi")
+    assert [p.lihat(r, *p.judul()) for r in range(1, 9)] == tampak
+    dibuka: list[bytes] = []
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: dibuka.append(Path(url.toLocalFile()).read_bytes()) or True
+    )
+    p.klik("1.1", "Pembilang")
+    # The evidence opens as it was attached, from the card below.
+    buka = anak(p.jendela, QToolButton, "tombol_buka_dukung")
+    for _ in range(6):
+        if not buka.isEnabled():
+            p.tekan("F6", "Ctrl+Home")
+    QTest.mouseClick(buka, Qt.MouseButton.LeftButton)
+    assert dibuka == [b"%PDF-1.4 menu sepuluh hari"]
