@@ -84,6 +84,8 @@ def test_pagi_menempel_mencatat_menelusuri(masuk: Callable[[Path], Petugas], con
     riwayat = dialog_kini(p)
     daftar = anak(riwayat, QTableWidget, "daftar")
     assert daftar.item(0, 5).text() == "10"
+    perbuatan = [daftar.item(r, 2).text() for r in range(3)]
+    assert perbuatan == ["tempel 5 sel (diulangi)", "tempel 5 sel (diurungkan)", "tempel 5 sel"]
     assert anak(riwayat, QLabel, "kini").text() == "Sekarang: 10."
     p.tekan("Alt+K")
     p.qtbot.waitUntil(lambda: p.lihat("1.3", "Penyebut") == "9", timeout=LAMA)

@@ -19,6 +19,8 @@ from ..unsur import LabelElide
 from .daftar_riwayat import isi_baris, katakan_di, siapkan_tabel, terapkan_di, tulis_waktu
 from .dasar import Dialog
 
+_CARA = {"urung": "diurungkan", "ulang": "diulangi"}
+"""Said after the words of the gesture: without it a step and its undoing read alike."""
 _JUDUL = ("Waktu", "Petugas", "Perbuatan", "Alasan", "Semula", "Menjadi")
 
 
@@ -58,9 +60,10 @@ class DialogRiwayatSel(Dialog):
         self.daftar.setRowCount(len(self.catatan))
         for r, c in enumerate(self.catatan):
             lama, baru = c.isi[self.sel.kolom]
+            perbuatan = f"{c.label} ({_CARA[c.jenis]})" if c.jenis in _CARA else c.label
             isi_baris(
                 self.daftar, r,
-                (tulis_waktu(c.waktu), c.petugas or "–", c.label, c.alasan or "–", self.tulis(lama), self.tulis(baru)),
+                (tulis_waktu(c.waktu), c.petugas or "–", perbuatan, c.alasan or "–", self.tulis(lama), self.tulis(baru)),
             )  # fmt: skip
         self.daftar.resizeRowsToContents()
         kini = self.tulis_nilai(nilai_sel(self.sesi.dokumen, self.sel))
