@@ -10,21 +10,27 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QWidget
 
 from kinerja_desktop import layanan
 from kinerja_desktop.app import siapkan_aplikasi, tunggu_tenang
 from kinerja_desktop.gui import tema
+from kinerja_desktop.gui.dialog.baru import DialogBaru
+from kinerja_desktop.gui.dialog.impor import DialogImpor
 from kinerja_desktop.gui.jendela import NAMA_TAB
 from kinerja_desktop.gui.main_window import MainWindow
 from kinerja_desktop.gui.menu import DIALOG
+from kinerja_desktop.gui.tabel.saring_kartu import KartuSaring
+from kinerja_desktop.layanan.templat import simpan_templat
 
 AKAR = Path(__file__).resolve().parents[1]
 LAYAR = (QSize(1366, 768), QSize(1920, 1080))
@@ -67,7 +73,8 @@ class Potret:
         def jepret() -> None:
             for atas in self._terbuka():
                 gambar.append(atas.grab())
-                atas.reject() if isinstance(atas, QDialog) else atas.close()
+                if not self._maju(atas):
+                    atas.reject() if isinstance(atas, QDialog) else atas.close()
 
         jam = QTimer()
         jam.timeout.connect(jepret)
@@ -77,11 +84,39 @@ class Potret:
         jam.stop()
         return gambar
 
+    def _maju(self, atas: QWidget) -> bool:
+        """On to the next page of a dialog that has several. False after the last."""
+        if isinstance(atas, DialogBaru):
+            nomor = atas.halaman.currentIndex() + 1
+            atas.ke(nomor % atas.halaman.count())
+            return nomor < atas.halaman.count()
+        if isinstance(atas, DialogImpor):
+            return self._maju_impor(atas)
+        daftar = atas.findChild(QListWidget, "bagian")
+        if daftar is None or daftar.currentRow() + 1 >= daftar.count():
+            return False
+        daftar.setCurrentRow(daftar.currentRow() + 1)
+        return True
+
+    def _maju_impor(self, dialog: DialogImpor) -> bool:
+        nomor = dialog.halaman.currentIndex()
+        if nomor == 2:
+            return False
+        if nomor == 0:
+            buku = self.tempat / "isian.xlsx"
+            simpan_templat(buku, self.jendela.sesi.dokumen)
+            dialog.berkas.setText(str(buku))
+        dialog.lanjut.click()
+        while not dialog.halaman.isEnabled():
+            self.app.processEvents()
+        return True
+
     def _terbuka(self) -> list[QWidget]:
         if (modal := QApplication.activeModalWidget()) is not None:
             return [modal]
         jenis = Qt.WindowType.Dialog
-        return [w for w in self.app.topLevelWidgets() if w.isVisible() and w.windowType() == jenis]
+        atas = [w for w in self.app.topLevelWidgets() if w.isVisible() and w.windowType() == jenis]
+        return atas or [k for k in self.jendela.findChildren(KartuSaring) if k.isVisible()]
 
     def semua_dialog(self) -> dict[str, Callable[[], object]]:
         """Every dialog of the menu by name."""
@@ -91,7 +126,20 @@ class Potret:
         }
         pembuka = self.jendela.pembuka
         aksi |= {"baru": pembuka.baru, "tahun": pembuka.tahun_baru, "petugas": pembuka.tanya_petugas}
+        aksi |= {"contoh": pembuka.contoh, "tempel": self._tempel}
+        for nama in ("catatan", "riwayat", "saring"):
+            aksi[f"sel-{nama}"] = partial(self._kisi, nama)
         return aksi | {"tentang": self.jendela.menu._tentang}
+
+    def _kisi(self, perintah: str) -> None:
+        """A command of the grid of Realisasi."""
+        halaman: Any = self.jendela.ke_tab("realisasi")
+        halaman.tabel.setFocus()
+        halaman.tabel.lakukan(perintah)
+
+    def _tempel(self) -> None:
+        QApplication.clipboard().setText("1.234\t50\nabc\t60\n12\t160")
+        self._kisi("tempel")
 
 
 def potret_semua(folder: Path) -> None:
@@ -114,8 +162,14 @@ def _satu_rupa(p: Potret, folder: Path, skema: tema.Skema, layar: QSize) -> None
     for contoh in sorted(layanan.daftar_contoh(), key=lambda n: n == UTAMA):
         p.buka(contoh)
         for nomor, nama in enumerate(NAMA_TAB, 1):
-            if contoh == UTAMA or nama == "rencana_aksi":
+            if contoh == UTAMA or nama in ("rencana_aksi", "perjanjian_kinerja"):
                 _simpan(p.tab(nama), folder / f"{nomor:02}-{nama}-{contoh}.png")
+    p.jendela.ke_tab("profil")
+    daftar = p.jendela.findChild(QListWidget, "daftar")
+    for nomor in range(daftar.count()):
+        daftar.setCurrentRow(nomor)
+        tunggu_tenang(p.app, 2)
+        _simpan(p.jendela.grab(), folder / f"07-profil-{nomor:02}.png")
     for nama, kerja in p.semua_dialog().items():
         for nomor, gambar in enumerate(p.dialog(kerja), 1):
             _simpan(gambar, folder / f"dialog-{nama}-{nomor}.png")

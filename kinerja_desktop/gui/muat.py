@@ -93,6 +93,8 @@ def _lengkapi(akar: QWidget) -> None:
     if ukuran.persen() != 100:
         for widget in akar.findChildren(QWidget):
             ukuran.sesuaikan(widget)
+        if isinstance(akar, QDialog):
+            ukuran.sesuaikan(akar)
     if kotak := akar.findChildren(QComboBox):
         from .unsur import PemendekPilihan
 

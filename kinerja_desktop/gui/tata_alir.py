@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 
 from . import ukuran
 
-SEMPIT = 144
+SEMPIT = 112
 """What a widget that can be narrowed (search, choice, name) keeps at 100 % before the row breaks."""
 
 

@@ -256,7 +256,9 @@ QLineEdit, QPlainTextEdit, QTextEdit { background: @permukaan; border: 1px solid
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @aksen; padding: 4px 7px; }
 QLineEdit:read-only, QLineEdit:disabled, QPlainTextEdit:disabled { background: @permukaan2; color: @teks2; }
 QLineEdit[salah="true"], QPlainTextEdit[salah="true"], QComboBox[salah="true"] { border: 1px solid @merah; }
-QAbstractItemView QLineEdit, QAbstractItemView QPlainTextEdit, QAbstractItemView QComboBox { border-radius: 0;
+QLineEdit[salah="true"]:focus, QPlainTextEdit[salah="true"]:focus, QComboBox[salah="true"]:focus { border: 2px solid @merah; }
+QAbstractItemView QLineEdit, QAbstractItemView QPlainTextEdit, QAbstractItemView QComboBox { border-radius: 0; padding: 0 4px; }
+QAbstractItemView QLineEdit:focus, QAbstractItemView QPlainTextEdit:focus, QAbstractItemView QComboBox:focus {
   border: 1px solid @aksen; padding: 0 4px; }
 QComboBox { background: @permukaan; border: 1px solid @garis_kuat; border-radius: 6px; padding: 5px 10px;
   min-height: 18px; }
@@ -292,7 +294,7 @@ QListView[kelas="polos"], QScrollArea[kelas="polos"] { background: transparent; 
 QScrollArea[kelas="polos"]:focus { border: 1px solid @aksen; border-radius: 6px; }
 QScrollArea[kelas="polos"] > QWidget > QWidget { background: transparent; }
 QListView::item:selected { background: @aksen_lembut; color: @teks; }
-QTableView { background: @permukaan; border: 1px solid @garis; border-radius: 8px; gridline-color: @garis;
+QTableView { background: @permukaan; border: 1px solid @garis; border-radius: 8px; gridline-color: @garis; outline: 0;
   selection-background-color: @pilih; selection-color: @teks; }
 QHeaderView { background: @permukaan2; border: 0; }
 QHeaderView::section { background: @permukaan2; color: @abu; border: 0; border-right: 1px solid @garis;
@@ -303,7 +305,7 @@ QTabBar::tab { color: @teks2; background: transparent; padding: 9px 14px 8px 14p
   border-bottom: 3px solid transparent; margin: 0 1px; }
 QTabBar::tab:selected { color: @aksen; border-bottom: 3px solid @aksen; font-weight: 600; }
 QTabBar::tab:hover:!selected { color: @teks; background: @aksen_lembut; }
-QTabBar::tab:selected:focus { border: 2px solid @aksen; border-bottom: 3px solid @aksen; padding: 7px 12px 8px 12px;
+QTabBar::tab:selected:focus { border: 1px solid @aksen; border-bottom: 3px solid @aksen; padding: 8px 13px 8px 13px;
   border-top-left-radius: 6px; border-top-right-radius: 6px; }
 QTabWidget::pane { border: 0; }
 QMenuBar { background: @permukaan; padding: 1px 8px; }

@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 
 from kinerja_desktop.app import tunggu_tenang
 from kinerja_desktop.gui import tema, ukuran
+from kinerja_desktop.gui.dialog.petugas import DialogPetugas
 from kinerja_desktop.gui.jendela import NAMA_TAB
 from kinerja_desktop.gui.main_window import MainWindow
 
@@ -70,3 +72,66 @@ def test_no_button_or_line_is_clipped(
             sempit.append((unsur.objectName(), getattr(unsur, "text", str)(), unsur.size(), unsur.sizeHint()))
     assert not sempit
     assert jendela.width() == 1366, "the window must not outgrow the screen"
+
+
+@pytest.mark.parametrize("nama", NAMA_TAB)
+@pytest.mark.parametrize(("lebar", "tinggi", "persen"), [(960, 540, 100), (1366, 768, 150)])
+def test_small_screens_scroll_instead_of_clipping(
+    buat_jendela: Callable[[Path | None], MainWindow],
+    contoh: Path,
+    qapp: QApplication,
+    nama: str,
+    lebar: int,
+    tinggi: int,
+    persen: int,
+) -> None:
+    """960×540 is what 1920×1080 at 200 % leaves: neighbours keep apart, nothing is squeezed below what it needs."""
+    jendela = buat_jendela(contoh)
+    tema.ganti_ukuran(persen)
+    jendela.resize(lebar, tinggi)
+    halaman = jendela.ke_tab(nama)
+    assert halaman is not None
+    tunggu_tenang(qapp, 2)
+    assert jendela.size().toTuple() == (lebar, tinggi)
+    for unsur in halaman.findChildren(QWidget):
+        tata = unsur.layout()
+        if tata is None or not unsur.isVisible():
+            continue
+        butir = [tata.itemAt(n) for n in range(tata.count())]
+        kotak = [b.geometry() for b in butir if b is not None and not b.isEmpty()]
+        assert not any(a.intersects(b) for i, a in enumerate(kotak) for b in kotak[:i]), unsur.objectName()
+        assert unsur.height() >= tata.totalMinimumSize().height(), unsur.objectName()
+
+
+def test_a_dialog_grows_with_its_text(buat_jendela: Callable[[Path | None], MainWindow], qapp: QApplication) -> None:
+    jendela = buat_jendela(None)
+    biasa = DialogPetugas("", jendela)
+    lebar = biasa.minimumWidth()
+    tema.ganti_ukuran(150)
+    assert biasa.minimumWidth() == DialogPetugas("", jendela).minimumWidth() == round(lebar * 1.5)
+    tema.ganti_ukuran(100)
+    assert biasa.minimumWidth() == lebar
+
+
+def test_the_keyboard_walks_a_page_in_reading_order(
+    buat_jendela: Callable[[Path | None], MainWindow], contoh: Path, qapp: QApplication
+) -> None:
+    """Tab leads on, never back to where it was, until it is round; Shift+Tab leads the same way back."""
+    jendela = buat_jendela(contoh)
+    jendela.activateWindow()
+    halaman = jendela.ke_tab("laporan")
+    assert halaman is not None
+    tunggu_tenang(qapp, 2)
+    awal = halaman.findChild(QWidget, "pilihLaporan")
+    assert awal is not None
+    awal.setFocus()
+    jalan: list[QWidget] = []
+    while (kini := QApplication.focusWidget()) is not None and kini not in jalan and len(jalan) < 60:
+        jalan.append(kini)
+        QTest.keyClick(kini, Qt.Key.Key_Tab)
+    nama = [w.objectName() for w in jalan if w.objectName()]
+    urut = ["pilihLaporan", "semua", "daftarBagian", "kertas", "zoom", "simpanPdf", "simpanXlsx", "cetakKertas"]
+    assert [n for n in nama if n in urut] == urut
+    for sebelum in reversed(jalan):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+        assert QApplication.focusWidget() is sebelum

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QWidget
 
-from .. import tema
+from .. import tema, ukuran
 from ..muat import anak, muat_ui
 
 _R = QDialogButtonBox.ButtonRole
@@ -25,6 +25,7 @@ class Dialog(QDialog):
 
     def __init__(self, nama: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._pernah_tampil = False
         muat_ui(nama, self)
         self.kotak = anak(self, QDialogButtonBox, "tombol")
         self.kotak.accepted.connect(self.accept)
@@ -49,6 +50,14 @@ class Dialog(QDialog):
         isian.setFocus()
         isian.selectAll()
         return alasan
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A size that the dialog gave itself grows with the text, as far as the screen goes."""
+        if not self._pernah_tampil and self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            layar = self.screen().availableGeometry().size()
+            self.resize((self.size() * (ukuran.persen() / 100)).boundedTo(layar))
+        self._pernah_tampil = True
+        super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F1:

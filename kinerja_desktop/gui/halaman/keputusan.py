@@ -197,12 +197,6 @@ class HalamanKeputusan(HalamanLembar):
             # The binder's own tooltips say why a field is locked or refused.
             if not masukan.isReadOnly() and not masukan.property("salah"):
                 masukan.setToolTip(f"Bila kosong: {teks}" if teks else "")
-        for masukan in self.form.findChildren(QLineEdit):
-            if not masukan.hasFocus():
-                masukan.setCursorPosition(0)
-            # A field locked until there was a decree still wears the looks of that.
-            masukan.style().unpolish(masukan)
-            masukan.style().polish(masukan)
 
     def tahun_lalu(self) -> TahunKinerja:
         """Last year of the file; an empty one where it has none."""
