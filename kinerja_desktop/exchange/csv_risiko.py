@@ -19,6 +19,10 @@ class RisikoCsv(PembacaCsv):
     def __init__(self, kerja: Kerja) -> None:
         super().__init__(kerja)
         self._terakhir: Risiko | None = None
+        # Only this reader writes these nouns: ids by what a row says, so that fifty thousand rows are one pass.
+        self._ada: dict[int, dict[tuple[str, ...], str]] = {}
+        self._isi: dict[tuple[str, int], dict[str, set[str]]] = {}
+        self._urutan: dict[tuple[str, int, str], int] = {}
 
     def baris(self, b: BarisCsv) -> None:
         tahun = b.tahun()
@@ -46,19 +50,41 @@ class RisikoCsv(PembacaCsv):
         return self.kerja.ambil("risiko", lalu.id)
 
     def _risiko(self, tahun: int, program: str, bidang: str, pernyataan: str) -> Risiko:
-        kunci = [ringkas(t) for t in (program, bidang, pernyataan)]
-        semua = self.kerja.semua("risiko", tahun)
-        for r in semua:
-            if [ringkas(t) for t in (r.program, r.bidang, r.pernyataan)] == kunci:
-                return r
-        urutan = max((r.urutan for r in semua), default=0) + 1
-        return self.kerja.baru(
-            "risiko", "risiko", tahun=tahun, program=program, bidang=bidang, pernyataan=pernyataan, urutan=urutan
-        )
+        if tahun not in self._ada:
+            ada = self._ada.setdefault(tahun, {})
+            for r in self.kerja.semua("risiko", tahun):
+                ada.setdefault(_kunci(r.program, r.bidang, r.pernyataan), r.id)
+                self._catat_urutan("risiko", tahun, "", r.urutan)
+        kunci = _kunci(program, bidang, pernyataan)
+        if (id_ := self._ada[tahun].get(kunci)) is not None:
+            return self.kerja.ambil("risiko", id_)
+        baru: Risiko = self.kerja.baru(
+            "risiko", "risiko", tahun=tahun, program=program, bidang=bidang, pernyataan=pernyataan,
+            urutan=self._urutan.get(("risiko", tahun, ""), 0) + 1,
+        )  # fmt: skip
+        self._ada[tahun][kunci] = baru.id
+        self._catat_urutan("risiko", tahun, "", baru.urutan)
+        return baru
 
     def _anak(self, noun: str, risiko: Risiko, uraian: str) -> None:
-        saudara = [a for a in self.kerja.semua(noun, risiko.tahun) if a.risiko_id == risiko.id]
-        if any(ringkas(a.uraian) == ringkas(uraian) for a in saudara):
+        tahun = risiko.tahun
+        if (noun, tahun) not in self._isi:
+            self._isi[noun, tahun] = {}
+            for a in self.kerja.semua(noun, tahun):
+                self._isi[noun, tahun].setdefault(a.risiko_id, set()).add(ringkas(a.uraian))
+                self._catat_urutan(noun, tahun, a.risiko_id, a.urutan)
+        isi = self._isi[noun, tahun].setdefault(risiko.id, set())
+        if ringkas(uraian) in isi:
             return
-        urutan = max((a.urutan for a in saudara), default=0) + 1
-        self.kerja.baru(noun, "perlakuan", tahun=risiko.tahun, risiko_id=risiko.id, uraian=uraian, urutan=urutan)
+        urutan = self._urutan.get((noun, tahun, risiko.id), 0) + 1
+        self.kerja.baru(noun, "perlakuan", tahun=tahun, risiko_id=risiko.id, uraian=uraian, urutan=urutan)
+        isi.add(ringkas(uraian))
+        self._catat_urutan(noun, tahun, risiko.id, urutan)
+
+    def _catat_urutan(self, noun: str, tahun: int, induk: str, urutan: int) -> None:
+        kunci = (noun, tahun, induk)
+        self._urutan[kunci] = max(self._urutan.get(kunci, 0), urutan)
+
+
+def _kunci(*teks: str) -> tuple[str, ...]:
+    return tuple(map(ringkas, teks))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import uuid
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -16,10 +17,12 @@ from kinerja_desktop.domain.laporan import Penutupan
 from kinerja_desktop.domain.noun import id_sel
 from kinerja_desktop.domain.periode import BULAN, TAHUN
 from kinerja_desktop.domain.renstra import Arah, AturanCapaian, JenisRumus, Konsolidasi, PeriodePelaporan
+from kinerja_desktop.domain.risiko import Perlakuan, Risiko
 from kinerja_desktop.domain.tahun_kinerja import TahunKinerja
 from kinerja_desktop.exchange.csv_anggaran import kode_induk
 from kinerja_desktop.exchange.csv_impor import impor_csv
 from kinerja_desktop.exchange.hasil import HasilImpor
+from kinerja_desktop.exchange.kerja import Kerja
 from kinerja_desktop.exchange.skema import dari_json, ke_json
 from kinerja_desktop.resources import aturan_bawaan
 
@@ -428,3 +431,24 @@ def test_nilai_di_samping_variabel_ditolak(f: Berkas) -> None:
     assert (nomor, kolom) == (2, "variabel")
     assert "pembilang dan penyebut" in alasan
     f.impor(kepala + "2023;1.1;2;;N/A: tidak ada layanan\n")
+
+
+def test_risiko_ribuan_baris_satu_lintasan(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The rows that are there are gone through once, not once per row of the file: 50 000 rows took minutes."""
+    lintasan: list[str] = []
+    semua = Kerja.semua
+
+    def hitung_lintasan(kerja: Kerja, noun: str, tahun: int | None = None) -> list[Any]:
+        lintasan.append(noun)
+        return semua(kerja, noun, tahun)
+
+    monkeypatch.setattr(Kerja, "semua", hitung_lintasan)
+    baris = "".join(f"2023;Risiko {n // 2};Perlakuan {n}\n" for n in range(400))
+    hasil = impor_csv(
+        f"tahun;risiko;perlakuan\n{baris}".encode(), TahunKinerja, (), bawaan=(), id_baru=lambda: str(uuid.uuid4())
+    )
+    assert hasil.ditolak == ()
+    tambah = [e.baris for e in hasil.transaksi.edits if isinstance(e, Tambah)]
+    assert [r.urutan for r in tambah if isinstance(r, Risiko)] == list(range(1, 201))
+    assert [p.urutan for p in tambah if isinstance(p, Perlakuan)] == [1, 2] * 200
+    assert len(lintasan) < 10
