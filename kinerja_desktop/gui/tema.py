@@ -211,6 +211,7 @@ def _lembar_gaya(w: Warna) -> str:
     ganti = {f.name: getattr(w, f.name).name() for f in fields(Warna)}
     ganti |= {
         "kecil": f"{ukuran.skala(KECIL):g}pt", "besar": f"{ukuran.skala(BESAR):g}pt",
+        "tinggi": f"{round(ukuran.skala(18))}px",
         "panah": resources.sumber("ikon", "qss-panah.svg").as_posix(),
         "tik": resources.sumber(
             "ikon", "qss-centang-gelap.svg" if w is GELAP else "qss-centang.svg"
@@ -234,7 +235,7 @@ QLabel[kelas="subjudul"] { font-weight: 600; }
 QLabel[kelas="samar"] { color: @teks2; font-size: @kecil; }
 QLabel[kelas="salah"] { color: @merah; font-size: @kecil; }
 QPushButton, QToolButton[kelas="tombol"] { background: @permukaan; color: @teks; border: 1px solid @garis_kuat;
-  border-radius: 6px; padding: 6px 14px; min-height: 18px; }
+  border-radius: 6px; padding: 6px 14px; min-height: @tinggi; }
 QPushButton:hover, QToolButton[kelas="tombol"]:hover { background: @aksen_lembut; }
 QPushButton:pressed { background: @pilih; }
 QPushButton:focus, QToolButton[kelas="tombol"]:focus { border: 2px solid @aksen; padding: 5px 13px; }
@@ -261,7 +262,7 @@ QAbstractItemView QLineEdit, QAbstractItemView QPlainTextEdit, QAbstractItemView
 QAbstractItemView QLineEdit:focus, QAbstractItemView QPlainTextEdit:focus, QAbstractItemView QComboBox:focus {
   border: 1px solid @aksen; padding: 0 4px; }
 QComboBox { background: @permukaan; border: 1px solid @garis_kuat; border-radius: 6px; padding: 5px 10px;
-  min-height: 18px; }
+  min-height: @tinggi; }
 QComboBox:focus { border: 2px solid @aksen; padding: 4px 9px; }
 QComboBox:hover { background: @aksen_lembut; }
 QComboBox::drop-down { border: 0; width: 24px; }

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ...domain.matriks_risiko import SISI, besaran_risiko, tingkat_risiko
 from ...domain.tahun_kinerja import TahunKinerja
-from .. import tema
+from .. import tema, ukuran
 
 KIRI, ATAS, BAWAH, CELAH = 16, 18, 34, 2
 TINGGI_LEGENDA = 18
@@ -51,7 +51,7 @@ class PetaRisiko(QWidget):
 
     def _atur_tinggi(self) -> None:
         legenda = -(-len(tingkat_risiko(self.dokumen)) // 2) * TINGGI_LEGENDA
-        self.setFixedHeight(ATAS + self._tinggi_peta() + BAWAH + legenda)
+        self.setFixedHeight(ATAS + self._tinggi_peta() + round(ukuran.skala(BAWAH)) + legenda)
 
     def _tinggi_peta(self) -> int:
         # Before the first layout the width is anything; the map must not push the page apart then.
@@ -135,13 +135,15 @@ class PetaRisiko(QWidget):
         for n in range(1, SISI + 1):
             tegak, datar = self.kotak(n, 1), self.kotak(1, n)
             pelukis.drawText(QRectF(0, tegak.top(), KIRI - 5, tegak.height()), Qt.AlignmentFlag.AlignCenter, str(n))
-            bawah = QRectF(datar.left(), datar.bottom() + 3, datar.width(), 14)
+            bawah = QRectF(datar.left(), datar.bottom() + 3, datar.width(), ukuran.skala(14))
             pelukis.drawText(bawah, Qt.AlignmentFlag.AlignHCenter, str(n))
-        atas = self.kotak(1, 1).bottom() + 15
-        pelukis.drawText(QRectF(0, atas, self.width() - CELAH, 14), Qt.AlignmentFlag.AlignRight, "Dampak →")
+        atas = self.kotak(1, 1).bottom() + ukuran.skala(15)
+        pelukis.drawText(
+            QRectF(0, atas, self.width() - CELAH, ukuran.skala(14)), Qt.AlignmentFlag.AlignRight, "Dampak →"
+        )
 
     def _legenda(self, pelukis: QPainter, banyak: int) -> None:
-        w, atas = tema.warna(), self.kotak(1, 1).bottom() + BAWAH + 2
+        w, atas = tema.warna(), self.kotak(1, 1).bottom() + ukuran.skala(BAWAH) + 2
         pelukis.setFont(tema.huruf(tema.KECIL - 1))
         for n, nama in enumerate(tingkat_risiko(self.dokumen)):
             x = KIRI + (n % 2) * (self.width() - KIRI) / 2
