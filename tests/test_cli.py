@@ -273,6 +273,17 @@ def test_cetak(b: Baris, soe: Path) -> None:
     assert "Folder" in b.tolak(*argumen, b.folder / "tiada" / "a.pdf", "--bagian", "pk")
 
 
+def test_cetak_menyebut_tanda_yang_tidak_dapat_dicetak(b: Baris) -> None:
+    path = b.folder / "a.kinerja"
+    b.jalan("impor", path, b.tulis("i.csv", INDIKATOR.replace("makanan", "makanan 采购 😀 π")))
+    argumen = ("cetak", path, "--tahun", 2023, "--bagian", "capaian", "--keluar")
+    kode, _, galat = b.jalan(*argumen, b.folder / "x.pdf")
+    assert kode == 0
+    assert "购 (U+8D2D), 采 (U+91C7), 😀 (U+1F600); ganti" in galat
+    assert "π" not in galat
+    assert b.jalan(*argumen, b.folder / "x.xlsx")[2] == ""
+
+
 def test_cetak_lampiran_tertutup_menyajikan_yang_tersimpan(b: Baris, soe: Path) -> None:
     b.jalan("tutup", soe, "--tahun", 2023, "--periode", "TW4")
     with BerkasKinerja.buka(soe, hanya_baca=True) as berkas:

@@ -17,6 +17,8 @@ from .umum import LayananError, SalahSebut, Selesai, dokumen_tahun, dokumen_ters
 
 LAMPIRAN = "lampiran"
 """Id of the bound annex among the sections."""
+BATAS_SEBUT = 20
+"""Characters named in the remark on those that cannot be printed."""
 
 
 def laporan_periode(dokumen: TahunKinerja, periode: Periode, kertas: str = "") -> Laporan:
@@ -71,7 +73,7 @@ def cetak(
     )
     if isi is None:
         tersimpan, revisi = dokumen_cetak(berkas, dokumen, periode)
-        isi = _cetak(berkas, tersimpan, laporan_periode(tersimpan, periode, kertas), minta, akhiran, revisi)
+        isi = _cetak(berkas, tersimpan, laporan_periode(tersimpan, periode, kertas), minta, akhiran, revisi, catatan)
     terbitkan(keluar, isi)
     return Selesai(f"{keluar.name} selesai ditulis.", tuple(catatan), keluar)
 
@@ -83,17 +85,31 @@ def _cetak(
     minta: tuple[str, ...],
     akhiran: str,
     revisi: int | None,
+    catatan: list[str],
 ) -> bytes:
     from ..reports.susun import susun
 
     dok = susun(dokumen, laporan, minta, revisi=revisi)
     if akhiran == ".pdf":
-        from ..reports.pdf import tulis_pdf
+        from ..reports.pdf import cetak_pdf
 
-        return tulis_pdf(dok, logo=berkas.dukung.baca)
+        hasil = cetak_pdf(dok, logo=berkas.dukung.baca)
+        if hasil.tanpa_glif:
+            catatan.append(tanpa_huruf(hasil.tanpa_glif))
+        return hasil.isi
     from ..reports.xlsx import tulis_xlsx
 
     return tulis_xlsx(dok)
+
+
+def tanpa_huruf(tanda: Iterable[str]) -> str:
+    """The remark on characters that the paper shows as boxes: the printed face has no shape for them."""
+    semua = [f"{t} (U+{ord(t):04X})" if t.isprintable() else f"U+{ord(t):04X}" for t in tanda]
+    lagi = f", dan {len(semua) - BATAS_SEBUT} lagi" if len(semua) > BATAS_SEBUT else ""
+    return (
+        f"Tanda berikut tidak ada pada huruf cetakan, jadi tercetak sebagai kotak: {', '.join(semua[:BATAS_SEBUT])}{lagi}; "
+        "ganti dengan huruf Latin."
+    )
 
 
 def dokumen_cetak(berkas: BerkasKinerja, dokumen: TahunKinerja, periode: Periode) -> tuple[TahunKinerja, int | None]:
