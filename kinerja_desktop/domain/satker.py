@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -53,6 +54,32 @@ class Satker(NounBersama):
     situs: str = kolom.teks("Situs", maks=120)
     tempat: str = kolom.teks("Tempat penandatanganan", maks=80)
     wilayah: str = kolom.nama("Kantor wilayah", wajib=False)
+
+    @property
+    def sebutan(self) -> str:
+        """How headers and page feet call it: the short name, else the full one with the usual abbreviations."""
+        return self.nama_singkat or singkatkan(self.nama)
+
+
+SINGKATAN = (
+    ("kantor wilayah", "Kanwil"),
+    ("direktorat jenderal pemasyarakatan", "Ditjenpas"),
+    ("kementerian hukum dan hak asasi manusia", "Kemenkumham"),
+    ("kementerian imigrasi dan pemasyarakatan", "Kemenimipas"),
+    ("rumah tahanan negara", "Rutan"),
+    ("lembaga pembinaan khusus anak", "LPKA"),
+    ("lembaga pemasyarakatan", "Lapas"),
+    ("balai pemasyarakatan", "Bapas"),
+    ("rumah penyimpanan benda sitaan negara", "Rupbasan"),
+)
+"""Long words in the names of satker, and what offices write for them."""
+
+
+def singkatkan(nama: str) -> str:
+    """``Balai Pemasyarakatan Kelas II Ternate`` -> ``Bapas Kelas II Ternate``."""
+    for panjang, pendek in SINGKATAN:
+        nama = re.sub(panjang, pendek, nama, count=1, flags=re.IGNORECASE)
+    return nama
 
 
 @noun("kop", "Kop surat")

@@ -49,7 +49,7 @@ def sebut_satker(dokumen: TahunKinerja) -> tuple[str, str]:
         return "Satuan kerja belum diisi", "Isi identitas di Profil & Naskah"
     kode = "contoh" if satker.kode.startswith("9999") else satker.kode
     rinci = " ".join(b for b in (str(satker.jenis), f"Kelas {satker.kelas}" if satker.kelas else "") if b)
-    return satker.nama_singkat or satker.nama, " · ".join(b for b in (kode, rinci) if b)
+    return satker.sebutan, " · ".join(b for b in (kode, rinci) if b)
 
 
 def hari_tanggal(hari: date) -> str:

@@ -46,6 +46,8 @@ TEGAK, MENDATAR = Orientasi.TEGAK, Orientasi.MENDATAR
 
 _DAFTAR = (
     BagianInfo("pk", "Perjanjian Kinerja", perjanjian_kinerja.perjanjian_kinerja, TEGAK, perjanjian_kinerja.ada),
+    BagianInfo("renaksi-sk", "SK Rencana Aksi", keputusan.keputusan_renaksi, TEGAK,
+               keputusan.ada(JenisKeputusan.RENAKSI), di_lampiran=False, naskah_dinas=True),
     BagianInfo("renaksi", "Rencana Aksi", rencana_aksi.rencana_aksi, MENDATAR, rencana_aksi.ada),
     BagianInfo("renaksi-bulanan", "Laporan bulanan rencana aksi", renaksi_bulanan.renaksi_bulanan, MENDATAR,
                renaksi_bulanan.ada, di_lampiran=False),
@@ -67,8 +69,6 @@ _DAFTAR = (
     ),
     BagianInfo("rekonsiliasi", "Rekonsiliasi anggaran", rekonsiliasi.rekonsiliasi, TEGAK, rekonsiliasi.ada),
     BagianInfo("risiko", "Register risiko", risiko.risiko, MENDATAR, risiko.ada),
-    BagianInfo("renaksi-sk", "SK Rencana Aksi", keputusan.keputusan_renaksi, TEGAK,
-               keputusan.ada(JenisKeputusan.RENAKSI), di_lampiran=False, naskah_dinas=True),
     BagianInfo("sk-tim", "SK Tim Penyusun LKjIP", keputusan.keputusan_tim, TEGAK,
                keputusan.ada(JenisKeputusan.TIM), di_lampiran=False, naskah_dinas=True),
     BagianInfo("sk-lain", "Keputusan lain", keputusan.keputusan_lain, TEGAK,

@@ -61,7 +61,8 @@ def susun(
     kaki = _kaki(dokumen, laporan, revisi)
     if pilihan and all(info.naskah_dinas for info in pilihan):
         kaki = (*kaki[: bool(dokumen.identitas)], f"Tahun {dokumen.tahun}")
-    jilid = sampul_dan_isi if sampul_dan_isi is not None else lampiran or len(bagian) > 1
+    # A decree and the matrix it decrees are one paper, not an annex with a cover.
+    jilid = sampul_dan_isi if sampul_dan_isi is not None else lampiran or sum(i.di_lampiran for i in pilihan) > 1
     if lampiran and not bagian:
         bagian = [tanpa_isi(dokumen)]
     bagian = _nomori(bagian, jilid)
@@ -123,7 +124,7 @@ def _kaki(dokumen: TahunKinerja, laporan: Laporan, revisi: int | None) -> tuple[
     """Satker, period, per tanggal, revision of the closing; a period still open prints as a draft (konsep)."""
     periode = periode_laporan(laporan)
     satker = dokumen.identitas
-    kaki = [satker.nama_singkat or satker.nama] if satker else []
+    kaki = [satker.sebutan] if satker else []
     kaki.append(periode_kalimat(periode, dokumen.tahun))
     if laporan.per_tanggal:
         kaki.append(f"per {tulis_tanggal(laporan.per_tanggal)}")

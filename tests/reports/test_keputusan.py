@@ -15,11 +15,13 @@ from kinerja_desktop.application.transaksi import Transaksi, perubahan
 from kinerja_desktop.domain.keputusan import JenisButir, JenisKeputusan, Keputusan
 from kinerja_desktop.domain.naskah_keputusan import susun_butir
 from kinerja_desktop.domain.tahun_kinerja import TahunKinerja
+from kinerja_desktop.exchange.skema import dari_json
 from kinerja_desktop.reports.bagian.keputusan import baris_judul, bermiring, bertanda
 from kinerja_desktop.reports.blocks import Lari, polos
 from kinerja_desktop.reports.pdf import tulis_pdf
 from kinerja_desktop.reports.susun import BAGIAN, LAMPIRAN, laporan_bawaan, susun
 from kinerja_desktop.reports.xlsx import tulis_xlsx
+from kinerja_desktop.resources import baca_json
 from tests.naskah_keputusan import SINGKAT, buat, pembuat
 
 RENAKSI, TIM, LAIN = JenisKeputusan.RENAKSI, JenisKeputusan.TIM, JenisKeputusan.LAIN
@@ -202,3 +204,13 @@ def test_titles_break_as_on_the_papers() -> None:
 
 def test_stand_in_words_are_plain() -> None:
     assert all(polos(bermiring(kata)) == kata for kata in KATA_BARU.values())
+
+
+def test_decree_and_matrix_are_one_paper_without_a_cover() -> None:
+    """000 and 003: the decree, and behind it what it decrees; further sections of the annex make a bound one."""
+    dokumen = dari_json(baca_json("contoh", "bapas-ternate-2024.json"))
+    laporan = laporan_bawaan(dokumen, "TAHUN")
+    assert [b.id for b in susun(dokumen, laporan, ["renaksi", "renaksi-sk"]).bagian] == ["renaksi-sk", "renaksi"]
+    jilid = susun(dokumen, laporan, ["pk", "renaksi", "renaksi-sk"])
+    assert [b.id for b in jilid.bagian][2:] == ["pk", "renaksi-sk", "renaksi"]
+    assert len(jilid.bagian) == 5
