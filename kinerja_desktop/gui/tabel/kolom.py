@@ -9,8 +9,8 @@ from .kisi import Kisi
 from .lukis import TEPI_X, Pelukis
 from .model import ModelLembar
 
-_PALING_KECIL = 150
-"""What a sharing column gets at least at 100 %; below that the grid scrolls."""
+_PALING_KECIL, _SENDIRI = 120, 150
+"""What a sharing column gets at least at 100 %, and one that shares with no other; below that the grid scrolls."""
 _SEMPIT, _LUAS = 90, 130
 """A column as narrow as this grows with its longest word (kode such as IKK17.1), up to that."""
 _UKUR_KATA = 200
@@ -61,6 +61,7 @@ class LebarKolom(QObject):
         lebar = [self._ubahan.get(k.id) or self._baku(c, skala) for c, k in enumerate(model.kolom)]
         bebas = [i for i, x in enumerate(lebar) if not x]
         sisa = view.viewport().width() - sum(lebar)
+        paling = round((_SENDIRI if len(bebas) == 1 else _PALING_KECIL) * skala)
         for nomor, i in enumerate(bebas):
             lebar[i] = max(
                 round(_PALING_KECIL * skala), sisa // len(bebas) + (nomor < sisa % len(bebas) if sisa > 0 else 0)
