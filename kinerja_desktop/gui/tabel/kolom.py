@@ -63,9 +63,7 @@ class LebarKolom(QObject):
         sisa = view.viewport().width() - sum(lebar)
         paling = round((_SENDIRI if len(bebas) == 1 else _PALING_KECIL) * skala)
         for nomor, i in enumerate(bebas):
-            lebar[i] = max(
-                round(_PALING_KECIL * skala), sisa // len(bebas) + (nomor < sisa % len(bebas) if sisa > 0 else 0)
-            )
+            lebar[i] = max(paling, sisa // len(bebas) + (nomor < sisa % len(bebas) if sisa > 0 else 0))
         berubah = lebar != [view.columnWidth(c) for c in range(len(lebar))]
         self._menata = True
         for c, x in enumerate(lebar):
