@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from ..domain.periode import BULAN, PERIODE, TRIWULAN
@@ -49,7 +50,17 @@ class Kepala(QObject):
         self.sesi.berubah.connect(self._berubah)
         self.sesi.tersimpan.connect(self._catat_tersimpan)
         self.tahun.activated.connect(self._ganti_tahun)
+        self.tahun.installEventFilter(self)
         self.periode.activated.connect(lambda _: self.sesi.pilih(periode=PERIODE[str(self.periode.currentData())]))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows and letters on the closed list go from year to year; a new year is chosen in the open one."""
+        if watched is not self.tahun or not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        kini, tombol = self.tahun.currentIndex(), event.key()
+        ke_bawah = tombol in (Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_End)
+        terakhir = kini + 1 >= self.tahun.count() or self.tahun.itemData(kini + 1) is None
+        return (ke_bawah and terakhir) or bool(event.text().strip())
 
     def sebut(self, nama: str, rincian: str) -> None:
         """While no file is read: the program's name, or which file is being opened."""

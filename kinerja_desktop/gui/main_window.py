@@ -80,11 +80,18 @@ class MainWindow(Jendela):
             self.tab.setTabToolTip(nomor, f"Alt+{nomor + 1}")
             self.tumpukan.insertWidget(nomor, QWidget())
             pintas = QShortcut(QKeySequence(f"Alt+{nomor + 1}"), self)
-            pintas.activated.connect(lambda n=nomor: self.tab.setCurrentIndex(n))
+            pintas.activated.connect(lambda n=nomor: self._ke_isi_tab(n))
         for kunci, langkah in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
             QShortcut(QKeySequence(kunci), self).activated.connect(
                 lambda n=langkah: self.tab.setCurrentIndex((self.tab.currentIndex() + n) % len(TAB))
             )
+
+    def _ke_isi_tab(self, nomor: int) -> None:
+        """Alt+number leads into the chief grid, ready to type; a click leaves the focus on the tabs."""
+        self.tab.setCurrentIndex(nomor)
+        tabel = getattr(self.halaman_kini(), "tabel", None)
+        if isinstance(tabel, QWidget) and tabel.isVisible():
+            tabel.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _sambung(self) -> None:
         sesi = self.sesi

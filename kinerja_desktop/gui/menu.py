@@ -38,6 +38,7 @@ BUTUH_BERKAS = (
     "aksiRiwayat",
     "aksiGanti",
     "aksiKatalog",
+    "aksiTahun",
 )
 
 
@@ -49,7 +50,8 @@ class MenuUtama(QObject):
         self.jendela, self.buka = jendela, buka
         sesi = jendela.sesi
         for nama, kerja in {
-            "aksiBaru": buka.baru, "aksiBuka": buka.pilih, "aksiContoh": buka.contoh, "aksiSalinan": buka.salinan,
+            "aksiBaru": buka.baru, "aksiBuka": buka.pilih, "aksiTahun": buka.tahun_baru,
+            "aksiContoh": buka.contoh, "aksiSalinan": buka.salinan,
             "aksiKeluar": jendela.close, "aksiUrungkan": sesi.urungkan, "aksiUlangi": sesi.ulangi,
             "aksiPotong": partial(self._ketik, Qt.Key.Key_X), "aksiSalin": partial(self._ketik, Qt.Key.Key_C),
             "aksiTempel": partial(self._ketik, Qt.Key.Key_V), "aksiCari": jendela.pintas_cari,

@@ -279,10 +279,11 @@ def test_ternate_dari_berkas_kosong_sampai_surat(
             awal = f"Rp. {pagu} Rp. {rpd}" + (f" Rp. {nyata}" if nyata else "")
             baris += [f"{awal if n == 0 else f'Rp. {rpd}'} {tw} {b.rencana[n]} {tw}" for n, tw in enumerate(TW)]
     assert not uang, "every amount of the paper was looked for"
-    urut_di_kertas(kertas, "BALAI PEMASYARAKATAN KELAS II TERNATE TAHUN ANGGARAN 2024", *baris,
+    urut_di_kertas(kertas, f"NOMOR {SK_003} TENTANG RENCANA AKSI ATAS PERJANJIAN KINERJA TAHUN 2024",
+                   "Ditetapkan di Ternate", "Pada tanggal 27 Februari 2024", "Nama Kepala Bapas",
+                   "BALAI PEMASYARAKATAN KELAS II TERNATE TAHUN ANGGARAN 2024", *baris,
                    "Ternate, 27 Februari 2024", "Kepala Balai Pemasyarakatan Kelas II Ternate", "Nama Kepala Bapas",
-                   f"NOMOR {SK_003} TENTANG RENCANA AKSI ATAS PERJANJIAN KINERJA TAHUN 2024", "Ditetapkan di Ternate",
-                   "Pada tanggal 27 Februari 2024", "Nama Kepala Bapas")  # fmt: skip
+                   )  # fmt: skip
     for teks, kali in (("22.220.000", 4), ("604.663.500", 4), ("12.237.500", 4), ("564.600.194", 1), ("27.139.000", 1)):
         assert rapi(kertas).count(f"Rp.{teks}") == kali, teks
 
@@ -369,9 +370,9 @@ def test_kanwil_ditempel_seluruhnya_dengan_keputusan(
         pagu = {"": "0", "SK17": "10.499.117.000"}.get(sebelum[1], "") if sasaran.kode != sebelum[1] else ""
         potongan.append(f"{k.uraian} {pagu} {JENIS[k.periode]} {k.data_dukung}")
         sebelum = (sasaran.program, sasaran.kode, u.kode)
-    urut_di_kertas(kertas, *potongan, "Ternate, 16 Maret 2026", "Kepala Kantor Wilayah", "Nama Kepala Kantor Wilayah",
-                   f"NOMOR {SK_000} TENTANG RENCANA AKSI ATAS PERJANJIAN KINERJA TAHUN 2026", "dengan Direktur Jenderal",
-                   "Ditetapkan di Ternate", "Pada tanggal 16 Maret 2026")  # fmt: skip
+    urut_di_kertas(kertas, f"NOMOR {SK_000} TENTANG RENCANA AKSI ATAS PERJANJIAN KINERJA TAHUN 2026",
+                   "dengan Direktur Jenderal", "Ditetapkan di Ternate", "Pada tanggal 16 Maret 2026", *potongan,
+                   "Ternate, 16 Maret 2026", "Kepala Kantor Wilayah", "Nama Kepala Kantor Wilayah")  # fmt: skip
     assert rapi(kertas).count("10.499.117.000") == 1
     # One step back takes the whole matrix away again, and one forth brings it.
     p.buka_tab("Rencana Aksi")

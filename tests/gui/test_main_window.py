@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -397,3 +398,29 @@ def test_pictures_of_all_tabs(contoh: Path, tmp_path: Path, qapp: QApplication) 
     gambar = app.potret(contoh, tmp_path / "gambar")
     assert [g.name for g in gambar] == [f"{n}-{nama}.png" for n, nama in enumerate(NAMA_TAB, 1)]
     assert all(g.stat().st_size > 20_000 for g in gambar)
+
+
+def test_a_shortcut_leads_into_the_grid_and_a_click_stays_on_the_tabs(
+    buat_jendela: Callable[[Path | None], MainWindow], contoh: Path, qtbot: QtBot
+) -> None:
+    jendela = buat_jendela(contoh)
+    jendela.activateWindow()
+    qtbot.waitUntil(jendela.isActiveWindow)
+    QTest.keyClick(jendela, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    halaman = jendela.halaman_kini()
+    assert halaman is not None
+    assert halaman.tabel.tampilan.hasFocus()  # type: ignore[attr-defined]
+    jendela.tab.setFocus()
+    QTest.mouseClick(jendela.tab, Qt.MouseButton.LeftButton, pos=jendela.tab.tabRect(2).center())
+    assert jendela.tab.hasFocus()
+
+
+def test_arrows_on_the_year_never_fall_into_a_new_year(
+    buat_jendela: Callable[[Path | None], MainWindow], contoh: Path
+) -> None:
+    jendela = buat_jendela(contoh)
+    tahun = jendela.kepala.tahun
+    for tombol in (Qt.Key.Key_Down, Qt.Key.Key_End, Qt.Key.Key_PageDown, Qt.Key.Key_T):
+        QTest.keyClick(tahun, tombol)
+        assert tahun.currentText() == "Tahun 2023"
+    assert jendela.sesi.tahun == 2023
