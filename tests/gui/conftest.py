@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kinerja_desktop.gui import tema, terjemahan
 from kinerja_desktop.gui.main_window import MainWindow
+from kinerja_desktop.gui.sesi import Nada, Sesi
 from kinerja_desktop.gui.tugas import tunggu_semua
 
 
@@ -28,6 +29,14 @@ def berkas_contoh(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def contoh(berkas_contoh: Path, tmp_path: Path) -> Path:
     """A copy of the example that may be changed."""
     return Path(shutil.copy(berkas_contoh, tmp_path / "rutan-soe.kinerja"))
+
+
+@pytest.fixture
+def pesan(sesi: Sesi) -> list[tuple[str, Nada]]:
+    """What the module's own sitting says in the message bar."""
+    daftar: list[tuple[str, Nada]] = []
+    sesi.pesan.connect(lambda teks, nada: daftar.append((teks, nada)))
+    return daftar
 
 
 @pytest.fixture

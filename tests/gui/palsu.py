@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -13,6 +14,7 @@ from kinerja_desktop.domain.nilai import Angka
 from kinerja_desktop.domain.noun import NOUNS, Noun, id_sel
 from kinerja_desktop.domain.renstra import JenisRumus, PeriodePelaporan, Tingkat
 from kinerja_desktop.domain.tahun_kinerja import TahunKinerja
+from kinerja_desktop.gui.sesi import Sesi
 
 
 class BerkasPalsu:
@@ -151,3 +153,14 @@ def satker_kecil() -> TahunKinerja:
         target = Angka(Decimal(80))
         baris.append(baris_baru("pk_target", str, tahun=tahun, pk_id=pk.id, indikator_id=idi, target=target))
     return dokumen_dari(baris, tahun)
+
+
+def sesi_kecil(*, rasio: bool = False) -> Sesi:
+    """A sitting at the small satker; with ``rasio`` every indikator asks for pembilang and penyebut."""
+    dokumen = satker_kecil()
+    if rasio:
+        semua = [replace(i, rumus=JenisRumus.PERBANDINGAN) for i in dokumen.indikator_tahun]
+        dokumen = dokumen.dengan("indikator_tahun", semua)
+    sesi = Sesi()
+    sesi.buka(BerkasPalsu(dokumen))  # type: ignore[arg-type]
+    return sesi

@@ -12,15 +12,13 @@ from kinerja_desktop.domain.renstra import Tingkat
 from kinerja_desktop.gui.halaman.perjanjian_kinerja import HalamanPerjanjianKinerja
 from kinerja_desktop.gui.sesi import Sesi
 
-from .palsu import BerkasPalsu, satker_kecil
+from .palsu import sesi_kecil
 from .test_tabel import K, M, ke, ketik
 
 
 @pytest.fixture
 def sesi(qtbot: QtBot) -> Sesi:
-    sesi = Sesi()
-    sesi.buka(BerkasPalsu(satker_kecil()))  # type: ignore[arg-type]
-    return sesi
+    return sesi_kecil()
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ from kinerja_desktop.domain.tahun_kinerja import TahunKinerja
 from kinerja_desktop.gui.sesi import Nada, Sesi
 from kinerja_desktop.gui.tabel import Baris, Kolom, Lembar, TabelLembar
 
-from .palsu import BerkasPalsu, satker_kecil
+from .palsu import sesi_kecil
 
 K, M = Qt.Key, Qt.KeyboardModifier
 # Pop-ups grab the keyboard; the offscreen platform cannot and says so.
@@ -74,16 +74,7 @@ class LembarUji(Lembar):
 
 @pytest.fixture
 def sesi(qtbot: QtBot) -> Sesi:
-    sesi = Sesi()
-    sesi.buka(BerkasPalsu(satker_kecil()))  # type: ignore[arg-type]
-    return sesi
-
-
-@pytest.fixture
-def pesan(sesi: Sesi) -> list[tuple[str, Nada]]:
-    daftar: list[tuple[str, Nada]] = []
-    sesi.pesan.connect(lambda teks, nada: daftar.append((teks, nada)))
-    return daftar
+    return sesi_kecil()
 
 
 def pasang(qtbot: QtBot, sesi: Sesi, lembar: Lembar) -> TabelLembar:

@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 
 from kinerja_desktop.application.sel import sel_baris
 from kinerja_desktop.domain.nilai import KOSONG
-from kinerja_desktop.domain.renstra import JenisRumus
 from kinerja_desktop.domain.tahun_kinerja import TahunKinerja
 from kinerja_desktop.gui.muat import anak
 from kinerja_desktop.gui.sesi import Nada, Sesi
@@ -23,7 +22,7 @@ from kinerja_desktop.gui.tabel.rencana_isi import SelTempel, sebut_ditolak
 from kinerja_desktop.gui.tabel.tempel_dialog import DialogTempel
 from kinerja_desktop.gui.tabel.tsv import baca_tsv, tulis_tsv
 
-from .palsu import BerkasPalsu, satker_kecil
+from .palsu import sesi_kecil
 from .test_tabel import LembarUji, ke, ketik, kini, nilai, pasang
 
 K, M = Qt.Key, Qt.KeyboardModifier
@@ -37,20 +36,7 @@ def kata(dialog: DialogTempel, nama: str) -> str:
 @pytest.fixture
 def sesi(qtbot: QtBot) -> Sesi:
     """As in test_tabel, with variables at every indikator."""
-    from dataclasses import replace
-
-    dok = satker_kecil()
-    rasio = [replace(i, rumus=JenisRumus.PERBANDINGAN) for i in dok.indikator_tahun]
-    sesi = Sesi()
-    sesi.buka(BerkasPalsu(dok.dengan("indikator_tahun", rasio)))  # type: ignore[arg-type]
-    return sesi
-
-
-@pytest.fixture
-def pesan(sesi: Sesi) -> list[tuple[str, Nada]]:
-    daftar: list[tuple[str, Nada]] = []
-    sesi.pesan.connect(lambda teks, nada: daftar.append((teks, nada)))
-    return daftar
+    return sesi_kecil(rasio=True)
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from kinerja_desktop.gui.sesi import Nada, Sesi
 from kinerja_desktop.gui.tabel import TabelLembar
 from kinerja_desktop.gui.tabel.lukis import kotak_sel
 
-from .palsu import BerkasPalsu, satker_kecil
+from .palsu import sesi_kecil
 from .test_tabel import LembarUji, ke, ketik, pasang
 
 K, M = Qt.Key, Qt.KeyboardModifier
@@ -24,9 +24,7 @@ K, M = Qt.Key, Qt.KeyboardModifier
 
 @pytest.fixture
 def sesi(qtbot: QtBot) -> Sesi:
-    sesi = Sesi()
-    sesi.buka(BerkasPalsu(satker_kecil()))  # type: ignore[arg-type]
-    return sesi
+    return sesi_kecil()
 
 
 @pytest.fixture

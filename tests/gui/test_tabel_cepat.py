@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -14,13 +13,12 @@ from pytestqt.qtbot import QtBot
 from kinerja_desktop.application.sel import sel_baris
 from kinerja_desktop.domain.laporan import StatusPenutupan
 from kinerja_desktop.domain.nilai import KOSONG
-from kinerja_desktop.domain.renstra import JenisRumus
 from kinerja_desktop.domain.tahun_kinerja import TahunKinerja
 from kinerja_desktop.gui.sesi import Nada, Sesi
 from kinerja_desktop.gui.tabel import Baris, Kolom, Lembar, TabelLembar
 from kinerja_desktop.gui.tabel.tombol import PERINTAH, PINTASAN
 
-from .palsu import BerkasPalsu, satker_kecil
+from .palsu import sesi_kecil
 from .test_tabel import LembarUji, ke, ketik, nilai, pasang
 
 K, M = Qt.Key, Qt.KeyboardModifier
@@ -29,18 +27,7 @@ CTRL_SHIFT = M.ControlModifier | M.ShiftModifier
 
 @pytest.fixture
 def sesi(qtbot: QtBot) -> Sesi:
-    dok = satker_kecil()
-    rasio = [replace(i, rumus=JenisRumus.PERBANDINGAN) for i in dok.indikator_tahun]
-    sesi = Sesi()
-    sesi.buka(BerkasPalsu(dok.dengan("indikator_tahun", rasio)))  # type: ignore[arg-type]
-    return sesi
-
-
-@pytest.fixture
-def pesan(sesi: Sesi) -> list[tuple[str, Nada]]:
-    daftar: list[tuple[str, Nada]] = []
-    sesi.pesan.connect(lambda teks, nada: daftar.append((teks, nada)))
-    return daftar
+    return sesi_kecil(rasio=True)
 
 
 @pytest.fixture

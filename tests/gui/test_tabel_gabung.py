@@ -15,7 +15,7 @@ from kinerja_desktop.gui.sesi import Sesi
 from kinerja_desktop.gui.tabel import Baris, Kolom, Lembar, TabelLembar
 from kinerja_desktop.gui.tabel.ukur import Pembungkus
 
-from .palsu import BerkasPalsu, satker_kecil
+from .palsu import sesi_kecil
 from .test_tabel import K, ke, ketik, kini, pasang
 
 
@@ -42,9 +42,7 @@ class LembarPanjang(Lembar):
 
 @pytest.fixture
 def sesi(qtbot: QtBot) -> Sesi:
-    sesi = Sesi()
-    sesi.buka(BerkasPalsu(satker_kecil()))  # type: ignore[arg-type]
-    return sesi
+    return sesi_kecil()
 
 
 def gelap_pada(tabel: TabelLembar, kolom: int, atas: int, bawah: int) -> bool:

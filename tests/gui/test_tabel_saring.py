@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 from typing import Any
@@ -17,13 +16,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kinerja_desktop.domain.nilai import KOSONG
-from kinerja_desktop.domain.renstra import JenisRumus
 from kinerja_desktop.gui.sesi import Nada, Sesi
 from kinerja_desktop.gui.tabel import Baris, Kolom, Lembar, TabelLembar
 from kinerja_desktop.gui.tabel.saring_kartu import KartuSaring
 from kinerja_desktop.gui.tabel.urut import kunci_teks, urutkan
 
-from .palsu import BerkasPalsu, satker_kecil
+from .palsu import BerkasPalsu, satker_kecil, sesi_kecil
 from .test_tabel import LembarUji, ke, ketik, kini, nilai, pasang
 
 K, M = Qt.Key, Qt.KeyboardModifier
@@ -32,18 +30,7 @@ CTRL_SHIFT = M.ControlModifier | M.ShiftModifier
 
 @pytest.fixture
 def sesi(qtbot: QtBot) -> Sesi:
-    dok = satker_kecil()
-    rasio = [replace(i, rumus=JenisRumus.PERBANDINGAN) for i in dok.indikator_tahun]
-    sesi = Sesi()
-    sesi.buka(BerkasPalsu(dok.dengan("indikator_tahun", rasio)))  # type: ignore[arg-type]
-    return sesi
-
-
-@pytest.fixture
-def pesan(sesi: Sesi) -> list[tuple[str, Nada]]:
-    daftar: list[tuple[str, Nada]] = []
-    sesi.pesan.connect(lambda teks, nada: daftar.append((teks, nada)))
-    return daftar
+    return sesi_kecil(rasio=True)
 
 
 @pytest.fixture
