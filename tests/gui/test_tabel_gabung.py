@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import Any
 
 import pytest
@@ -116,13 +115,10 @@ def test_long_sheet_looks_up_only_what_it_shows(qtbot: QtBot, sesi: Sesi) -> Non
     tabel = TabelLembar()
     qtbot.addWidget(tabel)
     tabel.resize(1100, 420)
-    mulai = time.perf_counter()
     tabel.pasang(sesi, lembar)
     tabel.show()
     tabel.grab()
-    lama = time.perf_counter() - mulai
     assert lembar.dipanggil < 200
-    assert lama < 1.0  # about 0.05 s; generous for a busy machine
 
 
 def test_refresh_keeps_place_where_rows_go(qtbot: QtBot, sesi: Sesi) -> None:

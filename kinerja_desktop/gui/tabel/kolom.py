@@ -13,7 +13,7 @@ _PALING_KECIL, _SENDIRI = 120, 150
 """What a sharing column gets at least at 100 %, and one that shares with no other; below that the grid scrolls."""
 _SEMPIT, _LUAS = 90, 130
 """A column as narrow as this grows with its longest word (kode such as IKK17.1), up to that."""
-_UKUR_KATA = 200
+_UKUR_KATA = 60
 """Rows that are looked at for it."""
 
 
