@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 from ..domain.periode import BULAN
 from . import tugas
 from .gulir import Gulir
-from .halaman_pembuka import HalamanPembuka
 from .jendela import NAMA_TAB, TAB, Jendela
 from .kepala import Kepala
 from .menu import MenuUtama
@@ -35,6 +34,7 @@ from .unsur import BilahTab, KeadaanKosong
 
 if TYPE_CHECKING:
     from ..domain.pemeriksaan import Temuan
+    from .halaman_pembuka import HalamanPembuka
 
 
 class MainWindow(Jendela):
@@ -196,6 +196,8 @@ class MainWindow(Jendela):
     def awal(self) -> HalamanPembuka:
         """The page shown while no file is open; made when first needed."""
         if self._awal is None:
+            from .halaman_pembuka import HalamanPembuka
+
             self._awal = HalamanPembuka(self.pembuka)
             self.tumpukan.addWidget(self._awal)
         return self._awal
