@@ -18,8 +18,6 @@ SELA_GARIS = 2.6
 """Room that the fraction bar takes between the words above and below it."""
 SELA_BUTIR = 2.0
 """Room between one formula or step and the next."""
-SEBARIS = 0.55
-"""The fraction shares a line with ``% =`` and ``× 100%`` only where it keeps this share of the column."""
 SEHALAMAN = 0.7
 """A fraction taller than this share of a page is split like any other text."""
 
@@ -146,13 +144,15 @@ class _Penyusun:
         kanan = self._satu(blok.kanan) if blok.kanan else None
         sela = 0.4 * self.ukuran
         samping = sum(b.lebar + sela for b in (kiri, kanan) if b)
-        sebaris = self.lebar - samping >= max(self.lebar * SEBARIS, self._kata_terpanjang(blok) + 4)
-        muat = self.lebar - samping if sebaris else self.lebar
+        muat, (atas, bawah) = self.lebar, self._pembagi(blok, self.lebar)
+        # Beside ``% =`` and ``× 100%`` where no word has to be broken for it and it takes no more lines than below them.
+        sebaris = self.lebar - samping >= self._kata_terpanjang(blok) + 4
+        if sebaris and samping:
+            sempit = self._pembagi(blok, self.lebar - samping)
+            lagi = sum(len(self._baris(t)) for t in (f"{blok.kiri} =" if blok.kiri else "", blok.kanan) if t)
+            sebaris = len(sempit[0]) + len(sempit[1]) <= len(atas) + len(bawah) + lagi
+            muat, (atas, bawah) = (self.lebar - samping, sempit) if sebaris else (muat, (atas, bawah))
         # The bar is as long as the longer side and two points on both ends.
-        atas, bawah = (
-            bungkus_seimbang(self.cetakan, t, self.ukuran, max(muat - 4, self.ukuran), tebal=self.tebal)
-            for t in (blok.pembilang, blok.penyebut)
-        )
         panjang = min(max(b.lebar for b in (*atas, *bawah)) + 4, muat)
         x = self.x + (kiri.lebar + sela if kiri and sebaris else 0.0)
         if not sebaris:
@@ -171,9 +171,21 @@ class _Penyusun:
         if kanan and not sebaris:
             self._bungkus(blok.kanan, Rata.TENGAH, 1.5, kelompok)
 
+    def _pembagi(self, blok: PecahanSel, lebar: float) -> tuple[list[BarisTeks], list[BarisTeks]]:
+        """Lines above and below the bar."""
+        muat = max(lebar - 4, self.ukuran)
+        atas, bawah = (
+            bungkus_seimbang(self.cetakan, t, self.ukuran, muat, tebal=self.tebal)
+            for t in (blok.pembilang, blok.penyebut)
+        )
+        return atas, bawah
+
+    def _baris(self, teks: str) -> list[BarisTeks]:
+        return bungkus_teks(self.cetakan, teks, self.ukuran, self.lebar, tebal=self.tebal)
+
     def _bungkus(self, teks: str, rata: Rata, atas: float, kelompok: int) -> None:
         """Lines over the whole column."""
-        for baris in bungkus_teks(self.cetakan, teks, self.ukuran, self.lebar, tebal=self.tebal):
+        for baris in self._baris(teks):
             self.hasil.append(_Lapis(baris, self.x, self.lebar, rata, atas, kelompok))
             atas = 0.0
 

@@ -20,7 +20,7 @@ from .pdf_teks import BarisTeks, bungkus_seimbang
 
 JARAK_ATAS, JARAK_JUDUL, JARAK_BAWAH = 8.0, 5.0, 10.0
 UKURAN_JUDUL = 10.5
-KELOMPOK = 0.4
+KELOMPOK = 0.6
 """The triwulan of one kegiatan stay together in a matrix while they take no more than this share of a page."""
 BELAH = 0.45
 """A row taller than this share of a page is split where the page ends instead of moving to the next."""

@@ -298,6 +298,29 @@ def test_the_signature_stays_with_the_last_rows(jumlah: int) -> None:
 # Over pages ----------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("kertas", ["A4", "F4"])
+def test_the_triwulan_of_a_kegiatan_share_a_page(kertas: str) -> None:
+    isi = ternate()
+    for n in range(3):
+        rencana = f"Pelaksanaan nomor{n} pemeriksaan dan pemeliharaan berkala seluruh sarana perkantoran"
+        isi.kegiatan(isi.dokumen.renaksi[-1].indikator_id, f"Tambahan {n}", 7_000_000 + n * 40, rencana=rencana)
+    halaman = pdf(isi.dokumen, lap=laporan(kertas=kertas))
+    for n in range(3):
+        assert sorted(h.count(f"nomor{n}") for h in halaman)[-2:] == [0, 4]
+        assert sum(h.count(f"7.000.{n * 40:03d}") for h in halaman) == 1
+
+
+def test_a_pagu_over_pages_is_an_amount_once() -> None:
+    isi = ternate()
+    rencana = " ".join(f"kata{n}" for n in range(120))
+    isi.kegiatan(isi.dokumen.renaksi[-1].indikator_id, "Panjang", 7_000_040, rencana=rencana)
+    halaman = pdf(isi.dokumen)
+    mulai = next(n for n, h in enumerate(halaman) if "7.000.040" in h)
+    assert sum(h.count("7.000.040") for h in halaman) == 1
+    assert ["(lanjutan)" in h for h in halaman[mulai:]] == [False, *[True] * (len(halaman) - mulai - 1)]
+    assert len(halaman) > mulai + 1
+
+
 def test_header_and_merged_labels_repeat_on_the_next_pages() -> None:
     isi = magelang()
     dokumen = isi.dokumen
@@ -368,6 +391,24 @@ def test_every_line_of_a_formula_stays_in_its_column(atas: str, bawah: str, kiri
         if b.garis:
             assert kiri_x - 0.01 <= b.garis[0] < b.garis[1] <= batas
         assert all(x + t.lebar <= batas for t, x in b.samping)
+
+
+@pytest.mark.parametrize(
+    ("atas", "bawah"),
+    [
+        ("Jumlah klien yang diikutsertakan oleh Ketua RT", "Total Klien"),
+        ("Jumlah anak yang mendapatkan putusan pidana penjara sesuai litmas", "Jumlah pendampingan anak"),
+        ("A", "B"),
+    ],
+)
+def test_a_formula_takes_the_shorter_of_its_two_forms(atas: str, bawah: str) -> None:
+    def ukur(kiri: str, kanan: str, lebar: float) -> int:
+        petak = Petak(0, 1, 1, Sel(isi=(PecahanSel(atas, bawah, kiri, kanan),)), Rata.KIRI)
+        return len(ukur_sel_susun(Cetakan(), petak, 0.0, lebar, 7.0, Gaya.BIASA, PADAT_RAPAT).baris)
+
+    for lebar in range(60, 200, 5):
+        assert ukur("", "× 100%", lebar) <= ukur("", "", lebar) + 1
+        assert ukur("% ", "× 100%", lebar) <= ukur("", "", lebar) + 2
 
 
 # Workbook ------------------------------------------------------------------------------------------------------------

@@ -204,9 +204,8 @@ class _Matriks:
         self._pagu_tercetak.add(b.kunci_pagu)
         if lagi or b.pagu is None:
             return Sel("", baris=baris)
-        # Again on the next page, beside another kegiatan, one amount for several would read as a second one.
-        bersama = b.blok is not None and b.blok.renaksi_id is None
-        return self._uang(b.pagu, baris=baris, lanjutan="(lanjutan)" if bersama else "")
+        # Again on the next page the amount would read as a second one.
+        return self._uang(b.pagu, baris=baris, lanjutan="(lanjutan)")
 
     def _rpd(self, b: BarisRenaksi, baris: int) -> Sel:
         return self._uang(b.uang.rpd)
