@@ -32,8 +32,6 @@ from .blocks import (
 from .kisi import hitung_baris
 from .pdf_depan import TataDaftarIsi, TataSampul, butir_isi, tempat_bagian, tempat_tabel
 from .pdf_isi import (
-    BerkasLogo,
-    TataKop,
     TataPasangan,
     TataPengesahan,
     TataRumus,
@@ -44,6 +42,7 @@ from .pdf_isi import (
     tinggi_deret,
 )
 from .pdf_keputusan import TataDaftarBerlabel, TataPenetapan
+from .pdf_kop import BerkasLogo, TataKop
 from .pdf_lembar import Lembar
 from .pdf_tabel import TataTabel
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
-from .blocks import Catatan, Daftar, Judul, Kop, Paragraf, Pasangan, Pengesahan, Pihak, Rata, Rumus, Teks
-from .pdf_lembar import GARIS, ISI, KECIL, MM, SPASI, Lembar
+from .blocks import Catatan, Daftar, Judul, Paragraf, Pasangan, Pengesahan, Pihak, Rata, Rumus, Teks
+from .pdf_lembar import ISI, KECIL, MM, SPASI, Lembar
 from .pdf_teks import BarisTeks, bungkus_seimbang, bungkus_teks
 
 MASUK = 7 * MM
@@ -16,8 +15,6 @@ JARAK_JUDUL = ((0.0, 12.0), (14.0, 8.0), (10.0, 4.0), (6.0, 2.0))
 """Room above and below a heading by level."""
 TANDA_TANGAN = 20 * MM
 """Room to sign in."""
-
-BerkasLogo = Callable[[str], bytes | None]
 
 
 @dataclass(slots=True)
@@ -267,52 +264,3 @@ class TataPengesahan:
             if pihak.nip:
                 lembar.baris(slot, self._bungkus(f"NIP. {pihak.nip}")[0], x, y, self._kolom, Rata.TENGAH)
         lembar.y = awal - self.tinggi() + 14
-
-
-class TataKop:
-    """Letterhead with double rule; the last name line is the satker's and larger."""
-
-    def __init__(self, lembar: Lembar, blok: Kop, logo: BerkasLogo | None) -> None:
-        self._lembar = lembar
-        self._gambar = logo(blok.logo) if logo and blok.logo else None
-        sempit = 24 * MM if self._gambar else 4 * MM
-        akhir = len(blok.nama) - 1
-        self._isi = [
-            alinea(
-                lembar, n, ukuran=13.0 if i == akhir else 12.0, rata=Rata.TENGAH, tebal=True, bawah=0.0, spasi=1.2,
-                sempit=sempit,
-            )
-            for i, n in enumerate(blok.nama)
-        ] + [
-            alinea(lembar, a, ukuran=9.5, rata=Rata.TENGAH, bawah=0.0, spasi=1.25, sempit=sempit) for a in blok.alamat
-        ]  # fmt: skip
-
-    def tinggi_awal(self) -> float:
-        return tinggi_deret(Deret(self._isi)) + 20
-
-    def tata(self, ekor: float) -> None:
-        lembar = self._lembar
-        lembar.butuh(self.tinggi_awal())
-        atas = lembar.y
-        Deret(self._isi).tata(0.0)
-        if self._gambar:
-            self._cetak_logo(atas)
-        y = lembar.y - 4
-        x1, x2 = lembar.kiri, lembar.kiri + lembar.lebar
-        lembar.kanvas.setLineWidth(1.8)
-        lembar.kanvas.line(x1, y, x2, y)
-        lembar.kanvas.setLineWidth(GARIS)
-        lembar.kanvas.line(x1, y - 2.6, x2, y - 2.6)
-        lembar.y = y - 18
-
-    def _cetak_logo(self, atas: float) -> None:
-        import io
-
-        from reportlab.lib.utils import ImageReader
-
-        sisi = 22 * MM
-        tengah = (atas + self._lembar.y) / 2
-        self._lembar.kanvas.drawImage(
-            ImageReader(io.BytesIO(self._gambar or b"")), self._lembar.kiri, tengah - sisi / 2, sisi, sisi,
-            mask="auto", preserveAspectRatio=True,
-        )  # fmt: skip

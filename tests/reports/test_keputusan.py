@@ -17,7 +17,7 @@ from kinerja_desktop.domain.naskah_keputusan import susun_butir
 from kinerja_desktop.domain.tahun_kinerja import TahunKinerja
 from kinerja_desktop.exchange.skema import dari_json
 from kinerja_desktop.reports.bagian.keputusan import baris_judul, bermiring, bertanda
-from kinerja_desktop.reports.blocks import Lari, polos
+from kinerja_desktop.reports.blocks import Bagian, Dokumen, Kop, Lari, polos
 from kinerja_desktop.reports.pdf import tulis_pdf
 from kinerja_desktop.reports.susun import BAGIAN, LAMPIRAN, laporan_bawaan, susun
 from kinerja_desktop.reports.xlsx import tulis_xlsx
@@ -214,3 +214,17 @@ def test_decree_and_matrix_are_one_paper_without_a_cover() -> None:
     jilid = susun(dokumen, laporan, ["pk", "renaksi", "renaksi-sk"])
     assert [b.id for b in jilid.bagian][2:] == ["pk", "renaksi-sk", "renaksi"]
     assert len(jilid.bagian) == 5
+
+
+KEMENTERIAN = "KEMENTERIAN IMIGRASI DAN PEMASYARAKATAN REPUBLIK INDONESIA"
+
+
+def test_a_line_of_the_letterhead_shrinks_before_it_breaks() -> None:
+    def baris(*nama: str) -> list[str]:
+        isi = tulis_pdf(Dokumen("", "", (Bagian("x", "", (Kop(nama, ()),)),)))
+        return PdfReader(io.BytesIO(isi)).pages[0].extract_text().splitlines()
+
+    assert KEMENTERIAN in baris(KEMENTERIAN, "DIREKTORAT JENDERAL PEMASYARAKATAN", "LAPAS KELAS I")
+    # What would be too small to read breaks after all.
+    panjang = f"{KEMENTERIAN} DAN SEGALA ISINYA"
+    assert panjang not in baris(panjang, "LAPAS")
