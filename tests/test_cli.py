@@ -284,6 +284,33 @@ def test_cetak_menyebut_tanda_yang_tidak_dapat_dicetak(b: Baris) -> None:
     assert b.jalan(*argumen, b.folder / "x.xlsx")[2] == ""
 
 
+def test_penutupan_dan_pengiriman_menyebut_tanda_yang_tidak_dapat_dicetak(b: Baris) -> None:
+    """The remark comes once, with the closing that made the annex, by itself or on the way to a package."""
+    sumber = AKAR / "resources" / "contoh" / "rutan-soe-2023.json"
+    asal = b.tulis("asal.json", sumber.read_text("utf-8").replace("Meningkatnya", "Meningkatnya 😀"))
+    for perintah in (["tutup"], ["ekspor", "--keluar", b.folder]):
+        path = b.folder / f"{perintah[0]}.kinerja"
+        assert b.jalan("impor", path, asal)[0] == 0
+        kode, _, galat = b.jalan(perintah[0], path, "--tahun", 2023, "--periode", "TW4", *perintah[1:])
+        assert kode == 0
+        assert galat.count("😀 (U+1F600); ganti") == 1
+
+
+def test_cetak_bagian_tanpa_data_menyebutnya(b: Baris, soe: Path) -> None:
+    for akhiran in ("pdf", "xlsx"):
+        argumen = ("cetak", soe, "--tahun", 2023, "--keluar", b.folder / f"a.{akhiran}", "--bagian")
+        kode, _, galat = b.jalan(*argumen, "capaian,sk-tim,renaksi-sk")
+        assert (kode, galat.strip().splitlines()) == (
+            0,
+            [
+                "Belum ada data untuk SK Rencana Aksi, SK Tim Penyusun LKjIP, "
+                "jadi halamannya hanya memuat keterangan itu."
+            ],
+        )
+        assert b.jalan(*argumen, "capaian")[2] == ""
+        assert b.jalan(*argumen, "lampiran")[2] == ""
+
+
 def test_cetak_lampiran_tertutup_menyajikan_yang_tersimpan(b: Baris, soe: Path) -> None:
     b.jalan("tutup", soe, "--tahun", 2023, "--periode", "TW4")
     with BerkasKinerja.buka(soe, hanya_baca=True) as berkas:

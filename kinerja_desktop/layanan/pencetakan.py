@@ -28,13 +28,11 @@ def laporan_periode(dokumen: TahunKinerja, periode: Periode, kertas: str = "") -
     return replace(laporan, kertas=kertas) if kertas else laporan
 
 
-def lampiran_pdf(berkas: BerkasKinerja, dokumen: TahunKinerja, periode: Periode, revisi: int) -> bytes:
-    from ..reports.pdf import tulis_pdf
-    from ..reports.susun import susun
-
-    return tulis_pdf(
-        susun(dokumen, laporan_periode(dokumen, periode), (LAMPIRAN,), revisi=revisi), logo=berkas.dukung.baca
-    )
+def lampiran_pdf(
+    berkas: BerkasKinerja, dokumen: TahunKinerja, periode: Periode, revisi: int, catatan: list[str]
+) -> bytes:
+    """The annex of a closing; ``catatan`` gains what the paper cannot show."""
+    return _cetak(berkas, dokumen, laporan_periode(dokumen, periode), (LAMPIRAN,), ".pdf", revisi, catatan)
 
 
 def periksa_bagian(bagian: Iterable[str]) -> tuple[str, ...]:
@@ -73,6 +71,7 @@ def cetak(
     )
     if isi is None:
         tersimpan, revisi = dokumen_cetak(berkas, dokumen, periode)
+        catatan += tanpa_data(tersimpan, minta)
         isi = _cetak(berkas, tersimpan, laporan_periode(tersimpan, periode, kertas), minta, akhiran, revisi, catatan)
     terbitkan(keluar, isi)
     return Selesai(f"{keluar.name} selesai ditulis.", tuple(catatan), keluar)
@@ -100,6 +99,16 @@ def _cetak(
     from ..reports.xlsx import tulis_xlsx
 
     return tulis_xlsx(dok)
+
+
+def tanpa_data(dokumen: TahunKinerja, minta: tuple[str, ...]) -> list[str]:
+    """The remark on sections that were asked for by name and have nothing to show yet."""
+    from ..reports.susun import BAGIAN
+
+    kosong = [] if LAMPIRAN in minta else [BAGIAN[i].judul for i in BAGIAN if i in minta and not BAGIAN[i].ada(dokumen)]
+    if not kosong:
+        return []
+    return [f"Belum ada data untuk {', '.join(kosong)}, jadi halamannya hanya memuat keterangan itu."]
 
 
 def tanpa_huruf(tanda: Iterable[str]) -> str:

@@ -32,7 +32,8 @@ def ekspor(berkas: BerkasKinerja, tahun: int, periode: Periode, keluar: Path, *,
     dokumen = berkas.baca(tahun)
     ada = tertutup(dokumen, periode)
     assert ada is not None
-    isi, sidik_dokumen = _paket(berkas, dokumen, periode, ada, data_dukung)
+    catatan = [selesai.pesan, *selesai.catatan] if selesai.ditutup else []
+    isi, sidik_dokumen = _paket(berkas, dokumen, periode, ada, data_dukung, catatan)
     from ..exchange.paket import nama_paket
 
     satker = sidik_dokumen.identitas
@@ -40,7 +41,6 @@ def ekspor(berkas: BerkasKinerja, tahun: int, periode: Periode, keluar: Path, *,
     tujuan = keluar / nama if keluar.is_dir() else keluar
     sha = terbitkan(tujuan, isi)
     berkas.catat_kiriman(tahun, periode.kode, ada.revisi, sha, tujuan.name)
-    catatan = [selesai.pesan] if selesai.ditutup else []
     if _berubah_sejak(dokumen, sidik_dokumen):
         catatan.append(
             f"Dokumen sekarang berbeda dari saat {periode.nama} ditutup; paket memuat revisi {ada.revisi} yang tersimpan. "
@@ -50,7 +50,12 @@ def ekspor(berkas: BerkasKinerja, tahun: int, periode: Periode, keluar: Path, *,
 
 
 def _paket(
-    berkas: BerkasKinerja, dokumen: TahunKinerja, periode: Periode, ada: Penutupan, data_dukung: bool
+    berkas: BerkasKinerja,
+    dokumen: TahunKinerja,
+    periode: Periode,
+    ada: Penutupan,
+    data_dukung: bool,
+    catatan: list[str],
 ) -> tuple[bytes, TahunKinerja]:
     """The package of a stored closing, and the document in it; everything in it comes from what was stored."""
     from ..exchange.paket import Kiriman, susun_paket
@@ -64,7 +69,9 @@ def _paket(
             f"{periode.nama} {tahun} ditutup di berkas lain, jadi dokumennya tidak tersimpan di sini; "
             "kirim dari berkas itu, atau buka kembali periodenya dengan alasan."
         )
-    pdf = berkas.lampiran(tahun, periode.kode, ada.revisi) or lampiran_pdf(berkas, tersimpan, periode, ada.revisi)
+    pdf = berkas.lampiran(tahun, periode.kode, ada.revisi)
+    if pdf is None:
+        pdf = lampiran_pdf(berkas, tersimpan, periode, ada.revisi, catatan)
     laporan = laporan_periode(tersimpan, periode)
     xlsx = tulis_xlsx(susun(tersimpan, laporan, (LAMPIRAN,), revisi=ada.revisi))
     kiriman = Kiriman(

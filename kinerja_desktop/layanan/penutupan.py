@@ -28,11 +28,12 @@ def tutup(berkas: BerkasKinerja, tahun: int, periode: Periode) -> Selesai:
     # What stands against the last one is looked for before the first one is closed.
     periksa_tutup(dokumen, periode)
     ditutup = []
+    catatan: list[str] = []
     for satu in urutan_tutup(dokumen, periode):
-        ditutup.append(_tutup_satu(berkas, tahun, satu))
+        ditutup.append(_tutup_satu(berkas, tahun, satu, catatan))
     _catat_pembanding(berkas, tahun)
     nama = ", ".join(f"{p.periode} revisi {p.revisi}" for p in ditutup)
-    return Selesai(f"{periode.nama} {tahun} ditutup ({nama}).", ditutup=tuple(ditutup))
+    return Selesai(f"{periode.nama} {tahun} ditutup ({nama}).", tuple(dict.fromkeys(catatan)), ditutup=tuple(ditutup))
 
 
 def _catat_pembanding(berkas: BerkasKinerja, tahun: int) -> None:
@@ -42,7 +43,7 @@ def _catat_pembanding(berkas: BerkasKinerja, tahun: int) -> None:
         berkas.putus_urung()
 
 
-def _tutup_satu(berkas: BerkasKinerja, tahun: int, periode: Periode) -> Penutupan:
+def _tutup_satu(berkas: BerkasKinerja, tahun: int, periode: Periode, catatan: list[str]) -> Penutupan:
     from ..exchange.json_ketat import baca_json_ketat
     from ..exchange.skema import dari_json, ramping, teks_kanonik
 
@@ -52,7 +53,7 @@ def _tutup_satu(berkas: BerkasKinerja, tahun: int, periode: Periode) -> Penutupa
     isi = teks_kanonik(dokumen)
     # What is locked now has to travel later: refuse here what the receiver would refuse.
     dari_json(baca_json_ketat(isi))
-    berkas.tutup(tahun, baris, isi, lampiran_pdf(berkas, dokumen, periode, baris.revisi))
+    berkas.tutup(tahun, baris, isi, lampiran_pdf(berkas, dokumen, periode, baris.revisi, catatan))
     hasil = tertutup(berkas.baca(tahun), periode)
     assert hasil is not None
     return hasil
