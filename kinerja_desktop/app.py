@@ -24,7 +24,8 @@ def main(berkas: Path | None = None) -> int:
     app = siapkan_aplikasi()
     jendela = MainWindow()
     pasang_jaring(jendela)
-    jendela.show()
+    # On a small screen a window of its size plus its frame would hang over the edge.
+    (jendela.showMaximized if jendela.penuhi_layar else jendela.show)()
 
     def lanjut() -> None:
         pasang_catatan()

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
@@ -30,6 +30,7 @@ from .pencarian import Pencarian
 from .pesan import BilahPesan
 from .sesi import Nada, Sesi
 from .telusur import Telusur
+from .tombol import tekan_enter
 from .unsur import BilahTab, KeadaanKosong
 
 if TYPE_CHECKING:
@@ -208,6 +209,7 @@ class MainWindow(Jendela):
         layar = QGuiApplication.primaryScreen().availableGeometry()
         self.resize(min(1366, layar.width()), min(768, layar.height()))
         bingkai = self.setelan.value("jendela/bingkai")
+        self.penuhi_layar = bingkai is None and (layar.width() <= 1366 or layar.height() <= 800)
         if bingkai is not None:
             # restoreGeometry clamps to the screens there are now.
             self.restoreGeometry(bingkai)
@@ -242,6 +244,10 @@ class MainWindow(Jendela):
             yield
         finally:
             QGuiApplication.restoreOverrideCursor()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not tekan_enter(self.focusWidget(), event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.selesaikan_isian()

@@ -72,11 +72,11 @@ class Pembuka(QObject):
             self.tanya_petugas()
 
     def folder(self) -> Path:
-        """Where file dialogs start: beside the last file, else the person's documents."""
+        """Where file dialogs start: beside the last file, else the person's documents if there are such."""
         if ada := self.terakhir():
             return ada[0].parent
-        dokumen = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return Path(dokumen or Path.home())
+        dokumen = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or ".")
+        return dokumen if dokumen.is_dir() else Path.home()
 
     # Opening ---------------------------------------------------------------------------------------------------------
 

@@ -212,3 +212,25 @@ def test_katalog_taken_later(jendela: MainWindow, monkeypatch: pytest.MonkeyPatc
     jendela.pembuka.ambil_katalog()
     assert len(jendela.sesi.dokumen.indikator_tahun) == len(sebelum.indikator_tahun)
     assert jendela.pesan.nada == Nada.BERHASIL
+
+
+def test_a_folder_that_is_not_there_is_said_on_the_first_page(dialog: DialogBaru, tmp_path: Path) -> None:
+    halaman_satu(dialog)
+    ketik(dialog, lokasi=str(tmp_path / "tiada" / "satker.kinerja"))
+    QTest.keyClick(dialog.lokasi, Qt.Key.Key_Return)
+    assert dialog.halaman.currentIndex() == 0
+    assert f"Folder “{tmp_path / 'tiada'}” tidak ada" in dialog.periksa()
+    ketik(dialog, lokasi="kinerja kami")
+    assert dialog.periksa() == ""
+    assert dialog.hasil().path == tmp_path / "kinerja kami.kinerja"
+
+
+def test_without_a_documents_folder_files_go_to_the_home(
+    buat_jendela: Buat, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dokumen = tmp_path / "Documents"
+    monkeypatch.setattr("kinerja_desktop.gui.pembuka.QStandardPaths.writableLocation", lambda _: str(dokumen))
+    jendela = buat_jendela(None)
+    assert jendela.folder() == Path.home()
+    dokumen.mkdir()
+    assert jendela.folder() == dokumen

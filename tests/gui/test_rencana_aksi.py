@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import cast
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -376,3 +378,14 @@ def test_lihat_cetakan_dan_keputusan(ternate: HalamanRencanaAksi, qtbot: QtBot) 
     sk = baris_baru("keputusan", ternate.sesi.id_baru, tahun=TAHUN_UJI, nomor="W.29-236 TAHUN 2024")
     ternate.sesi.terapkan(Transaksi("catat keputusan", (Tambah(sk),)))
     assert anak(ternate, QPushButton, "tombol_sk").text() == "SK Nomor W.29-236 TAHUN 2024"
+
+
+def test_a_new_block_of_pagu_waits_for_its_amount(ternate: HalamanRencanaAksi) -> None:
+    t = ternate.tabel
+    assert t.ke_sel("renaksi", renaksi(ternate).id, "uraian")
+    ternate.menu.isi_pagu()
+    next(a for a in ternate.menu.pagu.actions() if "blok" in a.text()).trigger()
+    assert len(dokumen(ternate).renaksi_pagu) == 2
+    QTest.keyClicks(QApplication.focusWidget() or t.tampilan, "1500000")
+    QTest.keyClick(QApplication.focusWidget() or t.tampilan, Qt.Key.Key_Return)
+    assert dokumen(ternate).renaksi_pagu[-1].pagu == 1_500_000

@@ -230,6 +230,8 @@ class DialogBaru(Dialog):
             return "tahun", "Tulis tahun anggaran empat angka, misalnya 2026."
         if not self.lokasi.text().strip():
             return "lokasi", "Pilih tempat menyimpan berkas."
+        if not self._path().parent.is_dir():
+            return "lokasi", f"Folder “{self._path().parent}” tidak ada; tekan Pilih… dan pilih folder yang ada."
         if self._path().exists():
             return "lokasi", "Berkas dengan nama itu sudah ada; pilih nama lain."
         return "", ""
@@ -254,7 +256,8 @@ class DialogBaru(Dialog):
         return re.sub(r"[\s.]", "", self.isian[f"{siapa}Nip"].text())
 
     def _path(self) -> Path:
-        path = Path(self.lokasi.text().strip())
+        # A name alone lands where the proposal pointed, not wherever the program happens to run.
+        path = self.folder / self.lokasi.text().strip()
         return path if path.suffix == ".kinerja" else path.with_name(f"{path.name}.kinerja")
 
     def hasil(self) -> BerkasBaru:

@@ -15,6 +15,7 @@ from ...domain.serapan import pagu_node, sumber_belanja, sumber_utama
 from ..muat import anak, muat_ui
 from ..sesi import Sesi
 from ..tabel.tabel import TabelLembar
+from ..tombol import beri_menu
 from ..unsur import Pil
 from .alat import MasukanTanggal, Segmen, cari_di_tabel, gestur, ke_baris_isi, taruh
 from .dasar import HalamanLembar
@@ -72,7 +73,7 @@ class HalamanAnggaran(HalamanLembar):
         }
         for nama, jalankan in kerja.items():
             anak(self, QPushButton, nama).clicked.connect(lambda _=False, j=jalankan: j())
-        anak(self, QPushButton, "tombol_susunan").setMenu(self._menu_susunan())
+        beri_menu(anak(self, QPushButton, "tombol_susunan"), self._menu_susunan())
         anak(self, QLineEdit, "revisi_alasan").returnPressed.connect(self._tambah_revisi)
         self.sumber.activated.connect(lambda _: self._ganti_sumber())
         masukan = self.sumber.lineEdit()

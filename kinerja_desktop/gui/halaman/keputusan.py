@@ -26,6 +26,7 @@ from ..ikatan import Ikatan
 from ..muat import anak, muat_ui
 from ..sesi import Nada, Sesi
 from ..tabel import TabelLembar
+from ..tombol import beri_menu
 from ..ukuran import skala
 from ..unsur import KeadaanKosong
 from .alat import Segmen, cari_di_tabel, gestur, taruh
@@ -64,8 +65,8 @@ class HalamanKeputusan(HalamanLembar):
         self.pilihan.setSizePolicy(ukuran)
         self._id: str | None = None
         self.menu_baru, self.menu_dasar = MenuBaru(self, self), MenuDasar(self, self)
-        anak(self, QPushButton, "tombolBaru").setMenu(self.menu_baru)
-        anak(self, QPushButton, "tombolDasar").setMenu(self.menu_dasar)
+        beri_menu(anak(self, QPushButton, "tombolBaru"), self.menu_baru)
+        beri_menu(anak(self, QPushButton, "tombolDasar"), self.menu_dasar)
         self.mulai = [QPushButton(NAMA[j]) for j in (JenisKeputusan.RENAKSI, JenisKeputusan.TIM)]
         self.mulai[0].setProperty("kelas", "utama")
         for mulai in self.mulai:

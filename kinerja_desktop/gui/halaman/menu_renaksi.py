@@ -20,6 +20,7 @@ from ..muat import anak
 from ..sesi import Nada
 from ..tabel.tabel import TabelLembar
 from ..tabel.tsv import baca_tsv
+from ..tombol import beri_menu
 from .alat import gestur
 from .isi_renaksi import IsiRenaksi
 from .lembar_renaksi import LembarRenaksi
@@ -46,7 +47,7 @@ class MenuRenaksi(QObject):
             ("tombol_pagu", self.pagu, self.isi_pagu),
             ("tombol_bagi", self.bagi, self.isi_bagi),
         ):
-            anak(halaman, QPushButton, nama).setMenu(menu)
+            beri_menu(anak(halaman, QPushButton, nama), menu)
             menu.aboutToShow.connect(isi)
 
     @property
@@ -170,9 +171,7 @@ class MenuRenaksi(QObject):
             aksi.setChecked(cakupan == tingkat)
             aksi.triggered.connect(lambda _=False, t=tingkat: self._cakup(renaksi, t))
         menu.addSeparator()
-        menu.addAction(
-            "Tambah &blok pagu", lambda: self._lakukan(lambda: g.tambah_blok(sesi.dokumen, renaksi, sesi.id_baru))
-        )
+        menu.addAction("Tambah &blok pagu", lambda: self._tambah_blok(renaksi))
         tautan = menu.addMenu("&Tautkan ke Anggaran")
         node = [a for a in rantai(sesi.dokumen) if a.cetak] or list(rantai(sesi.dokumen))
         for satu in node[:NODE_DI_MENU]:
@@ -182,6 +181,15 @@ class MenuRenaksi(QObject):
         lepas.setEnabled(isi.tautan)
         if (blok := isi.blok) is not None:
             lepas.triggered.connect(lambda: self._lakukan(lambda: g.lepaskan(sesi.dokumen, blok)))
+
+    def _tambah_blok(self, renaksi: Renaksi) -> None:
+        sesi = self._tabel.sesi
+        lama = {b.id for b in sesi.dokumen.renaksi_pagu}
+        self._lakukan(lambda: g.tambah_blok(sesi.dokumen, renaksi, sesi.id_baru))
+        # Its amount is what is typed next, and below four periods it is out of sight.
+        for blok in sesi.dokumen.renaksi_pagu:
+            if blok.id not in lama:
+                self._tabel.ke_sel("renaksi_pagu", blok.id, "pagu")
 
     def _aksi_tautan(self, menu: QMenu, renaksi: Renaksi, blok: RenaksiPagu | None, node: Anggaran) -> None:
         sesi = self._tabel.sesi

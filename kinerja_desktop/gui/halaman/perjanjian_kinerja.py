@@ -17,6 +17,7 @@ from ..ikatan import Ikatan
 from ..muat import anak, muat_ui
 from ..sesi import Sesi
 from ..tabel import TabelLembar
+from ..tombol import beri_menu
 from .alat import Segmen, cari_di_tabel, gestur, ke_baris_isi, taruh
 from .dasar import HalamanLembar
 from .lembar_pk import NAMA_TINGKAT, LembarAnggaranPk, LembarPk
@@ -47,7 +48,7 @@ class HalamanPerjanjianKinerja(HalamanLembar):
         for tingkat in Tingkat:
             aksi = self.menu_sasaran.addAction(NAMA_TINGKAT[tingkat].replace("Sasaran ", "Sasaran &"))
             aksi.triggered.connect(lambda _=False, t=tingkat: self._tambah_sasaran(t))
-        anak(self, QPushButton, "tombol_sasaran").setMenu(self.menu_sasaran)
+        beri_menu(anak(self, QPushButton, "tombol_sasaran"), self.menu_sasaran)
         self._segarkan_versi()
         self.tabel.pasang(sesi, self.lembar)
         self.tabel_anggaran.pasang(sesi, self.lembar_anggaran)

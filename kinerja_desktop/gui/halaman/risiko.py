@@ -13,6 +13,7 @@ from ...domain.risiko import Risiko
 from ..muat import anak, muat_ui
 from ..sesi import Sesi
 from ..tabel.tabel import TabelLembar
+from ..tombol import beri_menu
 from .alat import TanpaRoda, cari_di_tabel, gestur, ke_baris_isi, taruh
 from .dasar import HalamanLembar
 from .lembar_risiko import IsiRisiko, LembarRisiko
@@ -44,7 +45,7 @@ class HalamanRisiko(HalamanLembar):
         menu = QMenu(self)
         menu.addAction("&Bidang baru pada program ini", lambda: self._kelompok_baru("bidang"))
         menu.addAction("&Program baru", lambda: self._kelompok_baru("program"))
-        anak(self, QPushButton, "tombol_kelompok").setMenu(menu)
+        beri_menu(anak(self, QPushButton, "tombol_kelompok"), menu)
         for noun in ("perlakuan", "keberhasilan"):
             anak(self, QPushButton, f"tombol_{noun}").clicked.connect(lambda _=False, n=noun: self._buka_baris(n))
         anak(self, QPushButton, "tombol_saringan").clicked.connect(lambda: self.peta.pilih(None))
