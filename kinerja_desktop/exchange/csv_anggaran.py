@@ -62,7 +62,7 @@ class AnggaranCsv(PembacaCsv):
         salah: list[tuple[int, Tolak]] = []
         tahun_ada: set[int] = set()
         for b in baris:
-            if b.sifat == "lebih":
+            if b.lebih:
                 continue  # refused as a whole when its turn comes
             try:
                 tahun = b.tahun()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
@@ -16,6 +17,10 @@ from .hasil import Tolak
 
 BATAS_BYTE = 20_000_000
 BATAS_BARIS = 200_000
+
+KOSONG_SETRIP = "kosong"
+"""What a dash in a column of money was taken for."""
+_SETRIP = re.compile(r"(rp\.?)?\s*[-–—]+", re.IGNORECASE)
 
 T = TypeVar("T")
 
@@ -74,7 +79,10 @@ class BarisCsv:
     nomor: int
     isi: Mapping[str, str]
     titik: Titik = ""
-    sifat: str = field(default="", compare=False)
+    lebih: str = field(default="", compare=False)
+    """Address of a cell that holds something and has no heading."""
+    bersama: tuple[str, ...] = field(default=(), compare=False)
+    """Indikator whose kegiatan share the pagu of this row as one merged cell."""
     asli: Mapping[str, str] = field(default_factory=dict, compare=False)
     """What the file itself shows, where that is not ``isi``."""
     cacat: tuple[tuple[str, str], ...] = field(default=(), compare=False)
@@ -131,6 +139,10 @@ class BarisCsv:
         return hasil
 
     def rupiah(self, kolom: str) -> int | None:
+        """Money; a dash is what papers print where there is none: empty, never 0."""
+        if setrip(self.teks(kolom)):
+            self.dibaca[kolom] = KOSONG_SETRIP
+            return None
         hasil = baca_rupiah(self.teks(kolom))
         if isinstance(hasil, Ditolak):
             raise Tolak(kolom, hasil.alasan)
@@ -148,6 +160,11 @@ class BarisCsv:
         nilai = hasil.nilai
         self.dibaca[kolom] = f"N/A: {nilai.alasan}" if isinstance(nilai, TidakBerlaku) else tulis_isian(nilai, satuan)
         return nilai
+
+
+def setrip(teks: str) -> bool:
+    """A lone dash, with or without ``Rp.`` before it."""
+    return _SETRIP.fullmatch(teks.strip()) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,13 +246,16 @@ def _kenali(kolom: list[str]) -> JenisCsv:
     for nama in jenis.wajib:
         if nama not in kolom:
             raise Tolak(nama, f"kolom ini harus ada pada CSV {jenis.nama}")
-    for nama in kolom:
+    for nomor, nama in enumerate(kolom, 1):
         if nama not in jenis.wajib + jenis.pilihan:
-            raise Tolak(nama or "?", f"kolom ini tidak dikenal pada CSV {jenis.nama}; hapus atau perbaiki judulnya")
+            raise Tolak(
+                nama or "?",
+                f"kolom {huruf_kolom(nomor)} ini tidak dikenal pada CSV {jenis.nama}; hapus atau perbaiki judulnya",
+            )
     return jenis
 
 
 def _baris(kolom: list[str], nomor: int, sel: list[str], titik: Titik) -> BarisCsv:
     isi = {nama: bersihkan(teks) for nama, teks in zip(kolom, sel, strict=False)}
-    lebih = any(s.strip() for s in sel[len(kolom) :])
-    return BarisCsv(nomor, isi, titik, "lebih" if lebih else "")
+    lebih = next((f"{huruf_kolom(n)}{nomor}" for n, s in enumerate(sel, 1) if n > len(kolom) and s.strip()), "")
+    return BarisCsv(nomor, isi, titik, lebih)

@@ -11,12 +11,12 @@ from ..application.transaksi import Transaksi
 from ..domain.angka import Titik
 from ..domain.tahun_kinerja import TahunKinerja
 from .csv_anggaran import AnggaranCsv
-from .csv_baca import BarisCsv, TabelCsv, baca_csv
+from .csv_baca import BarisCsv, TabelCsv, baca_csv, setrip
 from .csv_indikator import IndikatorCsv
 from .csv_realisasi import RealisasiCsv, TargetPeriodeCsv
 from .csv_renaksi import RenaksiCsv
 from .csv_risiko import RisikoCsv
-from .hasil import BarisDitolak, BarisTinjau, HasilImpor, SelTinjau, Tolak, ditolak_seluruhnya
+from .hasil import BarisDitolak, BarisTinjau, HasilImpor, SelTinjau, Tolak, ditolak_seluruhnya, sebut
 from .kerja import Kerja, ringkas
 
 BATAS_DITOLAK = 1_000
@@ -98,6 +98,13 @@ class Peninjau:
                 except Tolak as salah:
                     tolak = [salah]
             self._catat(tabel, b, keadaan, tolak)
+        self._sebut_setrip(tabel)
+
+    def _sebut_setrip(self, tabel: TabelCsv) -> None:
+        sel = [tabel.alamat(b.nomor, k) for b in tabel.baris for k in b.dibaca if setrip(b.teks(k))]
+        if sel:
+            tempat = f"Lembar “{tabel.lembar}”: tanda" if tabel.lembar else "Tanda"
+            self.kerja.catatan.append(f"{tempat} “-” dibaca sebagai kosong, bukan 0: {sebut(sel)}.")
 
     def _sebab_asal(self, tabel: TabelCsv, b: BarisCsv, tolak: list[Tolak]) -> list[Tolak]:
         """A row whose indikator was refused further up says so: mending that one mends this one."""
@@ -114,7 +121,7 @@ class Peninjau:
         if tolak:
             tolak = self._sebab_asal(tabel, b, tolak)
         for salah in tolak:
-            alamat = tabel.alamat(b.nomor, salah.kolom) if tabel.lembar else ""
+            alamat = salah.sel or tabel.alamat(b.nomor, salah.kolom) if tabel.lembar else ""
             self.ditolak.append(BarisDitolak(b.nomor, salah.kolom, salah.alasan, tabel.lembar, alamat, salah.ambigu))
         sebab = {salah.kolom: salah.alasan for salah in tolak}
         sel = tuple(
@@ -131,8 +138,12 @@ class Peninjau:
 
 def _satu(pembaca: Any, kerja: Kerja, baris: BarisCsv) -> str:
     """Put one row into the working copy; says whether it is baru, berubah or sama."""
-    if baris.sifat == "lebih":
-        raise Tolak("", "ada isi di luar kolom yang berjudul; periksa apakah barisnya bergeser")
+    if baris.lebih:
+        raise Tolak(
+            "",
+            f"sel {baris.lebih} berisi di luar kolom yang berjudul; periksa apakah barisnya bergeser",
+            sel=baris.lebih,
+        )
     kerja.tersentuh.clear()
     pembaca.baris(baris)
     if any((noun, "baru") in kerja.tersentuh for noun in pembaca.POKOK):

@@ -48,14 +48,17 @@ class PembacaCsv:
         tahun = b.tahun()
         self.kerja.tahun(tahun)
         kode = b.wajib("kode_indikator")
-        tingkat = baca_tingkat(b)
-        hasil = self.kerja.indikator(tahun, kode, tingkat) or self.kerja.indikator_bernama(tahun, kode, tingkat)
+        hasil = self.indikator_bernama(tahun, kode, baca_tingkat(b))
         if hasil is None:
             raise Tolak(
                 "kode_indikator",
                 f"indikator {kode[:40]} tidak ada di tahun {tahun}; perbaiki kodenya atau tambahkan dahulu",
             )
         return hasil
+
+    def indikator_bernama(self, tahun: int, teks: str, tingkat: Tingkat | None = None) -> IndikatorTahun | None:
+        """The indikator whose code or words these are."""
+        return self.kerja.indikator(tahun, teks, tingkat) or self.kerja.indikator_bernama(tahun, teks, tingkat)
 
 
 def baca_tingkat(b: BarisCsv) -> Tingkat | None:

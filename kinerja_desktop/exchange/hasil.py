@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from ..application.transaksi import Transaksi
 
+BATAS_SEBUT = 8
+
+
+def sebut(daftar: Iterable[str]) -> str:
+    """The first of a list of addresses, and how many more there are."""
+    semua = list(daftar)
+    sisa = len(semua) - BATAS_SEBUT
+    return ", ".join(semua[:BATAS_SEBUT]) + (f", dan {sisa} lagi" if sisa > 0 else "")
+
 
 class Tolak(ValueError):
     """A row that is refused: the column and an Indonesian reason without a full stop.
 
-    ``ambigu``: a lone dot has two readings, and saying which one is meant would do.
+    ``ambigu``: a lone dot has two readings, and saying which one is meant would do. ``sel``: its address where the column
+    does not tell it.
     """
 
-    def __init__(self, kolom: str, alasan: str, *, ambigu: bool = False) -> None:
+    def __init__(self, kolom: str, alasan: str, *, ambigu: bool = False, sel: str = "") -> None:
         super().__init__(f"{kolom}: {alasan}")
         self.kolom = kolom
         self.alasan = alasan
         self.ambigu = ambigu
+        self.sel = sel
 
 
 @dataclass(frozen=True, slots=True)

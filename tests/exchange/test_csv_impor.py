@@ -377,6 +377,19 @@ def test_titik_pada_rupiah_selalu_ribuan(f: Berkas) -> None:
     assert f[2023].pagu[0].jumlah == 1234
 
 
+def test_setrip_pada_rupiah_kosong_bukan_nol(f: Berkas) -> None:
+    h = f.impor("tahun;kode;nama;pagu\n2023;1;A;-\n2023;2;B;0\n2023;3;C;Rp -\n")
+    assert [p.jumlah for p in f[2023].pagu] == [0]
+    assert "Tanda “-” dibaca sebagai kosong, bukan 0: D2, D4." in h.catatan
+    assert satu_tolak(f.impor("tahun;kode;nama;pagu\n2023;1;A;-5\n", harus=False))[1] == "pagu"
+
+
+def test_isi_tanpa_judul_dan_kolom_asing_disebut_tempatnya(f: Berkas) -> None:
+    h = f.impor("tahun;kode;nama;pagu\n2023;1;A;5;;geser\n", harus=False)
+    assert "sel F2" in satu_tolak(h)[2]
+    assert "kolom C ini" in satu_tolak(f.impor("tahun;kode;warna;pagu\n2023;1;A;5\n", harus=False))[2]
+
+
 def test_kode_induk() -> None:
     semua = ["5252", "5252.EBA", "525", "5252.EBA.994"]
     assert kode_induk("5252.EBA.994", semua) == "5252.EBA"

@@ -30,7 +30,9 @@ from kinerja_desktop.exchange.excel.impor import impor_excel
 from kinerja_desktop.exchange.excel.kenali import Pemetaan, usulkan
 from kinerja_desktop.exchange.hasil import HasilImpor, Tolak
 from kinerja_desktop.exchange.skema import dari_json, ke_json
-from kinerja_desktop.resources import aturan_bawaan
+from kinerja_desktop.reports.susun import laporan_bawaan, susun
+from kinerja_desktop.reports.xlsx import tulis_xlsx
+from kinerja_desktop.resources import aturan_bawaan, baca_json
 
 INDIKATOR = [
     ["tahun", "tingkat", "kode_sasaran", "sasaran", "kode_indikator", "indikator", "satuan", "target", "realisasi"],
@@ -293,7 +295,7 @@ def test_judul_di_bawah_dan_berbahasa_kertas(m: Meja) -> None:
 
 def test_kolom_asing_dan_lembar_asing(m: Meja) -> None:
     hasil = m.impor(m.buku({"indikator": [[*INDIKATOR[0], "warna"], *INDIKATOR[1:]], "catatan": [["apa saja"], ["x"]]}))
-    assert [(d.lembar, d.kolom, d.baris) for d in hasil.ditolak] == [("indikator", "warna", 1)]
+    assert [(d.lembar, d.kolom, d.sel) for d in hasil.ditolak] == [("indikator", "warna", "J1")]
     assert any("“catatan” tidak dikenal" in c for c in hasil.catatan)
     assert "tidak ada lembar" in m.impor(m.buku({"x": [["a"]]})).ditolak[0].alasan
     kurang = m.impor(m.buku({"indikator": [["tahun", "indikator"], [2023, "A"]]}))
@@ -302,7 +304,7 @@ def test_kolom_asing_dan_lembar_asing(m: Meja) -> None:
 
 def test_isi_di_luar_kolom_berjudul_ditolak(m: Meja) -> None:
     hasil = m.impor(m.buku({"risiko": [["tahun", "risiko"], [2023, "Pelarian", "bergeser"]]}))
-    assert [(d.baris, d.kolom) for d in hasil.ditolak] == [(2, "")]
+    assert [(d.baris, d.kolom, d.sel, "sel C2" in d.alasan) for d in hasil.ditolak] == [(2, "", "C2", True)]
 
 
 def test_pemetaan_orang(m: Meja) -> None:
@@ -448,6 +450,101 @@ def test_pagu_indikator_dan_sasaran(m: Meja) -> None:
     assert m.masuk(isi).sama == 6
     salah = m.impor(m.buku({"renaksi": [RENAKSI[:7], [2023, "1.1", "", 5, "TW1", "", None]]}))
     assert salah.ditolak[0].kolom == "kegiatan"
+
+
+@pytest.fixture(scope="module")
+def kanwil() -> TahunKinerja:
+    return dari_json(baca_json("contoh", "kanwil-ntb-2026.json"))
+
+
+def _matriks_tercetak(m: Meja, dokumen: TahunKinerja) -> Buku:
+    (m.folder / "k.xlsx").write_bytes(tulis_xlsx(susun(dokumen, laporan_bawaan(dokumen, "TW4"), ["renaksi"])))
+    return baca_buku(m.folder / "k.xlsx")
+
+
+def _impor_2026(m: Meja, buku: Buku, dokumen: TahunKinerja) -> HasilImpor:
+    return impor_excel(buku, lambda _: dokumen, (2026,), bawaan=aturan_bawaan(), id_baru=m.id_baru)
+
+
+def test_matriks_000_yang_tercetak_kembali_sama(m: Meja, kanwil: TahunKinerja) -> None:
+    """Kind of period in place of periods, one pagu over the kegiatan of an indikator, one over those of a sasaran."""
+    hasil = _impor_2026(m, _matriks_tercetak(m, kanwil), kanwil)
+    assert hasil.ditolak == ()
+    assert (hasil.baru, hasil.berubah, hasil.sama) == (0, 0, len(kanwil.renaksi))
+    assert not hasil.transaksi
+
+
+def test_matriks_000_membangun_rencana_aksi_yang_sama(m: Meja, kanwil: TahunKinerja) -> None:
+    kosong = kanwil.dengan("renaksi", ()).dengan("renaksi_pagu", ()).dengan("renaksi_periode", ())
+    hasil = _impor_2026(m, _matriks_tercetak(m, kanwil), kosong)
+    assert hasil.ditolak == ()
+    d = terapkan(kosong, hasil.transaksi.edits)
+
+    def isi(d: TahunKinerja) -> list[object]:
+        return [
+            sorted((r.indikator_id, r.uraian, r.jenis_periode, r.data_dukung) for r in d.renaksi),
+            sorted((p.pagu, str(p.indikator_id), str(p.sasaran_id)) for p in d.renaksi_pagu),
+            d.renaksi_periode,
+        ]
+
+    assert isi(d) == isi(kanwil)
+    assert "baris di bawah tabel dilewati" in " ".join(hasil.catatan)
+
+
+def test_jenis_periode_pada_kegiatan(m: Meja) -> None:
+    """A word for the kind says how the kegiatan is followed; it is no period, and rows of another kind stand against it."""
+    m.masuk({"indikator": INDIKATOR})
+    kepala = [*RENAKSI[:6], "data_dukung"]
+
+    def baris(periode: str, rencana: str = "", pagu: object = None) -> dict[str, list[list[object]]]:
+        return {"renaksi": [kepala, [2023, "1.1", "Pembimbingan", pagu, periode, rencana, "Laporan"]]}  # type: ignore[list-item]
+
+    m.masuk(baris("Semesteran", pagu=5))
+    (kegiatan,) = m.dokumen.renaksi
+    assert (str(kegiatan.jenis_periode), kegiatan.data_dukung) == ("semester", "Laporan")
+    assert m.dokumen.renaksi_periode == ()
+    m.masuk(baris("per  Triwulan"))
+    assert str(m.dokumen.renaksi[0].jenis_periode) == "triwulan"
+    assert "isi periode" in m.impor(m.buku(baris("Triwulanan", "Rapat"))).ditolak[0].alasan
+    m.masuk(baris("TW1", "Rapat"))
+    assert "per triwulan, bukan per tahun" in m.impor(m.buku(baris("Tahunan"))).ditolak[0].alasan
+
+
+def test_pagu_gabungan_beberapa_sasaran_ditolak(m: Meja) -> None:
+    isi = [*INDIKATOR, [2023, "kegiatan", "2", "Lain", "2.1", "Indeks lain", "Indeks", 1, None]]
+    renaksi = [RENAKSI[:5], [2023, "1.1", "A", None, "Tahunan"], [2023, "2.1", "B", None, "Tahunan"]]
+    buku = m.buku(
+        {"indikator": isi, "renaksi": renaksi}, lambda _, lembar: lembar["renaksi"].merge_range("D2:D3", "Rp. 700")
+    )
+    hasil = m.impor(buku)
+    assert [(d.sel, "beberapa sasaran" in d.alasan) for d in hasil.ditolak] == [("D2", True)]
+
+
+def test_pagu_di_atas_satu_satunya_kegiatan(m: Meja) -> None:
+    """The pagu of an indikator with one kegiatan is printed beside that kegiatan; read back it is no second one."""
+    atas: list[list[object]] = [[*RENAKSI[:5]], [2023, "1.1", "", 700, ""], [2023, "1.1", "Tunggal", None, "Tahunan"]]
+    m.masuk({"indikator": INDIKATOR, "renaksi": atas})
+    hasil = m.masuk({"renaksi": [RENAKSI[:5], [2023, "1.1", "Tunggal", 700, "Tahunan"]]})
+    assert (hasil.sama, len(m.dokumen.renaksi_pagu)) == (1, 1)
+
+
+def test_setrip_pada_kolom_uang(m: Meja) -> None:
+    isi = {
+        "indikator": INDIKATOR,
+        "renaksi": [
+            RENAKSI,
+            [2023, "1.1", "Ada", "Rp. -", "TW1", "x", "-", 5],
+            [2023, "1.1", "", "–", "", "", "", None],
+        ],
+    }
+    hasil = m.impor(m.buku(isi))
+    # A line with a dash for its pagu and nothing else is still no kegiatan.
+    assert [(d.sel, d.alasan) for d in hasil.ditolak] == [("C3", "tidak boleh kosong")]
+    isi["renaksi"].pop()
+    catatan = m.masuk(isi).catatan
+    assert m.dokumen.renaksi_pagu == ()
+    assert [(p.rpd, p.realisasi) for p in m.dokumen.renaksi_periode] == [(None, 5)]
+    assert "Lembar “renaksi”: tanda “-” dibaca sebagai kosong, bukan 0: D2, G2." in catatan
 
 
 # Hostile files -----------------------------------------------------------------------------------------------------------

@@ -48,7 +48,7 @@ def impor_excel(
                     "lembar indikator."
                 )
         except Tolak as tolak:
-            salah.append(BarisDitolak(peta.baris_judul, tolak.kolom, tolak.alasan, peta.lembar))
+            salah.append(BarisDitolak(peta.baris_judul, tolak.kolom, tolak.alasan, peta.lembar, tolak.sel))
             continue
         pembaca = PembacaLembar(lembar[peta.lembar], peta, titik, ketat=pemetaan is None)
         satu = pembaca.tabel()

@@ -221,6 +221,7 @@ def periksa_judul(lembar: Lembar, peta: Pemetaan) -> list[str]:
             raise Tolak(
                 teks[:60],
                 f"kolom {huruf_kolom(kolom)} ini {sebab} pada lembar {peta.jenis}; hapus atau perbaiki judulnya",
+                sel=f"{huruf_kolom(kolom)}{peta.baris_judul}",
             )
     return lewat
 

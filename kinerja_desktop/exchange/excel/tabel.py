@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from itertools import pairwise
 
@@ -10,6 +9,8 @@ from ...application.sel import bersihkan
 from ...domain.angka import Terbaca, Titik, baca_rupiah
 from ...domain.periode import tulis_tanggal
 from ..csv_baca import BarisCsv, TabelCsv, huruf_kolom
+from ..csv_renaksi import jenis_periode
+from ..hasil import sebut
 from .baca import Lembar, Sel
 from .kenali import Pemetaan, judul_lembar, kode_periode
 
@@ -23,7 +24,6 @@ TURUN = frozenset(
      "kode", "nama", "jenis_belanja"}
 )  # fmt: skip
 """Columns that say whose row it is: merged over several rows, they hold for each. Figures and texts hold once."""
-BATAS_SEBUT = 8
 
 
 class PembacaLembar:
@@ -44,6 +44,7 @@ class PembacaLembar:
             self._catat(f"baris {penomoran} berisi nomor kolom dan dilewati")
             baris = baris[1:]
         baris = self._tanpa_pengesahan(baris)
+        self._tandai_bersama(baris)
         rumus = sum(
             s.rumus and s.jenis not in ("tanpa nilai", "galat") and n > self.peta.baris_judul and k in self._kami
             for (n, k), s in self.lembar.sel.items()
@@ -52,7 +53,7 @@ class PembacaLembar:
             self._catat(f"{rumus} sel berisi rumus; nilai yang tersimpan di dalamnya yang dipakai")
         sembunyi = [str(b.nomor) for b in baris if b.nomor in self.lembar.baris_sembunyi]
         if sembunyi:
-            self._catat(f"baris tersembunyi ikut dibaca: {_sebut(sembunyi)}")
+            self._catat(f"baris tersembunyi ikut dibaca: {sebut(sembunyi)}")
         if self.lembar.tersembunyi and baris:
             self._catat("lembar ini tersembunyi di Excel, isinya ikut dibaca")
         huruf = {nama: huruf_kolom(k) for nama, k in self.peta.kolom.items()}
@@ -66,13 +67,15 @@ class PembacaLembar:
         while akhir and not self._bertabel(baris[akhir - 1]):
             akhir -= 1
         if dilewati := [str(b.nomor) for b in baris[akhir:]]:
-            self._catat(f"baris di bawah tabel dilewati: {_sebut(dilewati)}")
+            self._catat(f"baris di bawah tabel dilewati: {sebut(dilewati)}")
         return baris[:akhir]
 
     def _bertabel(self, b: BarisCsv) -> bool:
         if b.cacat or kode_periode(b.asli.get("periode", "")) != b.asli.get("periode", ""):
             return True
         kolom = self.peta.kolom.keys()
+        if [k for k in kolom if b.asli.get(k, "").strip()] == ["kegiatan"]:
+            return False  # in 000 they stand below the column of the kegiatan
         return any(b.asli.get(k, "").strip() for k in TURUN & kolom) or any(
             isinstance(baca_rupiah(b.asli[k]), Terbaca) for k in ANGKA & kolom & b.asli.keys() if b.asli[k].strip()
         )
@@ -97,9 +100,9 @@ class PembacaLembar:
             # A range over a million empty rows is no more than the rows there are.
             hasil |= {(b, k1): sel for b in self.lembar.baris if b1 < b <= b2}
         if turun:
-            self._catat(f"sel gabungan berlaku untuk semua barisnya: {_sebut(turun)}")
+            self._catat(f"sel gabungan berlaku untuk semua barisnya: {sebut(turun)}")
         if sekali:
-            self._catat(f"sel gabungan dibaca sekali, di sel pertamanya: {_sebut(sekali)}")
+            self._catat(f"sel gabungan dibaca sekali, di sel pertamanya: {sebut(sekali)}")
         return hasil
 
     def _baris(self, nomor: int) -> BarisCsv | None:
@@ -119,14 +122,19 @@ class PembacaLembar:
                 cacat.append((kami, sebab))
             else:
                 isi[kami] = _teks(sel, kami)
-        lebih = self.ketat and any(s.teks.strip() for k, s in sendiri.items() if k in self._tak_berjudul)
-        return BarisCsv(nomor, isi, self.titik, "lebih" if lebih else "", asli, tuple(cacat))
+        asing = sorted(k for k, s in sendiri.items() if k in self._tak_berjudul and s.teks.strip())
+        lebih = f"{huruf_kolom(asing[0])}{nomor}" if self.ketat and asing else ""
+        return BarisCsv(nomor, isi, self.titik, lebih, asli=asli, cacat=tuple(cacat))
 
-
-def _sebut(daftar: Iterable[str]) -> str:
-    semua = list(daftar)
-    sisa = len(semua) - BATAS_SEBUT
-    return ", ".join(semua[:BATAS_SEBUT]) + (f", dan {sisa} lagi" if sisa > 0 else "")
+    def _tandai_bersama(self, baris: list[BarisCsv]) -> None:
+        """A pagu merged over several kegiatan is none of theirs (000): the row it stands in says so."""
+        kolom = self.peta.kolom.get("pagu") if self.peta.jenis == "renaksi" else None
+        menurut_nomor = {b.nomor: b for b in baris}
+        for b1, k1, b2, _ in self.lembar.gabung:
+            if k1 == kolom and b1 in menurut_nomor:
+                anggota = [b for b in baris if b1 <= b.nomor <= b2]
+                if len({(b.satu_baris("kode_indikator"), b.satu_baris("kegiatan")) for b in anggota}) > 1:
+                    menurut_nomor[b1].bersama = tuple(dict.fromkeys(b.satu_baris("kode_indikator") for b in anggota))
 
 
 def _penomoran(b: BarisCsv) -> int:
@@ -173,7 +181,7 @@ def _teks(sel: Sel, kami: str) -> str:
         case "angka":
             return sel.teks.replace(".", ",")
     teks = bersihkan(sel.teks)
-    return kode_periode(teks) if kami == "periode" else teks
+    return kode_periode(teks) if kami == "periode" and not jenis_periode(teks) else teks
 
 
 def _kode(sel: Sel) -> str:
