@@ -12,6 +12,7 @@ from ..storage.bungkus import Bungkusan
 from .umum import LayananError, Selesai, periksa_tujuan
 
 Maju = Callable[[int, int], None]
+BATAS_SEBUT = 5
 
 
 def nama_bungkus(path: Path, tanggal: date) -> str:
@@ -25,7 +26,18 @@ def bungkus(path: Path, tujuan: Path, *, dengan_cadangan: bool = False, maju: Ma
     isi = simpan.bungkus(path, tujuan, dengan_cadangan=dengan_cadangan, maju=maju)
     dukung = sum(1 for b in isi.butir if b.folder == "dukung")
     kata = f"“{tujuan.name}” berisi berkas sampai perubahan ke-{isi.penghitung} dan {dukung} data dukung."
-    return Selesai(kata, path=tujuan)
+    return Selesai(kata, _tidak_ikut(isi), tujuan)
+
+
+def _tidak_ikut(isi: Bungkusan) -> tuple[str, ...]:
+    """The remark on what the file names and could not be packed."""
+    if not isi.hilang:
+        return ()
+    lagi = f", dan {len(isi.hilang) - BATAS_SEBUT} lagi" if len(isi.hilang) > BATAS_SEBUT else ""
+    return (
+        f"{len(isi.hilang)} berkas tidak ada di komputer ini, jadi tidak ikut: {', '.join(isi.hilang[:BATAS_SEBUT])}{lagi}; "
+        f"cari folder “{isi.nama}.dukung” di tempat asalnya, lampirkan ulang, lalu bungkus lagi.",
+    )
 
 
 def isi_bungkus(path: Path) -> Bungkusan:

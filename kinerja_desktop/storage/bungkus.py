@@ -17,7 +17,7 @@ import tempfile
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..terbit import TerbitError, terbitkan
@@ -33,6 +33,13 @@ _SISA = 16 * 2**20
 
 Maju = Callable[[int, int], None]
 """(bytes done, bytes in all); raises to stop the work."""
+
+_RUJUKAN = (
+    "SELECT sha256, max(nama_berkas) FROM data_dukung WHERE bentuk = 'berkas' AND sha256 <> '' GROUP BY sha256 UNION ALL "
+    "SELECT logo, 'logo pada kop' FROM kop WHERE logo <> '' GROUP BY logo UNION ALL "
+    "SELECT sidik_pdf, 'lampiran ' || periode || ' ' || tahun || ' revisi ' || revisi FROM lampiran_tersimpan"
+)
+"""(SHA-256, words) of everything in the folder of evidence that the file names."""
 
 NAMA_DUKUNG = re.compile(r"[0-9a-f]{64}(\.[a-z0-9]{1,4})?").fullmatch
 
@@ -55,6 +62,8 @@ class Bungkusan:
     lineage: str
     penghitung: int
     butir: tuple[Butir, ...]
+    hilang: tuple[str, ...] = field(default=(), compare=False)
+    """What the file names and is not on this computer, in words: known only where it is packed."""
 
     @property
     def ukuran(self) -> int:
@@ -73,7 +82,7 @@ def bungkus(path: Path, tujuan: Path, *, dengan_cadangan: bool = False, maju: Ma
             pastikan_ruang(
                 tujuan, 2 * path.stat().st_size + sum(p.stat().st_size for p in _lampiran(path, dengan_cadangan))
             )
-            lineage, penghitung = salin_utuh(path, salinan)
+            lineage, penghitung, rujukan = salin_utuh(path, salinan)
             asal = {"": [(salinan, path.name)], "dukung": [], "cadangan": []}
             for berkas in _lampiran(path, dengan_cadangan):
                 asal["dukung" if berkas.parent.name.endswith(".dukung") else "cadangan"].append((berkas, berkas.name))
@@ -83,7 +92,8 @@ def bungkus(path: Path, tujuan: Path, *, dengan_cadangan: bool = False, maju: Ma
             )
         except OSError as salah:
             raise terjemah(salah, tujuan) from salah
-    return hasil[0]
+    ikut = {b.sidik for b in hasil[0].butir}
+    return replace(hasil[0], hilang=tuple(kata for sidik, kata in rujukan if sidik not in ikut))
 
 
 @contextmanager
@@ -96,8 +106,8 @@ def bengkel_untuk(tujuan: Path) -> Iterator[Path]:
         yield Path(bengkel)
 
 
-def salin_utuh(path: Path, tujuan: Path) -> tuple[str, int]:
-    """A consistent, checked copy of a file that may be open; (lineage, edit counter) of the copy."""
+def salin_utuh(path: Path, tujuan: Path) -> tuple[str, int, tuple[tuple[str, str], ...]]:
+    """A consistent, checked copy of a file that may be open; lineage, edit counter and :data:`_RUJUKAN` of the copy."""
     mesin = mesin_baca(path)
     try:
         with mesin.connect() as koneksi, contextlib.closing(sqlite3.connect(tujuan)) as ke:
@@ -112,9 +122,10 @@ def salin_utuh(path: Path, tujuan: Path) -> tuple[str, int]:
     try:
         with salinan.connect() as koneksi:
             meta = baca_meta(asli(koneksi))
+            rujukan = tuple(asli(koneksi).execute(_RUJUKAN).fetchall())
     finally:
         salinan.dispose()
-    return meta.lineage, meta.penghitung
+    return meta.lineage, meta.penghitung, rujukan
 
 
 def _lampiran(path: Path, dengan_cadangan: bool) -> Iterator[Path]:

@@ -16,7 +16,9 @@ from typing import Any
 import pytest
 
 from kinerja_desktop.application.transaksi import Tambah, Transaksi
+from kinerja_desktop.domain.realisasi import BentukDukung, DataDukung
 from kinerja_desktop.domain.renstra import Sasaran
+from kinerja_desktop.layanan import pemindahan
 from kinerja_desktop.storage import buka_bungkus as urai
 from kinerja_desktop.storage import bungkus as kemas
 from kinerja_desktop.storage.berkas import BerkasKinerja
@@ -115,6 +117,47 @@ def test_damaged_evidence_is_said_and_nothing_written(path: Path, tmp_path: Path
     with pytest.raises(BerkasRusak, match="tidak utuh"):
         kemas.bungkus(path, tmp_path / "b.zip")
     assert not [p for p in tmp_path.iterdir() if "b.zip" in p.name]
+
+
+def test_evidence_that_is_missing_here_is_said(path: Path, tmp_path: Path) -> None:
+    ada, tiada = FolderDukung(path).simpan(FOTO, "x.jpg"), "ab" * 32
+    with buka(path) as berkas:
+        for nomor, (sidik, nama) in enumerate([(ada, "foto.jpg"), (tiada, "absen.pdf"), (tiada, "absen.pdf")]):
+            dukung = DataDukung(
+                id=berkas._id_baru(), tahun=2023, pada_noun="indikator_tahun", pada_id=str(nomor),
+                bentuk=BentukDukung.BERKAS, nama_berkas=nama, ukuran=3, sha256=sidik,
+            )  # fmt: skip
+            berkas.terapkan(Transaksi("lampirkan", (Tambah(dukung),)))
+    assert kemas.bungkus(path, tmp_path / "b.zip").hilang == ("absen.pdf",)
+    selesai = pemindahan.bungkus(path, tmp_path / "c.zip")
+    assert "2 data dukung" in selesai.pesan
+    (catatan,) = selesai.catatan
+    assert catatan.startswith("1 berkas tidak ada di komputer ini, jadi tidak ikut: absen.pdf;")
+    # It travels as it is: still named there, still missing.
+    urai.buka_bungkus(tmp_path / "b.zip", tmp_path / "x.kinerja")
+    assert FolderDukung(tmp_path / "x.kinerja").hilang([ada, tiada]) == (tiada,)
+
+
+def test_names_of_other_systems_and_long_ones(path: Path, tmp_path: Path) -> None:
+    """A name that Windows reserves, control characters, a bare ending: refused by whoever reads."""
+    kemas.bungkus(path, tmp_path / "b.zip")
+    for nama in (
+        "a\\b.kinerja",
+        "C:x.kinerja",
+        "a\x07b.kinerja",
+        ".kinerja",
+        "x" * 130 + ".kinerja",
+        "x.exe",
+        "a/b.kinerja",
+    ):
+
+        def ganti(d: dict[str, Any], a: dict[str, bytes], nama: str = nama) -> None:
+            for lama in list(a):
+                a[lama.replace(d["nama"], nama)] = a.pop(lama)
+            d["nama"] = d["butir"][0][1] = nama
+
+        with pytest.raises(BerkasRusak):
+            urai.baca_isi(ubah_isi(tmp_path / "b.zip", tmp_path / "jahat.zip", ganti))
 
 
 def test_no_room_is_one_sentence(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
