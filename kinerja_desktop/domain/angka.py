@@ -280,6 +280,8 @@ def baca_rupiah(teks: str) -> Terbaca[int | None] | Ditolak:
     inti = _EKOR_RP.sub("", _RP.sub("", bersih)).strip()
     inti = re.sub(r"(?<=\d),0{1,2}$", "", inti)
     inti = re.sub(r"(?<=,\d{3})\.00?$", "", inti)
+    if not inti.strip("-–—"):
+        return Ditolak(f"“{bersih}” bukan jumlah rupiah; kosongkan selnya bila belum ada, atau tulis 0 bila memang nol")
     if inti.startswith("-"):
         return Ditolak(f"“{bersih}” bernilai negatif; jumlah rupiah tidak boleh kurang dari 0")
     if not (inti.isascii() and (inti.isdigit() or _RIBUAN_TITIK.match(inti) or _RIBUAN_KOMA.match(inti))):

@@ -104,6 +104,13 @@ def test_rupiah_ditolak(teks: str) -> None:
     assert isinstance(baca_rupiah(teks), Ditolak)
 
 
+@pytest.mark.parametrize("teks", ["-", "–", "Rp -", "Rp. —"])
+def test_setrip_bukan_nol_dan_bukan_negatif(teks: str) -> None:
+    hasil = baca_rupiah(teks)
+    assert isinstance(hasil, Ditolak)
+    assert "kosongkan selnya bila belum ada, atau tulis 0" in hasil.alasan
+
+
 @given(st.decimals(min_value=0, max_value=10**9, places=4))
 def test_baca_tulis_angka(nilai: Decimal) -> None:
     hasil = baca_angka(tulis_angka(nilai), titik="ribuan")
