@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from .jendela import Jendela
 from .sesi import Nada
@@ -48,8 +48,11 @@ class Pencarian(QObject):
         self._lengkapi.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._lengkapi.setFilterMode(Qt.MatchFlag.MatchContains)
         self._lengkapi.setMaxVisibleItems(12)
-        if (daftar := self._lengkapi.popup()) is not None:
-            daftar.setMinimumWidth(520)
+        self._daftar = QListView()
+        self._lengkapi.setPopup(self._daftar)
+        self._daftar.setMinimumWidth(520)
+        self._daftar.setSpacing(2)
+        self._daftar.installEventFilter(self)
         kotak.setCompleter(self._lengkapi)
         self._lengkapi.activated.connect(self._ke_pilihan)
         self._terakhir, self._ke = "", 0
@@ -63,7 +66,13 @@ class Pencarian(QObject):
             QShortcut(QKeySequence(kunci), jendela).activated.connect(kerja)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc clears the box; once it is empty, it goes back to the page."""
+        """Esc clears the box; once it is empty, it goes back to the page. The list is wider than the box and stays inside."""
+        if watched is self._daftar:
+            if event.type() in (QEvent.Type.Show, QEvent.Type.Move, QEvent.Type.Resize):
+                lebih = self._daftar.geometry().right() - self.kotak.mapToGlobal(self.kotak.rect().topRight()).x()
+                if lebih > 0:
+                    self._daftar.move(self._daftar.x() - lebih, self._daftar.y())
+            return False
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             if self.kotak.text():
                 self.kotak.clear()

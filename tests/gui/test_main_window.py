@@ -424,3 +424,16 @@ def test_arrows_on_the_year_never_fall_into_a_new_year(
         QTest.keyClick(tahun, tombol)
         assert tahun.currentText() == "Tahun 2023"
     assert jendela.sesi.tahun == 2023
+
+
+@pytest.mark.qt_log_ignore("^This plugin does not support grabbing the keyboard$", extend=True)
+def test_the_list_of_the_search_stays_inside_the_window(jendela: MainWindow, qtbot: QtBot) -> None:
+    jendela.pintas_cari()
+    QTest.keyClicks(jendela.kotak_cari, "Persentase")
+    daftar = jendela.kotak_cari.completer().popup()
+    assert daftar is not None
+    qtbot.waitUntil(daftar.isVisible)
+    tepi = jendela.kotak_cari.mapToGlobal(jendela.kotak_cari.rect().topRight()).x()
+    assert daftar.width() > jendela.kotak_cari.width()
+    assert daftar.geometry().right() <= tepi
+    daftar.hide()
