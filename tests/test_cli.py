@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import shutil
@@ -513,6 +514,21 @@ def test_berkas_tanpa_satker_dapat_dicetak_dan_diperiksa(b: Baris) -> None:
     assert b.jalan("hitung", path, "--tahun", 2023)[0] == 0
     assert b.jalan("cetak", path, "--tahun", 2023, "--bagian", "capaian", "--keluar", b.folder / "x.pdf")[0] == 0
     assert "identitas" in {t["kode"] for t in b.json("periksa", path, kode=1)["temuan"]}
+
+
+def test_berkas_berisi_baris_yang_tak_pernah_ditulis_program(b: Baris) -> None:
+    """Digests that fit and rows that make no sense: one sentence that names a row, never an unexpected error."""
+    path = b.folder / "acak.kinerja"
+    path.write_bytes(gzip.decompress((AKAR / "tests/storage/berkas_lama/skema_0001.kinerja.gz").read_bytes()))
+    for argumen in (["hitung"], ["cetak", "--bagian", "lampiran", "--keluar", b.folder / "a.pdf"]):
+        alasan = b.tolak(argumen[0], path, "--tahun", 2024, *argumen[1:])
+        assert "berisi baris yang tidak dapat diolah (" in alasan
+        assert len(alasan.splitlines()) == 1
+    b.tolak("tutup", path, "--tahun", 2024, "--periode", "TW4")
+    hasil = b.json("periksa", path, kode=1)
+    assert {(t["kode"], t["tingkat"]) for t in hasil["temuan"]} == {("isi-asing", "keras")}
+    assert any("kolom mode" in t["tempat"] for t in hasil["temuan"])
+    assert not (b.folder / "a.pdf").exists()
 
 
 def test_folder_yang_tidak_ada(b: Baris) -> None:

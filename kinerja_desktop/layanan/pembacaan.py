@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,11 @@ from ..domain.periode import TAHUN, Periode
 from ..domain.realisasi import BentukDukung
 from ..storage.berkas import BerkasKinerja
 from ..storage.galat import BerkasError
-from .umum import dokumen_tahun
+from .umum import TERSANDUNG, dokumen_tahun, isi_asing, isi_wajar
+
+PULIHKAN = "Pulihkan dari cadangan."
+BATAS_ASING = 20
+"""Rows named where a file holds some that the program cannot work with."""
 
 
 def info(path: Path) -> dict[str, Any]:
@@ -32,7 +37,9 @@ def info(path: Path) -> dict[str, Any]:
 def hitung(path: Path, tahun: int, periode: Periode = TAHUN) -> dict[str, Any]:
     """Every derived figure: the shape of ``hitung --json``."""
     with BerkasKinerja.buka(path, hanya_baca=True) as berkas:
-        return hitung_turunan(dokumen_tahun(berkas, tahun), periode)
+        dokumen = dokumen_tahun(berkas, tahun)
+        with isi_wajar(berkas, tahun):
+            return hitung_turunan(dokumen, periode)
 
 
 def periksa(path: Path, tahun: int | None = None) -> dict[str, Any]:
@@ -50,7 +57,7 @@ def periksa(path: Path, tahun: int | None = None) -> dict[str, Any]:
     except BerkasError as salah:
         if not Path(path).exists():
             raise
-        rusak, temuan = [_temuan("tidak-terbaca", "keras", Path(path).name, str(salah), "Pulihkan dari cadangan.")], []
+        rusak, temuan = [_temuan("tidak-terbaca", "keras", Path(path).name, str(salah), PULIHKAN)], []
     return {"berkas": "rusak" if rusak else "utuh", "temuan": rusak + temuan}
 
 
@@ -61,7 +68,18 @@ def _temuan(kode: str, tingkat: str, tempat: str, alasan: str, saran: str) -> di
 def _temuan_tahun(berkas: BerkasKinerja, tahun: int, sebut: bool) -> Iterator[dict[str, str]]:
     dokumen = dokumen_tahun(berkas, tahun)
     awalan = f"{tahun}, " if sebut else ""
-    for t in periksa_dokumen(dokumen):
+    try:
+        ditemukan = list(periksa_dokumen(dokumen))
+    except TERSANDUNG:
+        asing = list(islice(isi_asing(dokumen), BATAS_ASING))
+        if not asing:
+            raise
+        yield from (
+            _temuan("isi-asing", "keras", awalan + tempat, f"{alasan[0].upper()}{alasan[1:]}.", PULIHKAN)
+            for tempat, alasan in asing
+        )
+        return
+    for t in ditemukan:
         yield _temuan(t.kode, str(t.tingkat), awalan + t.tempat, t.alasan, t.saran)
     perlu = {b.sha256: b.nama_berkas for b in dokumen.data_dukung if b.bentuk == BentukDukung.BERKAS and b.sha256}
     for sidik in berkas.dukung.hilang(perlu):

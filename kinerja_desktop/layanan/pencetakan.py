@@ -13,7 +13,16 @@ from ..domain.tahun_kinerja import TahunKinerja
 from ..storage.berkas import BerkasKinerja
 from ..storage.galat import BerkasRusak
 from ..terbit import terbitkan
-from .umum import LayananError, SalahSebut, Selesai, dokumen_tahun, dokumen_tersimpan, pastikan_utuh, periksa_tujuan
+from .umum import (
+    LayananError,
+    SalahSebut,
+    Selesai,
+    dokumen_tahun,
+    dokumen_tersimpan,
+    isi_wajar,
+    pastikan_utuh,
+    periksa_tujuan,
+)
 
 LAMPIRAN = "lampiran"
 """Id of the bound annex among the sections."""
@@ -72,7 +81,9 @@ def cetak(
     if isi is None:
         tersimpan, revisi = dokumen_cetak(berkas, dokumen, periode)
         catatan += tanpa_data(tersimpan, minta)
-        isi = _cetak(berkas, tersimpan, laporan_periode(tersimpan, periode, kertas), minta, akhiran, revisi, catatan)
+        with isi_wajar(berkas, tahun):
+            laporan = laporan_periode(tersimpan, periode, kertas)
+            isi = _cetak(berkas, tersimpan, laporan, minta, akhiran, revisi, catatan)
     terbitkan(keluar, isi)
     return Selesai(f"{keluar.name} selesai ditulis.", tuple(catatan), keluar)
 

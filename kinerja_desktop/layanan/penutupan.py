@@ -15,7 +15,7 @@ from ..domain.laporan import Penutupan
 from ..domain.periode import TRIWULAN, Periode
 from ..storage.berkas import BerkasKinerja
 from .pencetakan import lampiran_pdf
-from .umum import Selesai, dokumen_tahun, pastikan_utuh
+from .umum import Selesai, dokumen_tahun, isi_wajar, pastikan_utuh
 
 
 def tutup(berkas: BerkasKinerja, tahun: int, periode: Periode) -> Selesai:
@@ -25,12 +25,14 @@ def tutup(berkas: BerkasKinerja, tahun: int, periode: Periode) -> Selesai:
     if ada := tertutup(dokumen, periode):
         return Selesai(f"{periode.nama} {tahun} sudah tertutup (revisi {ada.revisi}).")
     pastikan_utuh(berkas, tahun)
-    # What stands against the last one is looked for before the first one is closed.
-    periksa_tutup(dokumen, periode)
+    with isi_wajar(berkas, tahun):
+        # What stands against the last one is looked for before the first one is closed.
+        periksa_tutup(dokumen, periode)
     ditutup = []
     catatan: list[str] = []
     for satu in urutan_tutup(dokumen, periode):
-        ditutup.append(_tutup_satu(berkas, tahun, satu, catatan))
+        with isi_wajar(berkas, tahun):
+            ditutup.append(_tutup_satu(berkas, tahun, satu, catatan))
     _catat_pembanding(berkas, tahun)
     nama = ", ".join(f"{p.periode} revisi {p.revisi}" for p in ditutup)
     return Selesai(f"{periode.nama} {tahun} ditutup ({nama}).", tuple(dict.fromkeys(catatan)), ditutup=tuple(ditutup))

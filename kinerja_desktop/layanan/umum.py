@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import errno
 import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..application.transaksi import TransaksiError
 from ..domain.laporan import Penutupan
-from ..domain.tahun_kinerja import TahunKinerja
+from ..domain.noun import NOUNS
+from ..domain.tahun_kinerja import KOLOM_NOUN, TahunKinerja
 from ..storage.berkas import BerkasKinerja
 from ..storage.galat import BerkasError
 
@@ -43,6 +46,40 @@ def dokumen_tahun(berkas: BerkasKinerja, tahun: int) -> TahunKinerja:
         daftar = f"yang ada: {', '.join(map(str, ada))}" if ada else "berkas ini belum berisi tahun anggaran"
         raise LayananError(f"Tahun {tahun} tidak ada di “{berkas.path.name}”; {daftar}.")
     return berkas.baca(tahun)
+
+
+TERSANDUNG = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, RecursionError)
+"""What goes wrong where a row is of a kind that this program never writes."""
+
+
+def isi_asing(dokumen: TahunKinerja) -> Iterator[tuple[str, str]]:
+    """(place, reason) of rows that only damage or another program can have written, though their digests fit."""
+    from ..exchange.kewajaran import kewajaran, kewajaran_dokumen
+
+    for nama in KOLOM_NOUN:
+        info = NOUNS[nama]
+        for baris in dokumen.baris(nama):
+            if salah := kewajaran(info, baris):
+                kode = " ".join(str(getattr(baris, "kode", "")).split())[:40]
+                yield f"{info.label}{f' {kode}' if kode else ''}, kolom {salah[0]}", salah[1]
+    if sebab := kewajaran_dokumen(dokumen):
+        yield f"tahun {dokumen.tahun}", sebab
+
+
+@contextmanager
+def isi_wajar(berkas: BerkasKinerja, tahun: int) -> Iterator[None]:
+    """Names the row on which the work inside stumbled, where it is one that no gesture makes."""
+    try:
+        yield
+    except kesalahan_dikenal():
+        raise
+    except TERSANDUNG as salah:
+        for tempat, alasan in isi_asing(berkas.baca(tahun)):
+            raise LayananError(
+                f"“{berkas.path.name}” berisi baris yang tidak dapat diolah ({tempat}: {alasan}); pulihkan berkas dari "
+                "cadangan."
+            ) from salah
+        raise
 
 
 def dokumen_tersimpan(berkas: BerkasKinerja, tutup: Penutupan) -> TahunKinerja | None:
