@@ -156,6 +156,12 @@ class TahunKinerja:
         )
 
     @cached_property
+    def renaksi_urut(self) -> tuple[Renaksi, ...]:
+        """Kegiatan as the matrix prints them: by indikator, then own order, which counts within an indikator."""
+        tempat = {i.indikator_id: n for n, i in enumerate(self.indikator_urut)}
+        return tuple(sorted(self.renaksi, key=lambda r: (tempat.get(r.indikator_id, len(tempat)), kunci_urut(r))))
+
+    @cached_property
     def sasaran_tahun_id(self) -> Mapping[str, SasaranTahun]:
         """SasaranTahun by the id of its sasaran."""
         return {s.sasaran_id: s for s in self.sasaran_tahun}

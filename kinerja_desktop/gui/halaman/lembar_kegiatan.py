@@ -74,7 +74,7 @@ class LembarKegiatan(Lembar):
         for id_unit in (*nama, ""):
             if self.unit and id_unit != self.unit:
                 continue
-            milik = [k for k in dokumen.renaksi if self._milik(dokumen, k, nama) == id_unit]
+            milik = [k for k in dokumen.renaksi_urut if self._milik(dokumen, k, nama) == id_unit]
             if milik:
                 judul = nama.get(id_unit, "Unit penanggung jawab belum ditentukan")
                 hasil.append(Baris(f"g{id_unit}", jenis="grup", teks=judul))

@@ -56,7 +56,7 @@ def ada(dokumen: TahunKinerja) -> bool:
 def _per_unit(dokumen: TahunKinerja) -> list[tuple[Unit | None, list[Renaksi]]]:
     """Units in their order with their kegiatan, then what belongs to none."""
     milik: dict[str, list[Renaksi]] = {}
-    for kegiatan in dokumen.renaksi:
+    for kegiatan in dokumen.renaksi_urut:
         milik.setdefault(unit_kegiatan(dokumen, kegiatan), []).append(kegiatan)
     hasil: list[tuple[Unit | None, list[Renaksi]]] = [
         (unit, milik.pop(unit.id)) for unit in dokumen.unit if unit.id in milik
