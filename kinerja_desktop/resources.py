@@ -34,6 +34,12 @@ def baca_json(*bagian: str) -> Any:
     return json.loads(sumber(*bagian).read_text(encoding="utf-8"))
 
 
+def nama_libur() -> dict[str, str]:
+    """Names of the national holidays by ISO date; the rule tables hold the dates alone."""
+    hasil: dict[str, str] = baca_json("aturan", "libur_nama", "nama.json")["nama"]
+    return hasil
+
+
 def aturan_bawaan() -> tuple[dict[str, Any], ...]:
     """All rule tables shipped with the program: objects with nama, sumber, berlaku_mulai, isi."""
     berkas = sorted(sumber("aturan").glob("*.json"))

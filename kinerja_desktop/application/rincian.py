@@ -13,6 +13,8 @@ from .sel import sebutan, tulis_nilai
 from .transaksi import Edit, Hapus, Tambah, Transaksi, Ubah
 
 KOSONG = "kosong"
+TEKNIS = frozenset({"versi", "lineage"})
+"""What only the file itself needs of a row; a person has no use for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,8 @@ def _rinci(dokumen: TahunKinerja, edit: Edit) -> Iterator[Rincian]:
     apa = nama_baris(dokumen, edit.noun, baris)
     if isinstance(edit, Ubah):
         for kolom, (lama, baru) in edit.isi.items():
+            if kolom in TEKNIS:
+                continue
             nama = info.jenis[kolom].label or kolom.replace("_", " ")
             yield Rincian(
                 apa, nama, _tulis(dokumen, edit, kolom, lama), _tulis(dokumen, edit, kolom, baru), edit.noun, edit.id
@@ -54,6 +58,7 @@ def _rinci(dokumen: TahunKinerja, edit: Edit) -> Iterator[Rincian]:
         nilai = getattr(edit.baris, kolom)
         if (
             not jenis.label
+            or kolom in TEKNIS
             or kolom in info.kunci
             or jenis.kosong(nilai)
             or (isinstance(jenis, JenisYaTidak) and not nilai)

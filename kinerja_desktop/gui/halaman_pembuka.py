@@ -44,10 +44,10 @@ class HalamanPembuka(QWidget):
         bawah.setSpacing(2 * JARAK)
         bawah.addStretch()
         kotak, self.daftar = _kotak("Terakhir dibuka", 2 * _LEBAR + 2 * JARAK)
-        bawah.addWidget(kotak)
+        bawah.addWidget(kotak, 200)
         kotak, contoh = _kotak("Contoh untuk dicoba-coba", _LEBAR)
         self._isi_contoh(contoh)
-        bawah.addWidget(kotak)
+        bawah.addWidget(kotak, 100)
         bawah.addStretch()
         luar.addLayout(bawah)
         luar.addStretch(3)
@@ -64,7 +64,7 @@ class HalamanPembuka(QWidget):
             ("unduh", "Pindah dari laptop lain", "Bungkusan zip yang dibuat di sana, dengan semua data dukungnya.",
              "Buka bungkusan…", self.pembuka.buka_bungkusan, ""),
         ):  # fmt: skip
-            deret.addWidget(_kartu(ikon, nama, kalimat, teks, kerja, kelas))
+            deret.addWidget(_kartu(ikon, nama, kalimat, teks, kerja, kelas), 100)
         deret.addStretch()
         return deret
 
@@ -144,7 +144,8 @@ def _kotak(judul: str, lebar: int) -> tuple[QFrame, QVBoxLayout]:
     """A card with a heading and room for rows."""
     kotak = QFrame()
     kotak.setProperty("kelas", "kartu")
-    kotak.setFixedWidth(lebar)
+    kotak.setMinimumWidth(lebar // 2)
+    kotak.setMaximumWidth(lebar)
     tata = QVBoxLayout(kotak)
     tata.setContentsMargins(3 * JARAK, 2 * JARAK, 2 * JARAK, JARAK)
     tata.addWidget(label(judul, "subjudul"))
@@ -158,7 +159,8 @@ def _kotak(judul: str, lebar: int) -> tuple[QFrame, QVBoxLayout]:
 def _kartu(ikon: str, nama: str, kalimat: str, teks: str, kerja: Callable[[], object], kelas: str) -> QFrame:
     kartu = QFrame()
     kartu.setProperty("kelas", "kartu")
-    kartu.setFixedWidth(_LEBAR)
+    kartu.setMinimumWidth(_LEBAR * 2 // 3)
+    kartu.setMaximumWidth(_LEBAR)
     kartu.setMinimumHeight(23 * JARAK)
     tata = QVBoxLayout(kartu)
     tata.setContentsMargins(3 * JARAK, 2 * JARAK, 3 * JARAK, 2 * JARAK)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
@@ -30,7 +30,7 @@ from .pencarian import Pencarian
 from .pesan import BilahPesan
 from .sesi import Nada, Sesi
 from .telusur import Telusur
-from .tombol import tekan_enter
+from .tombol import Kebiasaan
 from .unsur import BilahTab, KeadaanKosong
 
 if TYPE_CHECKING:
@@ -58,6 +58,7 @@ class MainWindow(Jendela):
         self.menu = MenuUtama(self, self.pembuka)
         self.pencarian = Pencarian(self, self.kotak_cari)
         self.telusur = Telusur(self)
+        self.kebiasaan = Kebiasaan(self)
         self._sambung()
         self._pulihkan_bingkai()
         self.kepala.segarkan()
@@ -104,7 +105,7 @@ class MainWindow(Jendela):
         self.kepala.minta_tahun_baru.connect(self.pembuka.tahun_baru)
         for nama, kerja in (("tombolUrungkan", sesi.urungkan), ("tombolUlangi", sesi.ulangi)):
             anak(self, QToolButton, nama).clicked.connect(lambda _=False, k=kerja: k())
-        anak(self, QPushButton, "tombolCetak").clicked.connect(self.cetak)
+        anak(self, QPushButton, "tombolCetak").clicked.connect(self.kebiasaan.cetak)
         anak(self, QPushButton, "tombolKirim").clicked.connect(self.kirim)
         self.kepala.temuan.clicked.connect(lambda: self.ke_tab("beranda"))
 
@@ -163,11 +164,6 @@ class MainWindow(Jendela):
         halaman = self.ke_tab(tab_noun(noun, kolom))
         if halaman is not None and hasattr(halaman, "ke_temuan"):
             halaman.ke_temuan(noun, id_, kolom)
-
-    def cetak(self) -> None:
-        """Go to the preview, where saving and printing is."""
-        if self.sesi.berkas is not None:
-            self.ke_tab("laporan")
 
     def _lihat_cetakan(self, bagian: list[str]) -> None:
         """A page wants to see its own pages printed."""
@@ -244,10 +240,6 @@ class MainWindow(Jendela):
             yield
         finally:
             QGuiApplication.restoreOverrideCursor()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not tekan_enter(self.focusWidget(), event):
-            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.selesaikan_isian()

@@ -212,6 +212,8 @@ def _lembar_gaya(w: Warna) -> str:
     ganti |= {
         "kecil": f"{ukuran.skala(KECIL):g}pt", "besar": f"{ukuran.skala(BESAR):g}pt",
         "tinggi": f"{round(ukuran.skala(18))}px",
+        "kotak": f"{round(ukuran.skala(14))}px", "lingkar": f"{round(ukuran.skala(14)) // 2 + 1}px",
+        "biji": f"{round(ukuran.skala(14)) - 2 * round(ukuran.skala(4))}px", "tepian": f"{round(ukuran.skala(4)) + 1}px",
         "panah": resources.sumber("ikon", "qss-panah.svg").as_posix(),
         "tik": resources.sumber(
             "ikon", "qss-centang-gelap.svg" if w is GELAP else "qss-centang.svg"
@@ -254,11 +256,13 @@ QToolButton:hover { background: @aksen_lembut; }
 QToolButton::menu-indicator { image: none; }
 QLineEdit, QPlainTextEdit, QTextEdit { background: @permukaan; border: 1px solid @garis_kuat; border-radius: 6px;
   padding: 5px 8px; selection-background-color: @pilih; selection-color: @teks; }
+QLineEdit { min-height: @tinggi; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @aksen; padding: 4px 7px; }
 QLineEdit:read-only, QLineEdit:disabled, QPlainTextEdit:disabled { background: @permukaan2; color: @teks2; }
 QLineEdit[salah="true"], QPlainTextEdit[salah="true"], QComboBox[salah="true"] { border: 1px solid @merah; }
 QLineEdit[salah="true"]:focus, QPlainTextEdit[salah="true"]:focus, QComboBox[salah="true"]:focus { border: 2px solid @merah; }
-QAbstractItemView QLineEdit, QAbstractItemView QPlainTextEdit, QAbstractItemView QComboBox { border-radius: 0; padding: 0 4px; }
+QAbstractItemView QLineEdit, QAbstractItemView QPlainTextEdit, QAbstractItemView QComboBox { border-radius: 0;
+  padding: 0 4px; min-height: 0; }
 QAbstractItemView QLineEdit:focus, QAbstractItemView QPlainTextEdit:focus, QAbstractItemView QComboBox:focus {
   border: 1px solid @aksen; padding: 0 4px; }
 QComboBox { background: @permukaan; border: 1px solid @garis_kuat; border-radius: 6px; padding: 5px 10px;
@@ -271,7 +275,7 @@ QComboBox QAbstractItemView { background: @permukaan; border: 1px solid @garis_k
   selection-background-color: @pilih; selection-color: @teks; outline: 0; }
 QCheckBox, QRadioButton { spacing: 8px; border: 1px solid transparent; border-radius: 4px; padding: 1px 3px 1px 0; }
 QCheckBox:focus, QRadioButton:focus { border-color: @aksen; }
-QCheckBox::indicator, QListView::indicator, QTreeView::indicator, QTableView::indicator { width: 14px; height: 14px;
+QCheckBox::indicator, QListView::indicator, QTreeView::indicator, QTableView::indicator { width: @kotak; height: @kotak;
   border: 1px solid @garis_kuat;
   border-radius: 4px; background: @permukaan; }
 QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked,
@@ -279,9 +283,9 @@ QTableView::indicator:checked { background: @aksen;
   border-color: @aksen; image: url(@tik); }
 QCheckBox::indicator:focus { border-color: @aksen; }
 QCheckBox::indicator:disabled, QListView::indicator:disabled { background: @permukaan2; border-color: @garis; }
-QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @garis_kuat; border-radius: 8px;
+QRadioButton::indicator { width: @kotak; height: @kotak; border: 1px solid @garis_kuat; border-radius: @lingkar;
   background: @permukaan; }
-QRadioButton::indicator:checked { border: 5px solid @aksen; width: 6px; height: 6px; }
+QRadioButton::indicator:checked { border: @tepian solid @aksen; width: @biji; height: @biji; }
 QRadioButton::indicator:focus { border-color: @aksen; }
 QRadioButton::indicator:disabled { background: @permukaan2; border-color: @garis; }
 QListWidget, QListView { background: @permukaan; border: 1px solid @garis; border-radius: 8px; outline: 0; }
@@ -306,7 +310,7 @@ QTabBar::tab { color: @teks2; background: transparent; padding: 9px 14px 8px 14p
   border-bottom: 3px solid transparent; margin: 0 1px; }
 QTabBar::tab:selected { color: @aksen; border-bottom: 3px solid @aksen; font-weight: 600; }
 QTabBar::tab:hover:!selected { color: @teks; background: @aksen_lembut; }
-QTabBar::tab:selected:focus { border: 1px solid @aksen; border-bottom: 3px solid @aksen; padding: 8px 13px 8px 13px;
+QTabBar[papan="true"]::tab:selected:focus { border: 1px solid @aksen; border-bottom: 3px solid @aksen; padding: 8px 13px 8px 13px;
   border-top-left-radius: 6px; border-top-right-radius: 6px; }
 QTabWidget::pane { border: 0; }
 QMenuBar { background: @permukaan; padding: 1px 8px; }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
 
 from . import tema
 from .tema import JARAK, Nada
+
+_DARI_PAPAN = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
 class LabelElide(QLabel):
@@ -78,6 +80,26 @@ class BilahTab(QTabBar):
         tebal.setWeight(QFont.Weight.DemiBold)
         lebar = QFontMetrics(tebal).horizontalAdvance(self.tabText(index).replace("&&", "&"))
         return QSize(lebar + 4 * JARAK, super().tabSizeHint(index).height())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._cincin(event.reason() in _DARI_PAPAN)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._cincin(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        self._cincin(True)
+
+    def _cincin(self, tampak: bool) -> None:
+        """The ring of the focus is for who comes by keyboard; after a click, or at the start, the line below is enough."""
+        if bool(self.property("papan")) != tampak:
+            self.setProperty("papan", tampak)
+            self.style().unpolish(self)
+            self.style().polish(self)
 
 
 class PemendekPilihan(QObject):

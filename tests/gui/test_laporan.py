@@ -81,6 +81,27 @@ def test_ticks_and_paper_change_the_pages(laporan: HalamanLaporan, qtbot: QtBot)
     assert round(laporan.pratinjau.pdf.ukuran[0].height() / 72 * 25.4) == 330
 
 
+def test_only_the_chosen_section(laporan: HalamanLaporan, qtbot: QtBot) -> None:
+    butir = next(b for b in laporan._butir() if b.data(Qt.ItemDataRole.UserRole) == "capaian")
+    laporan.daftar.setCurrentItem(butir)
+    semua = laporan.pratinjau.pdf
+    tombol(laporan, "hanyaIni").click()
+    assert laporan.bagian() == ("capaian",)
+    qtbot.waitUntil(lambda: laporan.pratinjau.pdf not in (None, semua), timeout=20_000)
+
+
+def test_printing_asked_for_in_another_tab_is_that_paper_alone(jendela: MainWindow, qtbot: QtBot) -> None:
+    aksi = jendela.ke_tab("rencana_aksi")
+    assert aksi is not None
+    tombol(aksi, "tombol_cetak").click()
+    halaman = jendela.halaman_kini()
+    assert isinstance(halaman, HalamanLaporan)
+    assert halaman.bagian() == ("renaksi",)
+    tunggu(qtbot, halaman)
+    halaman.ke_cetakan("sk-lain")
+    assert halaman.bagian() == ("renaksi",), "nothing to print there: what is ticked stays"
+
+
 def test_nothing_ticked_nothing_to_print(laporan: HalamanLaporan, qtbot: QtBot) -> None:
     centang(laporan)
     qtbot.waitUntil(lambda: laporan.pratinjau.pdf is None, timeout=5_000)

@@ -132,6 +132,7 @@ def test_month_strip_shows_and_chooses(qtbot: QtBot, sesi: Sesi, halaman: Halama
     assert "Maret" in [k.judul for k in halaman.tabel.model.kolom]
     isi(sesi, "1.2", "", "1", 3)
     assert tombol(halaman, "bulan_03").text() == "B03 · 1 dari 3"
+    assert halaman.tabel.tampilan.hasFocus(), "after a click one goes on typing"
 
 
 def test_words_of_last_month_are_hinted_and_copied(qtbot: QtBot, sesi: Sesi, halaman: HalamanRealisasi) -> None:
@@ -279,6 +280,7 @@ def test_months_are_chosen_with_the_arrow_keys(qtbot: QtBot, sesi: Sesi, halaman
     tombol(halaman, "bulan_05").setFocus()
     qtbot.keyClick(tombol(halaman, "bulan_05"), Qt.Key.Key_Right)
     assert sesi.periode == BULAN[5]
+    assert tombol(halaman, "bulan_06").hasFocus()
 
 
 # The view Kegiatan ----------------------------------------------------------------------------------------------------

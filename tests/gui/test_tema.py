@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QScrollArea,
-    QTabBar,
     QTableWidget,
     QToolButton,
     QVBoxLayout,
@@ -31,6 +30,7 @@ from kinerja_desktop.app import tunggu_tenang
 from kinerja_desktop.gui import tema
 from kinerja_desktop.gui.main_window import MainWindow
 from kinerja_desktop.gui.muat import anak
+from kinerja_desktop.gui.unsur import BilahTab
 
 GUI = Path(tema.__file__).parent
 WARNA = re.compile(r"""#[0-9a-fA-F]{6}\b|QColor\(\s*["'\d]|QColor\.from\w+\(\s*[\d"']|GlobalColor\.(?!transparent)""")
@@ -86,7 +86,7 @@ def _daftar() -> QWidget:
 
 
 def _tab() -> QWidget:
-    tab = QTabBar()
+    tab = BilahTab()
     for nama in ("Beranda", "Realisasi"):
         tab.addTab(nama)
     return tab
@@ -142,6 +142,18 @@ def test_the_focus_is_seen(qtbot: QtBot, skema: str, jenis: str) -> None:
     assert beda_fokus(lain, uji) >= min(uji.width(), uji.height() * 2)
 
 
+def test_the_tabs_ring_is_for_the_keyboard(qtbot: QtBot, skema: str) -> None:
+    tab = _tab()
+    qtbot.addWidget(tab)
+    tab.show()
+    tab.activateWindow()
+    qtbot.waitUntil(tab.isActiveWindow)
+    for sebab, cincin in ((Qt.FocusReason.MouseFocusReason, False), (Qt.FocusReason.TabFocusReason, True)):
+        tab.clearFocus()
+        tab.setFocus(sebab)
+        assert bool(tab.property("papan")) is cincin
+
+
 def test_the_focus_is_seen_on_months_and_switches(jendela: MainWindow, qapp: QApplication, skema: str) -> None:
     jendela.activateWindow()
     halaman = jendela.ke_tab("realisasi")
@@ -156,7 +168,7 @@ def beda_fokus(lain: QWidget, uji: QWidget) -> int:
     """Points of the picture that are plainly others when the focus comes."""
     lain.setFocus()
     sebelum = uji.grab().toImage()
-    uji.setFocus()
+    uji.setFocus(Qt.FocusReason.TabFocusReason)
     assert uji.hasFocus()
     if isinstance(uji, QLineEdit):
         uji.deselect()

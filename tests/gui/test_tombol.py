@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from kinerja_desktop.gui.halaman.realisasi import HalamanRealisasi
 from kinerja_desktop.gui.main_window import MainWindow
 from kinerja_desktop.gui.muat import anak
+from kinerja_desktop.gui.sesi import Nada
 from kinerja_desktop.gui.tombol import beri_menu
 
 Buat = Callable[[Path | None], MainWindow]
@@ -75,3 +77,39 @@ def test_a_small_screen_is_filled_until_the_person_chose_a_size(buat_jendela: Bu
     assert jendela.penuhi_layar  # the screen of the tests is 800×800
     jendela.close()
     assert not buat_jendela(None).penuhi_layar
+
+
+def test_ctrl_s_writes_the_cell_and_stays_on_it(jendela: MainWindow) -> None:
+    halaman = jendela.ke_tab("realisasi")
+    assert isinstance(halaman, HalamanRealisasi)
+    tampilan, berkas = halaman.tabel.tampilan, jendela.sesi.berkas
+    assert berkas is not None
+    tempat = tampilan.gerak.pertama()
+    assert tempat is not None
+    tampilan.ke(*tempat)
+    tampilan.setFocus()
+    for huruf in "7x":
+        QTest.keyClicks(QApplication.focusWidget(), huruf)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert halaman.tabel.sunting.editor is not None  # refused: it stays to be mended
+    assert jendela.pesan.nada == Nada.PERINGATAN
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backspace)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert halaman.tabel.sunting.editor is None
+    assert tampilan.kini() == tempat
+    assert "isi realisasi" in berkas.label_urung
+    assert "sudah tersimpan" in jendela.pesan.teks.text()
+
+
+def test_ctrl_s_commits_a_field_and_ctrl_p_leads_to_the_pages(jendela: MainWindow) -> None:
+    halaman = jendela.ke_tab("profil")
+    assert halaman is not None
+    singkat = anak(halaman, QLineEdit, "nama_singkat")
+    singkat.setFocus()
+    singkat.selectAll()
+    QTest.keyClicks(singkat, "Rutan SoE Baru")
+    QTest.keyClick(singkat, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert jendela.sesi.dokumen.satker[0].nama_singkat == "Rutan SoE Baru"
+    assert singkat.hasFocus()
+    QTest.keyClick(singkat, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert type(jendela.halaman_kini()).__name__ == "HalamanLaporan"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QWidget
 
+from .. import ukuran
 from ..muat import anak
+from ..tema import JARAK
 from .dasar import Dialog
 
 
@@ -20,6 +22,7 @@ class DialogContoh(Dialog):
         for nama in daftar_contoh():
             butir = QListWidgetItem(judul_contoh(nama)[0])
             butir.setData(Qt.ItemDataRole.UserRole, nama)
+            butir.setSizeHint(QSize(0, round(ukuran.skala(4 * JARAK))))
             self.daftar.addItem(butir)
         self.daftar.currentItemChanged.connect(lambda *_: self._tampilkan())
         self.daftar.itemActivated.connect(lambda _: self.accept())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHeaderView, QLabel, QTableWidget, QTableWidgetItem
 
 from ...application.transaksi import Transaksi, TransaksiError
@@ -24,7 +24,7 @@ def siapkan_tabel(tabel: QTableWidget, judul: Sequence[str], lebar: Sequence[int
     tabel.setColumnCount(len(judul))
     tabel.setHorizontalHeaderLabels(list(judul))
     tabel.verticalHeader().hide()
-    tabel.setStyleSheet("QTableWidget::item { padding: 4px 8px; }")
+    tabel.setStyleSheet("QTableWidget::item { padding: 4px 5px; }")
     kepala = tabel.horizontalHeader()
     kepala.setHighlightSections(False)
     kepala.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -32,6 +32,10 @@ def siapkan_tabel(tabel: QTableWidget, judul: Sequence[str], lebar: Sequence[int
         kepala.setSectionResizeMode(c, QHeaderView.ResizeMode.Interactive if x else QHeaderView.ResizeMode.Stretch)
         if x:
             tabel.setColumnWidth(c, x)
+    # Rows measured before a column had its width would keep a height for words broken more often.
+    jam = QTimer(tabel, interval=0, singleShot=True)
+    jam.timeout.connect(tabel.resizeRowsToContents)
+    kepala.sectionResized.connect(lambda *_: jam.start())
 
 
 def isi_baris(tabel: QTableWidget, r: int, teks: Sequence[str]) -> None:

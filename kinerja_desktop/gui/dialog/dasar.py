@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QWidget
 
@@ -58,6 +58,22 @@ class Dialog(QDialog):
             self.resize((self.size() * (ukuran.persen() / 100)).boundedTo(layar))
         self._pernah_tampil = True
         super().showEvent(event)
+
+    def besarkan(self, ukuran_baru: QSize) -> None:
+        """At least this large (at 100 %) from now on, as far as the screen goes, about the same middle."""
+        layar = self.screen().availableGeometry()
+        tengah = self.geometry().center()
+        baru = (ukuran_baru * (ukuran.persen() / 100)).expandedTo(self.size()).boundedTo(layar.size())
+        if baru == self.size():
+            return
+        self.resize(baru)
+        tempat = self.geometry()
+        tempat.moveCenter(tengah)
+        tempat.moveRight(min(tempat.right(), layar.right()))
+        tempat.moveBottom(min(tempat.bottom(), layar.bottom()))
+        tempat.moveLeft(max(tempat.left(), layar.left()))
+        tempat.moveTop(max(tempat.top(), layar.top()))
+        self.setGeometry(tempat)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F1:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 
 BERKAS, LEMBAR, PERIKSA = 0, 1, 2
 LANGKAH = ("Pilih berkas", "Cocokkan lembar dan kolom", "Periksa semua isinya")
+_LUAS = QSize(1120, 640)
+"""Room for sheets and cells; choosing a file needs little."""
 SARINGAN = "Yang dapat diimpor (*.xlsx *.csv *.json *.zip)"
 TITIK = (("pilih artinya…", ""), ("tanda desimal: 3.4 = 3,4", "desimal"), ("pemisah ribuan: 1.234 = 1234", "ribuan"))
 
@@ -92,6 +95,8 @@ class DialogImpor(Dialog):
 
     def _ke(self, nomor: int) -> None:
         self.halaman.setCurrentIndex(nomor)
+        if nomor != BERKAS:
+            self.besarkan(_LUAS)
         anak(self, QLabel, "langkah").setText(f"{nomor + 1} dari {len(LANGKAH)} · {LANGKAH[nomor]}")
         nama = self.bahan.path.name if self.bahan and nomor != BERKAS else ""
         anak(self, LabelElide, "namaSumber").setText(nama)

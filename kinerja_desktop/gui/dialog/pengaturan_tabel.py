@@ -101,7 +101,7 @@ def siapkan(tabel: QTableWidget) -> None:
     """Quiet look of the tables here."""
     tabel.verticalHeader().hide()
     tabel.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    tabel.setStyleSheet("QTableView::item { padding: 4px 8px; }")
+    tabel.setStyleSheet("QTableView::item { padding: 4px 5px; }")
     tabel.setWordWrap(True)
     tabel.setTabKeyNavigation(False)
     tabel.horizontalHeader().setHighlightSections(False)
@@ -219,7 +219,10 @@ class HalamanLibur(QObject):
 
     def segarkan(self) -> None:
         """Show the list."""
-        self.libur = g.daftar_libur(self.sesi.dokumen)
+        from ... import resources
+
+        bawaan = resources.nama_libur()
+        self.libur = [(h, n or bawaan.get(h.isoformat(), "")) for h, n in g.daftar_libur(self.sesi.dokumen)]
         isi_tabel(
             self.tabel,
             (("Tanggal", "Hari", "Nama"), [(tulis_tanggal(h), _HARI[h.weekday()], n) for h, n in self.libur]),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ...application.transaksi import Changes
 from ...domain.angka import bulatkan, tulis_mode, tulis_rp
@@ -39,6 +39,10 @@ class HalamanBeranda(QWidget):
         muat_ui("beranda", self)
         self.lanjut = anak(self, QPushButton, "lanjut")
         self.lanjut.clicked.connect(self._lanjut)
+        self._lebih = {"gulirTemuan": 0, "gulirTindak": 0}
+        """Room left free below a list, so that it ends at a whole row."""
+        self._jam_genap = QTimer(self, interval=0, singleShot=True)
+        self._jam_genap.timeout.connect(self._genapkan)
         self._basi = True
         sesi.berubah.connect(self._berubah)
         sesi.dibuka.connect(self._berubah)
@@ -68,6 +72,7 @@ class HalamanBeranda(QWidget):
         self._isi_serapan()
         self._isi_temuan()
         self._isi_tindak()
+        self._jam_genap.start()
 
     def _lanjut(self) -> None:
         """To the first missing cell of the month, else to the month."""
@@ -184,9 +189,30 @@ class HalamanBeranda(QWidget):
         tata.addWidget(_baris(Ikon("selesai", "hijau", 18), label(kalimat, "samar", bungkus=True)))
         tata.addStretch()
 
+    def _genapkan(self) -> None:
+        """Let a list that is longer than its card end at a whole row."""
+        for nama, lama in self._lebih.items():
+            gulir = anak(self, QScrollArea, nama)
+            kartu, isi = gulir.parentWidget(), gulir.widget()
+            tata, daftar = kartu.layout() if kartu else None, isi.layout() if isi else None
+            if tata is None or daftar is None:
+                continue
+            ruang, baru = gulir.height() + lama, 0
+            if daftar.minimumSize().height() > ruang or (isi and isi.height() > ruang):
+                baris = [b for i in range(daftar.count()) if (k := daftar.itemAt(i)) is not None and (b := k.widget())]
+                akhir = [b.geometry().bottom() + 1 for b in baris]
+                muat = [a for a in akhir if a <= ruang]
+                baru = ruang - muat[-1] if muat else 0
+            if baru != lama:
+                self._lebih[nama] = baru
+                tepi = tata.contentsMargins()
+                tepi.setBottom(tepi.bottom() + baru - lama)
+                tata.setContentsMargins(tepi)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # The right column stays readable on a small screen and doesn't sprawl on a large one.
+        self._jam_genap.start()
         anak(self, QWidget, "kolomKanan").setMaximumWidth(max(40 * JARAK, min(90 * JARAK, round(self.width() * 0.45))))
 
 
@@ -204,7 +230,7 @@ def _baris(ikon: QWidget | None, *isi: QWidget) -> QWidget:
     """Row of a list: icon, first line, second line below it, and a button or pill at the right."""
     baris = QWidget()
     tata = QGridLayout(baris)
-    tata.setContentsMargins(0, JARAK, JARAK, JARAK)
+    tata.setContentsMargins(0, JARAK, 0, JARAK)
     tata.setHorizontalSpacing(JARAK + 4)
     tata.setVerticalSpacing(2)
     tata.setColumnStretch(1, 1)

@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ...application.periode_tutup import PeriodeError, periksa_tutup, tertutup
 from ...domain.laporan import StatusPenutupan
 from ...domain.pemeriksaan import Temuan, TingkatTemuan
 from ...domain.periode import TRIWULAN
+from ...domain.realisasi import BentukDukung
 from ..jendela import Jendela
 from ..muat import anak
 from ..sesi import Nada, Sesi
@@ -33,6 +34,7 @@ class KartuKirim(QObject):
         super().__init__(halaman)
         self.halaman, self.sesi, self.jendela = halaman, sesi, jendela
         self.alasan = anak(halaman, QLineEdit, "alasan")
+        self.dukung = anak(halaman, QCheckBox, "sertakanDukung")
         self.kerja = {
             "tutupPeriode": self.tutup, "buatPaket": self.kirim, "bukaKembali": lambda: self._tanya_alasan(True),
             "lakukanBuka": self.buka_kembali, "batalBuka": lambda: self._tanya_alasan(False),
@@ -54,13 +56,13 @@ class KartuKirim(QObject):
         pil = anak(self.halaman, Pil, "keadaanKirim")
         pil.isi(*(("Tertutup", "abu", "kunci") if ada else ("Terbuka", "hijau", "terbuka")))
         if ada:
-            kata = f"{periode.nama} {dokumen.tahun} tertutup sebagai revisi {revisi}."
+            kata = f"{periode.singkat} {dokumen.tahun} tertutup sebagai revisi {revisi}."
             rinci = "Paket memuat data, lampiran PDF, dan matriks XLSX seperti saat ditutup."
         elif keras:
             kata = f"{periode.nama} {dokumen.tahun} belum dapat ditutup:"
             rinci = ""
         else:
-            kata = f"{periode.nama} {dokumen.tahun} siap ditutup sebagai revisi {revisi}."
+            kata = f"{periode.singkat} {dokumen.tahun} siap ditutup sebagai revisi {revisi}."
             rinci = "Mengirim menutup triwulan: isian bulan-bulannya terkunci sampai dibuka kembali dengan alasan."
         anak(self.halaman, QLabel, "kataKirim").setText(kata)
         anak(self.halaman, QLabel, "rincianKirim").setText(rinci)
@@ -73,6 +75,8 @@ class KartuKirim(QObject):
         ):  # fmt: skip
             self._tombol(nama).setVisible(tampak)
             self._tombol(nama).setEnabled(boleh)
+        self.dukung.setEnabled(tulis and not keras)
+        self.dukung.setVisible(any(d.bentuk == BentukDukung.BERKAS for d in dokumen.data_dukung))
         self._tanya_alasan(False)
         self._isi_keras(keras)
         self._isi_riwayat()
@@ -143,9 +147,10 @@ class KartuKirim(QObject):
         folder = QFileDialog.getExistingDirectory(
             self.halaman, "Pilih folder untuk paket kiriman", str(self.jendela.folder())
         )
+        dukung = self.dukung.isChecked() and not self.dukung.isHidden()
         if folder:
             self._lakukan(
-                lambda b: layanan.ekspor(b, self.sesi.tahun, self.sesi.triwulan, Path(folder)),
+                lambda b: layanan.ekspor(b, self.sesi.tahun, self.sesi.triwulan, Path(folder), data_dukung=dukung),
                 "Pilih folder lain…", self.kirim,
             )  # fmt: skip
 

@@ -16,11 +16,11 @@ from ...domain.tahun_kinerja import TahunKinerja
 from ..tabel.lembar import Kolom, Status, Tanda
 from .isi_renaksi import IsiRenaksi, id_kegiatan_pertama, uang
 
-LEBAR_UANG = 108
-LEBAR_BERTANDA = 126
+LEBAR_UANG = 104
+LEBAR_BERTANDA = 120
 """Room for the sign of a state beside ten digits."""
 RINGKAS = {
-    "no": 54, "sasaran": 140, "indikator": 164, "program": 104, "rumus": 160, "kegiatan": 236, "data_dukung": 126,
+    "no": 54, "sasaran": 132, "indikator": 148, "program": 86, "rumus": 138, "kegiatan": 212, "data_dukung": 114,
 }  # fmt: skip
 """Widths where money per period is not asked for and the words get the room (000)."""
 
@@ -48,20 +48,20 @@ def _kolom_rencana() -> tuple[Kolom, ...]:
 
     return (
         Kolom("no", "No", 40, sasaran("kode"), rata="tengah", gabung=per_sasaran, beku=True),
-        Kolom("sasaran", "Sasaran kegiatan", 136, sasaran("uraian"), gabung=per_sasaran, beku=True, status=_tanpa_nama("sasaran"),
+        Kolom("sasaran", "Sasaran kegiatan", 132, sasaran("uraian"), gabung=per_sasaran, beku=True, status=_tanpa_nama("sasaran"),
               keterangan="Sama dengan sasaran di tab Perjanjian Kinerja. Kode di depannya (SK17.) pindah ke kolom No."),
-        Kolom("indikator", "Indikator", 156, indikator("uraian"), _teks_indikator, gabung=per_indikator, beku=True,
+        Kolom("indikator", "Indikator", 148, indikator("uraian"), _teks_indikator, gabung=per_indikator, beku=True,
               status=_tanpa_nama("indikator"), samar=lambda _, b: "Tambahkan dengan + Indikator" if b.indikator is None else "",
               keterangan="Sama dengan indikator di tab Perjanjian Kinerja."),
         Kolom("kode", "Kode", 70, indikator("kode"), gabung=per_indikator),
         Kolom("program", "Program", 140, sasaran("program"), gabung=per_sasaran,
               samar=lambda _, b: "Ketik programnya" if b.sasaran else "",
               keterangan="Dicetak sebagai judul di atas sasarannya."),
-        Kolom("target", "Target", 84, lambda d, b: sel_target_renaksi(d, b.indikator) if b.indikator else None,
+        Kolom("target", "Target", 64, lambda d, b: sel_target_renaksi(d, b.indikator) if b.indikator else None,
               rata="kanan", gabung=per_indikator,
               keterangan="Target Perjanjian Kinerja yang berlaku. Satuan diketik sekalian, misalnya 5 Unit."),
         Kolom("satuan", "Satuan", 70, indikator("satuan"), gabung=per_indikator),
-        Kolom("rumus", "Rumus", 110, indikator("rumus_teks"), gabung=per_indikator, samar=_rumus_baku,
+        Kolom("rumus", "Rumus", 104, indikator("rumus_teks"), gabung=per_indikator, samar=_rumus_baku, paling=4,
               keterangan="Ditulis sebagaimana dicetak, misalnya: jumlah selesai / jumlah seluruhnya × 100%. Keterangan huruf "
                          "di baris berikutnya: A : artinya (Alt+Enter membuat baris baru)."),
     )  # fmt: skip
@@ -72,13 +72,13 @@ def _kolom_kegiatan(ringkas: bool) -> tuple[Kolom, ...]:
         return b.kunci_kegiatan
 
     if ringkas:
-        periode = Kolom("periode", "Periode pelaporan", 100, lambda _, b: sel_baris(b.renaksi, "jenis_periode") if b.renaksi else
+        periode = Kolom("periode", "Periode pelaporan", 98, lambda _, b: sel_baris(b.renaksi, "jenis_periode") if b.renaksi else
                         None, gabung=per_kegiatan, keterangan="Triwulanan, Semesteran, atau Tahunan.")  # fmt: skip
     else:
-        periode = Kolom("periode", "Periode", 72, None, lambda _, b: PERIODE[b.periode].singkat if b.renaksi and b.periode else "",
+        periode = Kolom("periode", "Periode", 66, None, lambda _, b: PERIODE[b.periode].singkat if b.renaksi and b.periode else "",
                         sebutan=True, keterangan="Per triwulan, semester, atau tahun: lihat tombol Periode.")  # fmt: skip
     return (
-        Kolom("kegiatan", "Kegiatan", 164, _sel_kegiatan, gabung=per_kegiatan, sebutan=True, status=_tanpa_nama("kegiatan"),
+        Kolom("kegiatan", "Kegiatan", 156, _sel_kegiatan, gabung=per_kegiatan, sebutan=True, status=_tanpa_nama("kegiatan"),
               samar=lambda _, b: "Ketik kegiatan pertama" if b.indikator and b.renaksi is None else ""),
         Kolom("pagu", "Pagu", LEBAR_BERTANDA, _sel_pagu, lambda _, b: uang(b.pagu), "kanan",
               gabung=lambda b: b.kunci_pagu, status=_status_pagu,
@@ -101,8 +101,8 @@ def _kolom_periode() -> tuple[Kolom, ...]:
                 keterangan="Rencana penarikan dana periode ini."),
         periode("realisasi", "Realisasi anggaran", LEBAR_BERTANDA, teks=lambda _, b: uang(b.realisasi), rata="kanan",
                 status=_status_realisasi, keterangan="Realisasi anggaran pada periode ini saja, bukan sejak Januari."),
-        periode("rencana", "Rencana kegiatan", 196),
-        Kolom("capaian", "Capaian", 76, None, lambda _, b: b.capaian, "kanan", status=_status_capaian,
+        periode("rencana", "Rencana kegiatan", 180),
+        Kolom("capaian", "Capaian", 72, None, lambda _, b: b.capaian, "kanan", status=_status_capaian,
               keterangan="Capaian indikator s.d. akhir periode terhadap target setahun; dihitung dari tab Realisasi."),
         Kolom("data_dukung", "Data dukung", 112, _per_kegiatan("data_dukung"), _teks_dukung, gabung=_gabung("data_dukung"),
               status=_status_dukung, samar=_samar("data_dukung"),

@@ -83,7 +83,7 @@ class HalamanLaporan(QWidget):
         for nama, langkah in (("mundur", -1), ("maju", 1)):
             anak(self, QToolButton, nama).clicked.connect(lambda _=False, n=langkah: self.pratinjau.geser(n))
         for nama, kerja in (
-            ("semua", self._centang_semua), ("simpanPdf", lambda: self.simpan(".pdf")),
+            ("semua", self._centang_semua), ("hanyaIni", self._hanya_ini), ("simpanPdf", lambda: self.simpan(".pdf")),
             ("simpanXlsx", lambda: self.simpan(".xlsx")), ("cetakKertas", self.cetak),
         ):  # fmt: skip
             anak(self, QPushButton, nama).clicked.connect(lambda _=False, k=kerja: k())
@@ -167,6 +167,13 @@ class HalamanLaporan(QWidget):
         for butir in self._butir():
             if butir.flags() & _BISA:
                 butir.setCheckState(Qt.CheckState.Checked)
+
+    def _hanya_ini(self) -> None:
+        """The section under the cursor; before one was chosen, that of the page shown."""
+        kini = self.daftar.currentItem()
+        lewat = [id_ for id_, halaman in self._letak.items() if halaman <= self.pratinjau.nomor]
+        if kini is not None or lewat:
+            self.ke_cetakan(str(kini.data(PERAN_ID)) if kini is not None else lewat[-1])
 
     def bagian(self) -> tuple[str, ...]:
         """Sections to print; those of the annex that have data, and no other, are the bound annex."""
@@ -258,13 +265,16 @@ class HalamanLaporan(QWidget):
             self.pratinjau.ke(halaman)
 
     def ke_cetakan(self, bagian: str) -> None:
-        """Tick a section, choose it, and show its first page."""
-        for butir in self._butir():
-            if butir.data(PERAN_ID) == bagian and butir.flags() & _BISA:
-                butir.setCheckState(Qt.CheckState.Checked)
-                self.daftar.setCurrentItem(butir)
-                self._ke_bagian(butir)
-                self._tuju = bagian if self._jeda.isActive() or self._tugas is not None else ""
+        """Tick this section and no other, choose it, and show its first page: what is saved then is that paper alone."""
+        bisa = {str(b.data(PERAN_ID)): b for b in self._butir() if b.flags() & _BISA}
+        if bagian not in bisa:
+            return
+        for id_, butir in bisa.items():
+            butir.setCheckState(Qt.CheckState.Checked if id_ == bagian else Qt.CheckState.Unchecked)
+        self.daftar.setCurrentItem(bisa[bagian])
+        self._tuju = bagian if self._jeda.isActive() or self._tugas is not None else ""
+        if not self._tuju:
+            self._ke_bagian(bisa[bagian])
 
     # Saving, printing ------------------------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -44,6 +44,7 @@ class PitaBulan(QObject):
         self._apa = "indikator"
         for bulan, tombol in enumerate(self.tombol, 1):
             tombol.setIconSize(QSize(14, 14))
+            tombol.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click goes on to the grid
             tombol.clicked.connect(lambda _=False, b=bulan: self.dipilih.emit(b))
         tema().berganti.connect(self._dandani)
 

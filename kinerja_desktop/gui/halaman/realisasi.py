@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QSplitter, QWidget
 
 from ...application import realisasi_gestur as g
@@ -57,7 +58,7 @@ class HalamanRealisasi(HalamanLembar):
 
     def _sambung(self) -> None:
         self.unit.activated.connect(lambda _: self._saring())
-        self.pita.dipilih.connect(lambda bulan: self.sesi.pilih(periode=BULAN[bulan - 1]))
+        self.pita.dipilih.connect(self._pilih_bulan)
         self.tabel.baris_kini.connect(self._tampilkan_kartu)
         self.tombol_salin.clicked.connect(lambda: self._salin_uraian())
         self.tombol_pembanding.toggled.connect(self._ganti_pembanding)
@@ -70,6 +71,12 @@ class HalamanRealisasi(HalamanLembar):
     def bulan(self) -> int:
         """The month shown; of a triwulan its last one."""
         return self.sesi.periode.akhir
+
+    def _pilih_bulan(self, bulan: int) -> None:
+        """After a click one types into the grid; who comes by keyboard stays on the strip."""
+        self.sesi.pilih(periode=BULAN[bulan - 1])
+        if not any(t.hasFocus() for t in self.pita.tombol):
+            self.tabel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def _kegiatan(self) -> bool:

@@ -55,6 +55,8 @@ class Kolom:
     status: Callable[[TahunKinerja, Any], Status | None] | None = None
     samar: Callable[[TahunKinerja, Any], str] | None = None
     """Hint shown greyed while the cell is empty ("Bulan lalu: ...")."""
+    paling: int = 0
+    """Lines its text may ask for in all, however many rows it is merged over; it shows more where there is room. 0: no such end."""
     sebutan: bool = False
     """A row is called by this column in sentences; without any, by its first words."""
 

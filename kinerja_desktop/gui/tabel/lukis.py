@@ -64,7 +64,7 @@ class Pelukis:
                 continue
             awal, akhir = self.model.blok(r, c)
             n = akhir - awal + 1
-            jumlah = len(huruf.bungkus(teks, self._lebar_teks(isi, kolom, lebar[c]), BARIS_MAKS * n))
+            jumlah = len(huruf.bungkus(teks, self._lebar_teks(isi, kolom, lebar[c]), kolom.paling or BARIS_MAKS * n))
             paling = max(paling, min(jumlah, 2) if not isi.teks else -(-jumlah // n))
         return paling * huruf.tinggi + 2 * TEPI_Y
 
