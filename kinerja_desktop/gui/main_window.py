@@ -30,7 +30,7 @@ from .pencarian import Pencarian
 from .pesan import BilahPesan
 from .sesi import Nada, Sesi
 from .telusur import Telusur
-from .tombol import Kebiasaan
+from .tombol import Kebiasaan, tabel_dari
 from .unsur import BilahTab, KeadaanKosong
 
 if TYPE_CHECKING:
@@ -227,10 +227,13 @@ class MainWindow(Jendela):
             self._segarkan_semua()
 
     def selesaikan_isian(self) -> None:
-        """Let the field that is being typed in commit, before the file or page is left."""
-        fokus = self.focusWidget()
-        if fokus is not None:
+        """Let the field that is being typed in commit, before the file or page is left; the cursor stays there."""
+        if (fokus := self.focusWidget()) is not None:
+            kembali = tabel_dari(fokus) or fokus  # the editor of a cell goes as it commits
             fokus.clearFocus()
+            if self.focusWidget() is None:
+                # Else a dialog that closes would leave the keys to the first field, the year.
+                kembali.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @contextmanager
     def sibuk(self) -> Iterator[None]:

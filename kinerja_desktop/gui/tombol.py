@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton, QWidget
 
 from .jendela import Jendela
 from .sesi import Nada
+
+if TYPE_CHECKING:
+    from .tabel.tabel import TabelLembar
 
 
 def beri_menu(tombol: QPushButton, menu: QMenu) -> None:
@@ -57,17 +62,21 @@ class Kebiasaan(QObject):
 
     def _selesai(self, fokus: QWidget | None) -> bool:
         """Commit the cell or field in focus. False where it was refused or a question is open; that has been said."""
-        from .tabel.tabel import TabelLembar
-
-        tabel = fokus
-        while tabel is not None and not isinstance(tabel, TabelLembar):
-            tabel = tabel.parentWidget()
-        if isinstance(tabel, TabelLembar):
+        if (tabel := tabel_dari(fokus)) is not None:
             return tabel.sunting.simpan()
         if fokus is not None:
             fokus.clearFocus()
             fokus.setFocus(Qt.FocusReason.OtherFocusReason)
         return fokus is None or not fokus.property("salah")
+
+
+def tabel_dari(widget: QWidget | None) -> TabelLembar | None:
+    """The grid that a widget is in: its cells, its editor."""
+    from .tabel.tabel import TabelLembar
+
+    while widget is not None and not isinstance(widget, TabelLembar):
+        widget = widget.parentWidget()
+    return widget
 
 
 def tekan(tombol: QAbstractButton) -> None:

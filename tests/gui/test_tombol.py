@@ -15,7 +15,7 @@ from kinerja_desktop.gui.halaman.realisasi import HalamanRealisasi
 from kinerja_desktop.gui.main_window import MainWindow
 from kinerja_desktop.gui.muat import anak
 from kinerja_desktop.gui.sesi import Nada
-from kinerja_desktop.gui.tombol import beri_menu
+from kinerja_desktop.gui.tombol import beri_menu, tabel_dari
 
 Buat = Callable[[Path | None], MainWindow]
 
@@ -113,3 +113,20 @@ def test_ctrl_s_commits_a_field_and_ctrl_p_leads_to_the_pages(jendela: MainWindo
     assert singkat.hasFocus()
     QTest.keyClick(singkat, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert type(jendela.halaman_kini()).__name__ == "HalamanLaporan"
+
+
+def test_a_commit_before_a_dialog_leaves_the_cursor_in_the_grid(jendela: MainWindow) -> None:
+    halaman = jendela.ke_tab("realisasi")
+    assert isinstance(halaman, HalamanRealisasi)
+    tampilan = halaman.tabel.tampilan
+    tempat = tampilan.gerak.pertama()
+    assert tempat is not None
+    tampilan.ke(*tempat)
+    tampilan.setFocus()
+    jendela.selesaikan_isian()
+    assert tabel_dari(jendela.focusWidget()) is halaman.tabel
+    QTest.keyClicks(QApplication.focusWidget(), "7")
+    jendela.selesaikan_isian()
+    assert halaman.tabel.sunting.editor is None
+    assert tabel_dari(jendela.focusWidget()) is halaman.tabel
+    assert tampilan.kini() == tempat
