@@ -59,6 +59,7 @@ class LembarXlsx:
         self._tepi: list[float] = [0.0, 1.0]
         self._lebar: list[float] = [90.0]
         self._jumlah_tabel = 0
+        self._kisi: tuple[Tabel, list[BarisKisi]] | None = None
 
     def tulis(self, bagian: Bagian) -> None:
         """Everything in the section, from the first row."""
@@ -68,7 +69,7 @@ class LembarXlsx:
             terlebar = max(tabel, key=lambda t: len(t.kolom))
             self._tepi = list(tepi_kolom(terlebar))
             penuh *= LEBAR_RAPAT if terlebar.rapat else 1.0
-            perlu = _lebar_utuh(terlebar)
+            perlu = _lebar_utuh(terlebar, self._susun(terlebar))
         bagian_lebar = [(b - a) * penuh for a, b in zip(self._tepi, self._tepi[1:], strict=False)]
         self._lebar = [max(b, p, 4.0) for b, p in zip(bagian_lebar, perlu, strict=True)]
         for i, lebar in enumerate(self._lebar):
@@ -212,10 +213,16 @@ class LembarXlsx:
         if satu:
             self._ws.freeze_panes(self._r, 0)
             self._ws.repeat_rows(awal, self._r - 1)
-        isi = susun_kisi(tabel)
+        isi = self._susun(tabel)
         for kisi, tinggi in zip(isi, self._tinggi(isi, peta), strict=True):
             self._baris(kisi, peta, kepala=False, tinggi=tinggi)
         self._r += 1
+
+    def _susun(self, tabel: Tabel) -> list[BarisKisi]:
+        """The grid of a table, worked out once for widths and cells."""
+        if self._kisi is None or self._kisi[0] is not tabel:
+            self._kisi = tabel, susun_kisi(tabel)
+        return self._kisi[1]
 
     def _tinggi_sel(self, petak: Petak, peta: list[int]) -> float:
         teks = f"{petak.sel.gantung} {polos(petak.sel.teks)}" if petak.sel.gantung else polos(petak.sel.teks)
@@ -272,13 +279,13 @@ class LembarXlsx:
         self._ws.write_number(self._r, k1, sel.angka, gaya)
 
 
-def _lebar_utuh(tabel: Tabel) -> list[float]:
+def _lebar_utuh(tabel: Tabel, isi: list[BarisKisi]) -> list[float]:
     """Characters each column needs for its longest number: a number too wide for its column shows as ####.
 
     The short words of a matrix (``TW III``) stay on one line too.
     """
     hasil = [0.0] * len(tabel.kolom)
-    for kisi in susun_kisi(tabel):
+    for kisi in isi:
         for p in kisi.petak:
             panjang = len(_teks_sel(p.sel))
             if p.lebar == 1 and (p.sel.angka is not None or (tabel.rapat and panjang <= PENDEK)):
