@@ -295,3 +295,8 @@ def test_telusuri(qtbot: QtBot, dialog: DialogImpor, tmp_path: Path, monkeypatch
     monkeypatch.setattr(QFileDialog, "getOpenFileName", jawab)
     dialog._telusuri()
     sampai(qtbot, dialog, LEMBAR)
+
+
+def test_the_dialog_leaves_its_place_to_the_window(dialog: DialogImpor) -> None:
+    # Qt puts what has no place of its own into the middle of the window; in the corner the title bar is out of reach.
+    assert not dialog.testAttribute(Qt.WidgetAttribute.WA_Moved)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QMargins, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QWidget
 
@@ -27,6 +27,8 @@ class Dialog(QDialog):
         super().__init__(parent)
         self._pernah_tampil = False
         muat_ui(nama, self)
+        # A form that has a size has a place too, the corner of the screen; the middle of the window is meant.
+        self.setAttribute(Qt.WidgetAttribute.WA_Moved, False)
         self.kotak = anak(self, QDialogButtonBox, "tombol")
         self.kotak.accepted.connect(self.accept)
         self.kotak.rejected.connect(self.reject)
@@ -68,6 +70,11 @@ class Dialog(QDialog):
             return
         self.resize(baru)
         tempat = self.geometry()
+        tepi = QMargins(
+            tempat.left() - self.frameGeometry().left(), tempat.top() - self.frameGeometry().top(),
+            self.frameGeometry().right() - tempat.right(), self.frameGeometry().bottom() - tempat.bottom(),
+        )  # fmt: skip
+        layar -= tepi  # the title bar has to stay within reach
         tempat.moveCenter(tengah)
         tempat.moveRight(min(tempat.right(), layar.right()))
         tempat.moveBottom(min(tempat.bottom(), layar.bottom()))

@@ -83,6 +83,7 @@ class DialogPanduan(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         muat_ui("dialog_panduan", self)
+        self.setAttribute(Qt.WidgetAttribute.WA_Moved, False)  # its form names a size, not a place
         kotak = anak(self, QDialogButtonBox, "tombol")
         kotak.rejected.connect(self.reject)
         for tombol in kotak.buttons():
