@@ -510,6 +510,15 @@ def test_jenis_periode_pada_kegiatan(m: Meja) -> None:
     assert "per triwulan, bukan per tahun" in m.impor(m.buku(baris("Tahunan"))).ditolak[0].alasan
 
 
+def test_tahunan_pada_target_tetap_periode(m: Meja) -> None:
+    """Among the targets the same word is the year itself."""
+    kepala = ["tahun", "kode_indikator", "periode", "target"]
+    m.masuk({"indikator": INDIKATOR})
+    m.masuk({"target_periode": [kepala, [2023, "1.1", "Tahunan", 82], [2023, "1.1", "TW I", 20]]})
+    assert sorted(str(getattr(t.target, "nilai", "")) for t in m.dokumen.pk_target) == ["3.52", "82"]
+    assert [t.periode for t in m.dokumen.target_periode] == ["TW1"]
+
+
 def test_pagu_gabungan_beberapa_sasaran_ditolak(m: Meja) -> None:
     isi = [*INDIKATOR, [2023, "kegiatan", "2", "Lain", "2.1", "Indeks lain", "Indeks", 1, None]]
     renaksi = [RENAKSI[:5], [2023, "1.1", "A", None, "Tahunan"], [2023, "2.1", "B", None, "Tahunan"]]

@@ -122,6 +122,8 @@ class PembacaLembar:
                 cacat.append((kami, sebab))
             else:
                 isi[kami] = _teks(sel, kami)
+                if kami == "periode" and not (self.peta.jenis == "renaksi" and jenis_periode(isi[kami])):
+                    isi[kami] = kode_periode(isi[kami])
         asing = sorted(k for k, s in sendiri.items() if k in self._tak_berjudul and s.teks.strip())
         lebih = f"{huruf_kolom(asing[0])}{nomor}" if self.ketat and asing else ""
         return BarisCsv(nomor, isi, self.titik, lebih, asli=asli, cacat=tuple(cacat))
@@ -180,8 +182,7 @@ def _teks(sel: Sel, kami: str) -> str:
             return _kode(sel)
         case "angka":
             return sel.teks.replace(".", ",")
-    teks = bersihkan(sel.teks)
-    return kode_periode(teks) if kami == "periode" and not jenis_periode(teks) else teks
+    return bersihkan(sel.teks)
 
 
 def _kode(sel: Sel) -> str:
