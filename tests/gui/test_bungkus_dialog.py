@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import uuid
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from kinerja_desktop.application.transaksi import Tambah, Transaksi
+from kinerja_desktop.domain.realisasi import BentukDukung, DataDukung
 from kinerja_desktop.gui.dialog import buka_bungkus, bungkus
 from kinerja_desktop.gui.dialog.kerja_lama import DialogKerja
 from kinerja_desktop.gui.main_window import MainWindow
@@ -51,6 +54,24 @@ def test_packed_here_opened_there(
     assert jendela.sesi.berkas.path.name == "rutan-soe (2).kinerja"
     assert jendela.sesi.dokumen == dokumen
     assert "komputer ini saja" in jendela.pesan.teks.text()
+
+
+def test_what_could_not_be_packed_is_said(
+    jendela: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def kemas(self: bungkus.DialogBungkus) -> bool:
+        self.lokasi.setText(str(tmp_path / "bawa.zip"))
+        return jalankan(self, qtbot)
+
+    monkeypatch.setattr(bungkus.DialogBungkus, "exec", kemas)
+    dukung = DataDukung(
+        id=str(uuid.uuid4()), tahun=jendela.sesi.tahun, bentuk=BentukDukung.BERKAS, nama_berkas="absen.pdf",
+        sha256="ab" * 32,
+    )  # fmt: skip
+    jendela.sesi.terapkan(Transaksi("lampirkan", (Tambah(dukung),)))
+    jendela.aksi("aksiBungkus").trigger()
+    assert jendela.pesan.nada == Nada.PERINGATAN
+    assert "tidak ikut: absen.pdf" in jendela.pesan.teks.text()
 
 
 def test_refusals_stand_in_the_dialog(jendela: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

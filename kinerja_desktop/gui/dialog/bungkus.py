@@ -26,7 +26,9 @@ def buka(jendela: Jendela) -> None:
     usul = jendela.folder() / nama_bungkus(berkas.path, jendela.sesi.hari_ini)
     dialog = DialogBungkus(berkas.path, usul, jendela)
     if dialog.exec():
-        jendela.tampilkan_pesan(f"{dialog.selesai.pesan} Buka di komputer lain lewat Buka bungkusan.", Nada.BERHASIL)
+        selesai = dialog.selesai
+        kalimat = " ".join((selesai.pesan, "Buka di komputer lain lewat Buka bungkusan.", *selesai.catatan))
+        jendela.tampilkan_pesan(kalimat, Nada.PERINGATAN if selesai.catatan else Nada.BERHASIL)
 
 
 class DialogBungkus(DialogKerja):
