@@ -72,8 +72,9 @@ class BilahPesan(QFrame):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def usai(self) -> None:
-        """Something was saved after the message: a refusal is past, what has a step to take still stands."""
-        if self.nada == Nada.PERINGATAN and self.langkah.isHidden():
+        """Something was saved after the message: a refusal is past, what has a step to take still stands. Not so an
+        offer to undo: it would take back the newer step."""
+        if self.langkah.text() == "Urungkan" or (self.nada == Nada.PERINGATAN and self.langkah.isHidden()):
             self.hide()
 
     def _jalankan(self) -> None:

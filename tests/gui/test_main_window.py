@@ -437,3 +437,13 @@ def test_the_list_of_the_search_stays_inside_the_window(jendela: MainWindow, qtb
     assert daftar.width() > jendela.kotak_cari.width()
     assert daftar.geometry().right() <= tepi
     daftar.hide()
+
+
+def test_an_offer_to_undo_goes_with_the_next_step(jendela: MainWindow) -> None:
+    jendela.tampilkan_pesan("Impor selesai.", Nada.BERHASIL, "Urungkan", jendela.sesi.urungkan)
+    assert jendela.pesan.isVisible()
+    jendela.sesi.diubah_layanan("penutupan")
+    assert not jendela.pesan.isVisible()
+    jendela.tampilkan_pesan("2 isian belum selesai.", Nada.PERINGATAN, "Lihat isiannya", jendela.sesi.urungkan)
+    jendela.sesi.diubah_layanan("penutupan")
+    assert jendela.pesan.isVisible()
