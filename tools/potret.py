@@ -31,6 +31,7 @@ from kinerja_desktop.gui.main_window import MainWindow
 from kinerja_desktop.gui.menu import DIALOG
 from kinerja_desktop.gui.tabel.saring_kartu import KartuSaring
 from kinerja_desktop.layanan.templat import simpan_templat
+from kinerja_desktop.storage.berkas import BerkasKinerja
 
 AKAR = Path(__file__).resolve().parents[1]
 LAYAR = (QSize(1366, 768), QSize(1920, 1080))
@@ -157,8 +158,44 @@ def potret_semua(folder: Path) -> None:
         p.jendela.close()
 
 
+def _awal(p: Potret, folder: Path) -> None:
+    """The first page with no, one, and many files opened before, one of which is gone."""
+    p.jendela.pembuka.tutup()
+    for banyak in (0, 1, 8):
+        p.jendela.setelan.setValue("berkas/terakhir", [])
+        daftar = [p.tempat / f"satker kerja ke-{n}.kinerja" for n in range(banyak)]
+        for path in daftar[:1] + daftar[2:]:
+            path.touch()
+        p.jendela.setelan.setValue("berkas/terakhir", [str(path) for path in daftar])
+        p.jendela.awal.segarkan()
+        tunggu_tenang(p.app, 2)
+        _simpan(p.jendela.grab(), folder / f"00-pembuka-{banyak}.png")
+
+
+def _kosong(p: Potret, folder: Path) -> None:
+    """Every tab of a new file without any entry, and of a file that may only be read."""
+    path = p.tempat / "baru.kinerja"
+    if not path.exists():
+        layanan.buat_baru(path, "407702", "Rumah Tahanan Negara Kelas IIB SoE", tahun=2026)
+    p.jendela.pembuka.buka(path)
+    tunggu_tenang(p.app)
+    for nomor, nama in enumerate(NAMA_TAB, 1):
+        _simpan(p.tab(nama), folder / f"kosong-{nomor:02}-{nama}.png")
+    path = p.tempat / "dibaca.kinerja"
+    if not path.exists():
+        layanan.buat_contoh(UTAMA, path)
+    pemegang = BerkasKinerja.buka(path)  # the window is the second one, and may only read
+    p.jendela.pembuka.buka(path)
+    tunggu_tenang(p.app)
+    for nomor, nama in enumerate(NAMA_TAB, 1):
+        _simpan(p.tab(nama), folder / f"dibaca-{nomor:02}-{nama}.png")
+    pemegang.tutup_berkas()
+
+
 def _satu_rupa(p: Potret, folder: Path, skema: tema.Skema, layar: QSize) -> None:
     p.rupa(skema, layar)
+    _awal(p, folder)
+    _kosong(p, folder)
     for contoh in sorted(layanan.daftar_contoh(), key=lambda n: n == UTAMA):
         p.buka(contoh)
         for nomor, nama in enumerate(NAMA_TAB, 1):

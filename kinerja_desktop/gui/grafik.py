@@ -186,7 +186,7 @@ class GrafikSerapan(QWidget):
         calon = [
             QRectF(x, y, lebar, tinggi)
             for x in (titik.x() + 10, titik.x() - lebar - 10)
-            for y in (titik.y() - tinggi / 2, titik.y() + 14, titik.y() - tinggi - 14)
+            for y in (titik.y() - tinggi / 2, *(titik.y() + n for n in (14, 30, 46, 62)), titik.y() - tinggi - 14)
         ]
         muat = [k for k in calon if bidang.adjusted(0, 0, JARAK, 0).contains(k)] or calon[-1:]
         kotak = next((k for k in muat if not _menyentuh(k, rpd)), muat[0])

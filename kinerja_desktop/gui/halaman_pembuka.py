@@ -74,6 +74,7 @@ class HalamanPembuka(QWidget):
             if nomor:
                 tata.addWidget(rambut())
             langkah = tombol(isi["judul"], partial(self.pembuka.contoh, isi["nama"]), "tautan")
+            langkah.setStyleSheet("padding: 3px 6px 3px 0;")  # in line with the heading above
             langkah.setToolTip(isi["kalimat"])
             langkah.setAccessibleName(f"Buka contoh {isi['judul']}")
             tata.addWidget(langkah, alignment=Qt.AlignmentFlag.AlignLeft)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from .jendela import Jendela
 from .lewat_pembuka import NAMA
 from .seret import SeretBerkas
+from .pesan import BilahPesan
 from .sesi import Nada, Sesi
 
 if TYPE_CHECKING:
@@ -118,6 +119,8 @@ class Pembuka(QObject):
             return False
         if self.sesi.berkas is not None:
             self.sesi.berkas.tutup_berkas()
+        if (pesan := self.jendela.findChild(BilahPesan)) is not None:
+            pesan.hide()  # what was said of the file before
         self.sesi.buka(berkas)
         self._ingat(path)
         self._sapa()

@@ -207,10 +207,18 @@ def _palet_qt(w: Warna) -> QPalette:
     return palet
 
 
+def pudar(w: Warna) -> QColor:
+    """What cannot be used now: paler than quiet text, yet to be read."""
+    a, b = w.teks2, w.permukaan
+    r, g, t = (round(0.6 * x + 0.4 * y) for x, y in ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue())))
+    return QColor(r, g, t)
+
+
 def _lembar_gaya(w: Warna) -> str:
     ganti = {f.name: getattr(w, f.name).name() for f in fields(Warna)}
     ganti |= {
         "kecil": f"{ukuran.skala(KECIL):g}pt", "besar": f"{ukuran.skala(BESAR):g}pt",
+        "pudar": pudar(w).name(),
         "tinggi": f"{round(ukuran.skala(18))}px",
         "kotak": f"{round(ukuran.skala(14))}px", "lingkar": f"{round(ukuran.skala(14)) // 2 + 1}px",
         "biji": f"{round(ukuran.skala(14)) - 2 * round(ukuran.skala(4))}px", "tepian": f"{round(ukuran.skala(4)) + 1}px",
@@ -242,7 +250,7 @@ QPushButton:hover, QToolButton[kelas="tombol"]:hover { background: @aksen_lembut
 QPushButton:pressed { background: @pilih; }
 QPushButton:focus, QToolButton[kelas="tombol"]:focus { border: 2px solid @aksen; padding: 5px 13px; }
 QToolButton:focus { border: 1px solid @aksen; }
-QPushButton:disabled { color: @garis_kuat; border-color: @garis; }
+QPushButton:disabled { color: @pudar; border-color: @garis; }
 QPushButton[kelas="utama"] { background: @aksen; color: @aksen_teks; border: 1px solid @aksen; font-weight: 600; }
 QPushButton[kelas="utama"]:hover { background: @aksen; border-color: @teks; }
 QPushButton[kelas="utama"]:focus, QPushButton:checked:focus { border: 3px double @aksen_teks; padding: 4px 12px; }
@@ -252,6 +260,7 @@ QPushButton[kelas="tautan"] { background: transparent; border: 1px solid transpa
 QPushButton[kelas="tautan"]:hover { background: @aksen_lembut; }
 QPushButton[kelas="tautan"]:focus { border: 1px solid @aksen; padding: 3px 6px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px; }
+QToolButton[kelas="rapat"] { padding: 2px; }
 QToolButton:hover { background: @aksen_lembut; }
 QToolButton::menu-indicator { image: none; }
 QLineEdit, QPlainTextEdit, QTextEdit { background: @permukaan; border: 1px solid @garis_kuat; border-radius: 6px;
@@ -263,12 +272,14 @@ QLineEdit[salah="true"], QPlainTextEdit[salah="true"], QComboBox[salah="true"] {
 QLineEdit[salah="true"]:focus, QPlainTextEdit[salah="true"]:focus, QComboBox[salah="true"]:focus { border: 2px solid @merah; }
 QAbstractItemView QLineEdit, QAbstractItemView QPlainTextEdit, QAbstractItemView QComboBox { border-radius: 0;
   padding: 0 4px; min-height: 0; }
+QAbstractItemView QComboBox { border-color: transparent; border-bottom-color: @garis; padding: 0 7px; }
 QAbstractItemView QLineEdit:focus, QAbstractItemView QPlainTextEdit:focus, QAbstractItemView QComboBox:focus {
   border: 1px solid @aksen; padding: 0 4px; }
 QComboBox { background: @permukaan; border: 1px solid @garis_kuat; border-radius: 6px; padding: 5px 10px;
   min-height: @tinggi; }
 QComboBox:focus { border: 2px solid @aksen; padding: 4px 9px; }
 QComboBox:hover { background: @aksen_lembut; }
+QComboBox:disabled { background: @permukaan2; color: @teks2; border-color: @garis; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url(@panah); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @permukaan; border: 1px solid @garis_kuat; padding: 4px;
@@ -320,7 +331,7 @@ QMenu { background: @permukaan; border: 1px solid @garis_kuat; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::icon { padding-left: 8px; }
 QMenu::item:selected { background: @aksen_lembut; color: @teks; }
-QMenu::item:disabled { color: @garis_kuat; }
+QMenu::item:disabled { color: @pudar; }
 QMenu::separator { height: 1px; background: @garis; margin: 4px 8px; }
 QProgressBar { background: @abu_latar; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: @aksen; border-radius: 3px; }
@@ -372,7 +383,7 @@ def ikon(nama: str, peran: str = "teks") -> QIcon:
             hasil.addPixmap(gambar_ikon(nama, tinta, sisi))
         for sisi in (20, 40):
             # The style's own greying leaves dark line icons as they are.
-            hasil.addPixmap(gambar_ikon(nama, warna().garis_kuat, sisi), QIcon.Mode.Disabled)
+            hasil.addPixmap(gambar_ikon(nama, pudar(warna()), sisi), QIcon.Mode.Disabled)
         _ikon_cache[kunci] = hasil
     return _ikon_cache[kunci]
 

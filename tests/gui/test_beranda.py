@@ -7,9 +7,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from kinerja_desktop.app import tunggu_tenang
 from kinerja_desktop.domain.capaian import daftar_capaian
 from kinerja_desktop.domain.periode import BULAN
 from kinerja_desktop.gui import keadaan
@@ -115,6 +117,10 @@ def test_an_empty_year_says_what_to_do(buat_jendela: Buat, tmp_path: Path) -> No
     assert anak(halaman, QLabel, "kosongCapaian").isVisible()
     assert anak(halaman, QLabel, "kosongSerapan").isVisible()
     assert not anak(halaman, GrafikBatang, "capaian").isVisible()
+    lanjut = anak(halaman, QPushButton, "lanjut")
+    assert lanjut.text() == "Susun Perjanjian Kinerja"
+    lanjut.click()
+    assert NAMA_TAB[jendela.tab.currentIndex()] == "perjanjian_kinerja"
 
 
 def test_charts_paint_with_nothing_and_with_extremes(qtbot: QtBot) -> None:
@@ -130,3 +136,23 @@ def test_charts_paint_with_nothing_and_with_extremes(qtbot: QtBot) -> None:
     assert not batang.grab().isNull()
     assert not serapan.grab().isNull()
     assert "belum ada" in batang.accessibleName()
+
+
+def test_a_list_ends_at_a_whole_row(buat_jendela: Buat, contoh: Path, qapp: QApplication) -> None:
+    """Whatever the height of the window, no finding is cut by the edge of its card."""
+    jendela = buat_jendela(contoh)
+    halaman = jendela.ke_tab("beranda")
+    assert halaman is not None
+    gulir = anak(halaman, QScrollArea, "gulirTemuan")
+    for tinggi in (560, 590, 620, 650, 680):
+        jendela.resize(1100, tinggi)
+        tunggu_tenang(qapp, 3)
+        isi = gulir.widget()
+        assert isi is not None
+        baris = [
+            w for w in isi.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly) if w.isVisible()
+        ]
+        batas = gulir.viewport().height()
+        akhir = [w.geometry().bottom() + 1 for w in baris]
+        if max(akhir) > batas:
+            assert batas in akhir or batas < akhir[0], tinggi

@@ -102,6 +102,18 @@ def test_printing_asked_for_in_another_tab_is_that_paper_alone(jendela: MainWind
     assert halaman.bagian() == ("renaksi",), "nothing to print there: what is ticked stays"
 
 
+def test_another_file_has_its_own_reports(
+    jendela: MainWindow, laporan: HalamanLaporan, tmp_path: Path, qtbot: QtBot
+) -> None:
+    from kinerja_desktop.layanan import buat_baru
+
+    jendela.tampilkan_pesan("Berkas yang lama hanya dapat dibaca.", Nada.PERINGATAN)
+    assert jendela.pembuka.buka(buat_baru(tmp_path / "lain.kinerja", "123456", "Rutan Lain", "Rutan", 2026))
+    assert not jendela.pesan.isVisible(), "what was said of the other file is no longer true"
+    assert laporan.pilih_laporan.currentText().endswith(" 2026")
+    tunggu(qtbot, laporan)
+
+
 def test_nothing_ticked_nothing_to_print(laporan: HalamanLaporan, qtbot: QtBot) -> None:
     centang(laporan)
     qtbot.waitUntil(lambda: laporan.pratinjau.pdf is None, timeout=5_000)

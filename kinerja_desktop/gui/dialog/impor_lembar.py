@@ -48,6 +48,8 @@ class PilihLembar(QObject):
             kepala.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
             kepala.setHighlightSections(False)
         self.kolom.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        for tabel in (self.tabel, self.kolom):
+            tabel.setStyleSheet("QTableView::item { padding: 0 5px; }")
         self.tabel.setMinimumWidth(360)
         self.tabel.setMaximumWidth(420)
         self.tabel.currentCellChanged.connect(lambda *_: self._tampilkan())

@@ -127,6 +127,7 @@ class LihatTinjauan(QObject):
         self.hanya_ditolak = anak(akar, QCheckBox, "hanyaDitolak")
         self.tabel.setModel(self.model)
         self.tabel.setShowGrid(False)
+        self.tabel.setStyleSheet("QTableView::item { padding: 0 5px; }")
         self.tabel.setAlternatingRowColors(True)
         self.tabel.verticalHeader().hide()
         self.tabel.verticalHeader().setDefaultSectionSize(self.tabel.fontMetrics().height() + 10)

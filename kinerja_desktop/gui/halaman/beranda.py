@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -39,10 +39,13 @@ class HalamanBeranda(QWidget):
         muat_ui("beranda", self)
         self.lanjut = anak(self, QPushButton, "lanjut")
         self.lanjut.clicked.connect(self._lanjut)
-        self._lebih = {"gulirTemuan": 0, "gulirTindak": 0}
-        """Room left free below a list, so that it ends at a whole row."""
         self._jam_genap = QTimer(self, interval=0, singleShot=True)
         self._jam_genap.timeout.connect(self._genapkan)
+        self._gulir = [anak(self, QScrollArea, nama) for nama in ("gulirTemuan", "gulirTindak")]
+        for gulir in self._gulir:
+            for diamati in (gulir, gulir.widget()):
+                if diamati is not None:
+                    diamati.installEventFilter(self)
         self._basi = True
         sesi.berubah.connect(self._berubah)
         sesi.dibuka.connect(self._berubah)
@@ -68,14 +71,27 @@ class HalamanBeranda(QWidget):
         self.lanjut.setText(
             "Lanjut mengisi" if bulan.terisi < bulan.wajib and not self.sesi.hanya_baca else "Lihat isian"
         )
+        if self._tanpa_indikator:
+            anak(self, LabelElide, "judulTempo").setText("Mulai dari sasaran dan indikator")
+            kata = "Susun di Perjanjian Kinerja, atau lewat menu Berkas: dari katalog atau dari lembar Excel"
+            anak(self, LabelElide, "rincianTempo").setText(kata)
+            self.lanjut.setText("Susun Perjanjian Kinerja")
         self._isi_capaian()
         self._isi_serapan()
         self._isi_temuan()
         self._isi_tindak()
         self._jam_genap.start()
 
+    @property
+    def _tanpa_indikator(self) -> bool:
+        """A new year that can be written into: there is nothing due yet, but a first step to take."""
+        return not self.sesi.dokumen.indikator_tahun and not self.sesi.hanya_baca
+
     def _lanjut(self) -> None:
-        """To the first missing cell of the month, else to the month."""
+        """To the first missing cell of the month, else to the month; in a new year to where one begins."""
+        if self._tanpa_indikator:
+            self.jendela.ke_tab("perjanjian_kinerja")
+            return
         dokumen, bulan = self.sesi.dokumen, BULAN[self.sesi.periode.akhir - 1]
         for indikator in dokumen.indikator_urut:
             if bulan.akhir in bulan_kosong(dokumen, indikator, bulan):
@@ -128,7 +144,10 @@ class HalamanBeranda(QWidget):
         keras = any(t.tingkat == TingkatTemuan.KERAS for t in temuan)
         pil.isi(str(len(temuan)), "merah" if keras else "kuning")
         if not temuan:
-            self._selesai(tata, "Tidak ada temuan: angka-angka tahun ini saling cocok.")
+            kata = "Tidak ada temuan: angka-angka tahun ini saling cocok."
+            self._selesai(
+                tata, "Belum ada yang dapat diperiksa." if self._tanpa_indikator else kata, not self._tanpa_indikator
+            )
             return
         for nomor, t in enumerate(temuan[:BATAS_DAFTAR]):
             if nomor:
@@ -159,7 +178,7 @@ class HalamanBeranda(QWidget):
         pil.isi(str(len(terbuka)), "abu")
         if not terbuka:
             kata = "Semua tindak lanjut selesai." if dokumen.tindak_lanjut else "Belum ada tindak lanjut yang dicatat."
-            self._selesai(tata, kata)
+            self._selesai(tata, kata, bool(dokumen.tindak_lanjut))
             return
         for nomor, t in enumerate(terbuka[:BATAS_DAFTAR]):
             if nomor:
@@ -185,34 +204,29 @@ class HalamanBeranda(QWidget):
         return tata
 
     @staticmethod
-    def _selesai(tata: QVBoxLayout, kalimat: str) -> None:
-        tata.addWidget(_baris(Ikon("selesai", "hijau", 18), label(kalimat, "samar", bungkus=True)))
+    def _selesai(tata: QVBoxLayout, kalimat: str, beres: bool) -> None:
+        tata.addWidget(_baris(Ikon("selesai", "hijau", 18) if beres else None, label(kalimat, "samar", bungkus=True)))
         tata.addStretch()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._jam_genap.start()
+        return super().eventFilter(watched, event)
 
     def _genapkan(self) -> None:
         """Let a list that is longer than its card end at a whole row."""
-        for nama, lama in self._lebih.items():
-            gulir = anak(self, QScrollArea, nama)
-            kartu, isi = gulir.parentWidget(), gulir.widget()
-            tata, daftar = kartu.layout() if kartu else None, isi.layout() if isi else None
-            if tata is None or daftar is None:
-                continue
-            ruang, baru = gulir.height() + lama, 0
-            if daftar.minimumSize().height() > ruang or (isi and isi.height() > ruang):
+        for gulir in self._gulir:
+            isi = gulir.widget()
+            ruang, sisa = gulir.height(), 0
+            if isi is not None and (daftar := isi.layout()) is not None and isi.height() > ruang:
                 baris = [b for i in range(daftar.count()) if (k := daftar.itemAt(i)) is not None and (b := k.widget())]
-                akhir = [b.geometry().bottom() + 1 for b in baris]
-                muat = [a for a in akhir if a <= ruang]
-                baru = ruang - muat[-1] if muat else 0
-            if baru != lama:
-                self._lebih[nama] = baru
-                tepi = tata.contentsMargins()
-                tepi.setBottom(tepi.bottom() + baru - lama)
-                tata.setContentsMargins(tepi)
+                muat = [a for b in baris if (a := b.geometry().bottom() + 1) <= ruang]
+                sisa = ruang - muat[-1] if muat else 0
+            gulir.setViewportMargins(0, 0, 0, sisa)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # The right column stays readable on a small screen and doesn't sprawl on a large one.
-        self._jam_genap.start()
         anak(self, QWidget, "kolomKanan").setMaximumWidth(max(40 * JARAK, min(90 * JARAK, round(self.width() * 0.45))))
 
 

@@ -17,7 +17,11 @@ def isi_kartu(isi: IsiRealisasi | IsiKegiatan | None) -> dict[str, str]:
     """Texts by the name of their label."""
     if isinstance(isi, IsiRealisasi):
         return _indikator(isi)
-    return dict.fromkeys(_LABEL, "") | (_kegiatan(isi) if isi is not None else {})
+    kosong = {
+        "judul_indikator": "Cara menghitung",
+        "aturan_indikator": "Rumus dan bulan-bulan dari baris yang dipilih.",
+    }
+    return dict.fromkeys(_LABEL, "") | (_kegiatan(isi) if isi is not None else kosong)
 
 
 def _indikator(isi: IsiRealisasi) -> dict[str, str]:

@@ -91,10 +91,8 @@ class HalamanLaporan(QWidget):
     # State -----------------------------------------------------------------------------------------------------------
 
     def _dibuka(self) -> None:
-        self._berubah(None)
         self.pilih_laporan.clear()
-        if self.isVisible():
-            self.tampil()
+        self._berubah(None)
 
     def _berubah(self, _perubahan: Changes | None) -> None:
         self._basi = True

@@ -112,7 +112,8 @@ class HalamanRealisasi(HalamanLembar):
         self.tabel.segarkan()
         ke_baris_isi(self.tabel)
         self._tampilkan_kartu(self.tabel.baris_sekarang())
-        self.tombol_salin.setEnabled(not self.sesi.hanya_baca and self.bulan > 1)
+        ada = bool(self.sesi.dokumen.indikator_tahun)
+        self.tombol_salin.setEnabled(ada and not self.sesi.hanya_baca and self.bulan > 1)
 
     def _segarkan_pita(self) -> None:
         hitung, apa = (kelengkapan_kegiatan, "kegiatan") if self._kegiatan else (kelengkapan_bulan, "indikator")
