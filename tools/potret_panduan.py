@@ -171,11 +171,12 @@ def _impor(p: Potret) -> QPixmap:
     csv = p.tempat / "realisasi mei.csv"
     csv.write_text(_CSV, encoding="utf-8")
     dialog = DialogImpor(p.jendela)
-    dialog.resize(LEBAR + 200, 330)
     dialog.show()
     dialog.berkas.setText(str(csv))
     dialog.baca()
     tunggu_tenang(p.app, 6)
+    dialog.resize(LEBAR + 200, 392)
+    tunggu_tenang(p.app, 2)
     dialog.lihat.tabel.setColumnWidth(3, 150)
     gambar = _kecil(dialog.grab())
     dialog.reject()

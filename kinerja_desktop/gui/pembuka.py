@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from .jendela import Jendela
 from .lewat_pembuka import NAMA
-from .seret import SeretBerkas
 from .pesan import BilahPesan
+from .seret import SeretBerkas
 from .sesi import Nada, Sesi
 
 if TYPE_CHECKING:

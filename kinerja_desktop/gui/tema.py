@@ -281,7 +281,7 @@ QComboBox:focus { border: 2px solid @aksen; padding: 4px 9px; }
 QComboBox:hover { background: @aksen_lembut; }
 QComboBox:disabled { background: @permukaan2; color: @teks2; border-color: @garis; }
 QComboBox::drop-down { border: 0; width: 24px; }
-QComboBox::down-arrow { image: url(@panah); width: 14px; height: 14px; }
+QComboBox::down-arrow { image: url(@panah); width: @kotak; height: @kotak; }
 QComboBox QAbstractItemView { background: @permukaan; border: 1px solid @garis_kuat; padding: 4px;
   selection-background-color: @pilih; selection-color: @teks; outline: 0; }
 QCheckBox, QRadioButton { spacing: 8px; border: 1px solid transparent; border-radius: 4px; padding: 1px 3px 1px 0; }

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from . import tema
 from .tema import JARAK, Nada
+from .ukuran import skala
 
 _DARI_PAPAN = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
@@ -206,7 +207,6 @@ class Ikon(QLabel):
     def __init__(self, nama: str, peran: str = "teks2", ukuran: int = 18, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._isi = (nama, peran, ukuran)
-        self.setFixedSize(ukuran, ukuran)
         tema.tema().berganti.connect(self.gambar)
         self.gambar()
 
@@ -216,6 +216,8 @@ class Ikon(QLabel):
 
     def gambar(self) -> None:
         nama, peran, ukuran = self._isi
+        ukuran = round(skala(ukuran))
+        self.setFixedSize(ukuran, ukuran)
         self.setPixmap(tema.gambar_ikon(nama, getattr(tema.warna(), peran), ukuran, self.devicePixelRatioF()))
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kinerja_desktop import app
@@ -211,6 +212,32 @@ def test_sending_closes_writes_the_package_and_remembers_it(
     assert paket[0].name in jendela.pesan.teks.text()
     riwayat = anak(laporan, QWidget, "daftarRiwayat")
     assert any(paket[0].name in w.toolTip() + w.accessibleName() for w in riwayat.findChildren(QWidget))
+
+
+def test_files_of_evidence_go_along_only_when_that_is_ticked(
+    laporan: HalamanLaporan, jendela: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:  # fmt: skip
+    from kinerja_desktop.gui.halaman.lampiran import lampirkan
+
+    kotak = anak(laporan, QCheckBox, "sertakanDukung")
+    assert not kotak.isVisible(), "no file is attached: nothing to ask"
+    bukti = tmp_path / "daftar hadir.pdf"
+    bukti.write_bytes(b"%PDF-1.4 bukti")
+    sesi = jendela.sesi
+    assert lampirkan(sesi, sesi.dokumen.indikator_urut[0], 12, str(bukti), None)
+    assert kotak.isVisible()
+    assert not kotak.isChecked()
+    isi = []
+    for dicentang in (False, True):
+        folder = tmp_path / f"paket {dicentang}"
+        folder.mkdir()
+        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_a, f=folder, **_k: str(f))
+        kotak.setChecked(dicentang)
+        tombol(laporan, "buatPaket").click()
+        with ZipFile(next(folder.iterdir())) as zip_:
+            isi.append([n for n in zip_.namelist() if zip_.read(n) == bukti.read_bytes()])
+    assert not isi[0]
+    assert len(isi[1]) == 1
 
 
 def test_what_stands_against_closing_is_listed(laporan: HalamanLaporan, jendela: MainWindow) -> None:
