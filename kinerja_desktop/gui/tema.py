@@ -272,7 +272,7 @@ QLineEdit[salah="true"], QPlainTextEdit[salah="true"], QComboBox[salah="true"] {
 QLineEdit[salah="true"]:focus, QPlainTextEdit[salah="true"]:focus, QComboBox[salah="true"]:focus { border: 2px solid @merah; }
 QAbstractItemView QLineEdit, QAbstractItemView QPlainTextEdit, QAbstractItemView QComboBox { border-radius: 0;
   padding: 0 4px; min-height: 0; }
-QAbstractItemView QComboBox { border-color: transparent; border-bottom-color: @garis; padding: 0 7px; }
+QAbstractItemView QComboBox { border-color: transparent; border-bottom-color: @garis; }
 QAbstractItemView QLineEdit:focus, QAbstractItemView QPlainTextEdit:focus, QAbstractItemView QComboBox:focus {
   border: 1px solid @aksen; padding: 0 4px; }
 QComboBox { background: @permukaan; border: 1px solid @garis_kuat; border-radius: 6px; padding: 5px 10px;

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLabel,
 
 from .. import tema
 from ..muat import anak
+from ..unsur import PemendekPilihan
 
 if TYPE_CHECKING:
     from ...exchange.excel.baca import Buku, Lembar
@@ -32,6 +33,7 @@ class PilihLembar(QObject):
         self.keterangan = anak(akar, QLabel, "ketKolom")
         self.peta: dict[str, Pemetaan] = {}
         self._lembar: list[Lembar] = []
+        self._pemendek = PemendekPilihan(self)
         for satu, judul in (
             (self.tabel, ("Lembar", "Isinya")),
             (self.kolom, ("Kolom", "Judul di berkas", "Isi pertama")),
@@ -48,8 +50,6 @@ class PilihLembar(QObject):
             kepala.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
             kepala.setHighlightSections(False)
         self.kolom.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        for tabel in (self.tabel, self.kolom):
-            tabel.setStyleSheet("QTableView::item { padding: 0 5px; }")
         self.tabel.setMinimumWidth(360)
         self.tabel.setMaximumWidth(420)
         self.tabel.currentCellChanged.connect(lambda *_: self._tampilkan())
@@ -92,6 +92,7 @@ class PilihLembar(QObject):
         from ...exchange.excel.kenali import URUTAN
 
         kotak = QComboBox()
+        self._pemendek.pasang(kotak)
         kotak.setAccessibleName(f"Isi lembar {lembar.nama}")
         kotak.addItem("(tidak dikenal)", "")
         for jenis in URUTAN:
@@ -174,6 +175,7 @@ class PilihLembar(QObject):
         from ...exchange.excel.kenali import judul_lembar, kolom_terisi
 
         kotak = QComboBox()
+        self._pemendek.pasang(kotak)
         kotak.setAccessibleName(f"Judul untuk {kami}")
         kotak.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         kotak.addItem(TANPA, 0)

@@ -79,8 +79,8 @@ class KartuSaring(QFrame):
         self.terapkan = tombol("Terapkan", self._terapkan, "utama")
         self.batal = tombol("Batal", self.tutup)
         bawah.addStretch(1)
-        bawah.addWidget(self.batal)
         bawah.addWidget(self.terapkan)
+        bawah.addWidget(self.batal)
         tata.addLayout(bawah)
         for anak in self.findChildren(QWidget):
             anak.installEventFilter(self)
