@@ -91,11 +91,12 @@ class Sesi(QObject):
         return str(uuid.uuid4())
 
     def buka(self, berkas: BerkasKinerja, tahun: int | None = None) -> None:
-        """Show a file; the year defaults to its newest, the period to the month to be reported now (or December)."""
+        """Show a file; the year defaults to its newest that has begun (a draft of the next one waits), the period to the
+        month to be reported now (or December)."""
         self.berkas = berkas
-        ada = berkas.tahun_ada()
-        self.tahun = tahun if tahun is not None else (ada[-1] if ada else self.hari_ini.year)
-        kini = self.hari_ini
+        ada, kini = berkas.tahun_ada(), self.hari_ini
+        mulai = [t for t in ada if t <= kini.year] or ada
+        self.tahun = tahun if tahun is not None else (mulai[-1] if mulai else kini.year)
         self.periode = BULAN[max(kini.month - 2, 0)] if self.tahun == kini.year else BULAN[11]
         self.dibuka.emit()
 

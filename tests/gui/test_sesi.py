@@ -12,7 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from kinerja_desktop import resources
 from kinerja_desktop.application.pengisian import isi_sel
+from kinerja_desktop.application.perencanaan import buat_tahun
 from kinerja_desktop.application.sel import Sel, sel_kunci
 from kinerja_desktop.application.transaksi import Transaksi
 from kinerja_desktop.domain.periode import BULAN, TRIWULAN
@@ -65,6 +67,17 @@ def test_a_current_year_opens_at_the_month_to_be_reported(contoh: Path, monkeypa
     sesi.buka(BerkasKinerja.buka(contoh))
     assert sesi.periode == BULAN[4]
     sesi.tutup()
+
+
+def test_a_draft_of_the_next_year_does_not_open_by_itself(contoh: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Sesi, "hari_ini", property(lambda _: date(2023, 11, 21)))
+    with BerkasKinerja.buka(contoh) as berkas:
+        berkas.terapkan(buat_tahun(berkas.baca(2024), resources.aturan_bawaan()))
+        assert berkas.tahun_ada() == (2023, 2024)
+        satu = Sesi()
+        satu.buka(berkas)
+        assert satu.tahun == 2023
+        satu.tutup()
 
 
 def test_a_commit_is_told_and_shown(sesi: Sesi, qtbot: QtBot) -> None:
