@@ -100,7 +100,9 @@ def kalimat_jatuh_tempo(sesi: Sesi) -> tuple[str, str]:
     if not bulan.wajib:
         return (
             f"Tidak ada yang wajib diisi untuk {nama}",
-            "Indikator tahun ini belum ada, atau dilaporkan di bulan lain",
+            "Indikator tahun ini dilaporkan di bulan lain"
+            if sesi.dokumen.indikator_tahun
+            else "Indikator tahun ini belum ada; tambahkan di Perjanjian Kinerja",
         )
     if not kurang:
         return f"Laporan {nama} lengkap", f"{hitung} · {batas}"

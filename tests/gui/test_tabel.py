@@ -442,6 +442,16 @@ def test_menu_is_indonesian_and_leaves_out_what_the_sheet_cannot(qtbot: QtBot, t
     popup.close()
 
 
+def test_typing_without_a_rest_is_kept_all_the_same(qtbot: QtBot, sesi: Sesi, tabel: TabelLembar) -> None:
+    berkas: Any = sesi.berkas
+    tabel.draf.batas.setInterval(20)
+    for teks in ("u", "ur", "ura"):
+        tabel.draf.ketik("kunci", teks)  # each key puts the rest off again
+    assert not berkas.tersimpan_draf
+    qtbot.waitUntil(lambda: berkas.tersimpan_draf == {"kunci": "ura"}, timeout=1500)
+    assert tabel.draf.jam.isActive() is False
+
+
 def test_question_left_by_a_click_keeps_a_draft(qtbot: QtBot, sesi: Sesi, tabel: TabelLembar) -> None:
     ke(tabel, "1.1", "nilai")
     ketik(qtbot, tabel, "3.4", K.Key_Return)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 DIAM_MS = 2_000
 """Idle time after which what stands in an editor is kept."""
+PALING_LAMA_MS = 15_000
+"""So long at most goes by unkept while someone types without a rest."""
 
 
 class Draf(QObject):
@@ -25,6 +27,8 @@ class Draf(QObject):
         self.isi: dict[str, str] = {}
         self.jam = QTimer(self, interval=DIAM_MS, singleShot=True)
         self.jam.timeout.connect(self.simpan_kini)
+        self.batas = QTimer(self, interval=PALING_LAMA_MS, singleShot=True)
+        self.batas.timeout.connect(self.simpan_kini)
 
     def muat(self) -> None:
         """Take what the file holds."""
@@ -35,6 +39,8 @@ class Draf(QObject):
         """Something was typed; it is kept once the hands rest."""
         self._tunggu = (kunci, teks)
         self.jam.start()
+        if not self.batas.isActive():
+            self.batas.start()
 
     def simpan(self, kunci: str, teks: str) -> None:
         """Keep a text now."""
@@ -43,6 +49,7 @@ class Draf(QObject):
 
     def simpan_kini(self) -> None:
         self.jam.stop()
+        self.batas.stop()
         tunggu, self._tunggu = self._tunggu, None
         if tunggu is not None and self._sesi.berkas is not None:
             self.isi[tunggu[0]] = tunggu[1]
@@ -51,6 +58,7 @@ class Draf(QObject):
     def buang(self, kunci: str) -> None:
         """The text was saved or given up."""
         self.jam.stop()
+        self.batas.stop()
         self._tunggu = None
         if self.isi.pop(kunci, None) is not None:
             self._coba(lambda berkas: berkas.hapus_draf(kunci))

@@ -28,7 +28,7 @@ from .rencana_isi import Butir, Keadaan, RencanaIsi, kelompok_ditolak
 
 JUDUL = ("Sel", "Teks asli", "Dibaca sebagai", "Keadaan")
 KATA = {"tempel": "Tempel", "isi ke bawah": "Isi"}
-_LEBAR = (210, 130, 130)
+_LEBAR = (300, 130, 130)
 _Indeks = QModelIndex | QPersistentModelIndex
 
 
@@ -101,6 +101,8 @@ class DialogTempel(Dialog):
         self.model = ModelRincian(self)
         self.daftar = anak(self, QTableView, "daftar")
         self.daftar.setModel(self.model)
+        # What a cell belongs to stands at the front of its name, which of its periods at the end.
+        self.daftar.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.daftar.verticalHeader().hide()
         self.daftar.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.7))
         self.daftar.setStyleSheet("QTableView::item { padding: 0 6px; }")
