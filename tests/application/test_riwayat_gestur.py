@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -84,3 +85,9 @@ def test_a_step_in_words(dok: TahunKinerja) -> None:
     (tiga,) = rinci_langkah(sesudah, langkah.inverse())
     assert (tiga.semula, tiga.menjadi) == ("37", "kosong")
     assert len(rinci_langkah(dok, Transaksi("banyak", tuple(Tambah(b) for b in dok.indikator_tahun)), 5)) == 5
+
+
+def test_what_only_the_file_needs_is_not_told(dok: TahunKinerja) -> None:
+    rinci = rinci_langkah(dok, Transaksi("satker baru", (Tambah(replace(dok.satker[0], lineage="2dc7a02a-bce2")),)))
+    assert "Kode satker" in {r.bidang for r in rinci}
+    assert not {"Versi", "Lineage"} & {r.bidang for r in rinci}

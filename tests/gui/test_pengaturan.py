@@ -114,6 +114,10 @@ def test_the_scale_is_edited_refused_and_put_back(dialog: DialogPengaturan) -> N
 def test_holidays_by_hand(dialog: DialogPengaturan) -> None:
     halaman = dialog.libur
     banyak = halaman.tabel.rowCount()
+    for n in range(banyak):
+        nama = halaman.tabel.item(n, 2)
+        assert nama is not None
+        assert nama.text(), "a holiday that is shipped has its name"
     QTest.keyClicks(halaman.tanggal, "bukan tanggal")
     QTest.keyClick(halaman.tanggal, Qt.Key.Key_Return)
     assert halaman.salah.text()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
 from typing import cast
 
 import pytest
@@ -10,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from kinerja_desktop.app import tunggu_tenang
 from kinerja_desktop.application import renaksi_gestur as g
 from kinerja_desktop.application.pengisian import baris_baru, isi_sel
 from kinerja_desktop.application.renaksi_angka import sel_pagu
@@ -22,10 +25,12 @@ from kinerja_desktop.domain.tahun_kinerja import TahunKinerja
 from kinerja_desktop.gui.halaman.isi_renaksi import IsiRenaksi
 from kinerja_desktop.gui.halaman.pil_status import PIL
 from kinerja_desktop.gui.halaman.rencana_aksi import HalamanRencanaAksi
+from kinerja_desktop.gui.main_window import MainWindow
 from kinerja_desktop.gui.muat import anak
 from kinerja_desktop.gui.sesi import Sesi
 from kinerja_desktop.gui.tabel import Tanda
 from kinerja_desktop.gui.tema import warna
+from kinerja_desktop.layanan import buat_contoh
 from tests.gui.bantu_halaman import baris, ketik, nomor_kolom, sesi_uji, tampilkan, teks
 from tests.gui.palsu import BerkasPalsu
 from tests.pembuat import TAHUN_UJI, Pembuat, angka
@@ -390,3 +395,21 @@ def test_a_new_block_of_pagu_waits_for_its_amount(ternate: HalamanRencanaAksi) -
         QTest.keyClicks(QApplication.focusWidget() or t.tampilan, huruf)
     QTest.keyClick(QApplication.focusWidget() or t.tampilan, Qt.Key.Key_Return)
     assert dokumen(ternate).renaksi_pagu[-1].pagu == 1_500_000
+
+
+@pytest.mark.parametrize("contoh_lain", ["rutan-soe-2023", "bapas-ternate-2024", "bapas-magelang-2026"])
+def test_uang_dan_rencana_terlihat_tanpa_menggulir(
+    buat_jendela: Callable[[Path | None], MainWindow], tmp_path: Path, qapp: QApplication, contoh_lain: str
+) -> None:
+    """On the smallest screen the matrix begins at its first column and shows all up to Capaian."""
+    path = tmp_path / "satu.kinerja"
+    buat_contoh(contoh_lain, path)
+    jendela = buat_jendela(path)
+    halaman = jendela.ke_tab("rencana_aksi")
+    assert isinstance(halaman, HalamanRencanaAksi)
+    tunggu_tenang(qapp, 2)
+    tampilan, kolom = halaman.tabel.tampilan, halaman.tabel.model.kolom
+    assert tampilan.horizontalScrollBar().value() == 0
+    for nama in ("pagu", "periode", "rpd", "realisasi", "rencana", "capaian"):
+        c = next(n for n, k in enumerate(kolom) if k.id == nama)
+        assert tampilan.columnViewportPosition(c) + tampilan.columnWidth(c) <= tampilan.viewport().width(), nama
