@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -19,6 +20,7 @@ from kinerja_desktop.gui.jendela import NAMA_TAB
 from kinerja_desktop.gui.main_window import MainWindow
 from kinerja_desktop.gui.muat import anak
 from kinerja_desktop.gui.sesi import Nada
+from kinerja_desktop.storage.berkas import BerkasKinerja
 
 
 @pytest.fixture
@@ -317,3 +319,13 @@ def test_pages_are_printed_in_the_background(
     tombol(laporan, "cetakKertas").click()
     qtbot.waitUntil(lambda: "2 halaman dikirim" in jendela.pesan.teks.text(), timeout=5_000)
     assert dicetak == [Pesanan("Kantor", (0, 1), 1)]
+
+
+def test_a_file_only_read_says_why_it_is_not_sent(
+    buat_jendela: Callable[[Path | None], MainWindow], contoh: Path
+) -> None:
+    with BerkasKinerja.buka(contoh):
+        halaman = buat_jendela(contoh).ke_tab("laporan")
+        assert isinstance(halaman, HalamanLaporan)
+        assert not tombol(halaman, "buatPaket").isEnabled()
+        assert "hanya untuk dibaca" in anak(halaman, QLabel, "rincianKirim").text()

@@ -64,6 +64,8 @@ class KartuKirim(QObject):
         else:
             kata = f"{periode.singkat} {dokumen.tahun} siap ditutup sebagai revisi {revisi}."
             rinci = "Mengirim menutup triwulan: isian bulan-bulannya terkunci sampai dibuka kembali dengan alasan."
+        if self.sesi.hanya_baca:
+            rinci = "Berkas ini terbuka hanya untuk dibaca, jadi menutup dan mengirim tidak dapat dari sini."
         anak(self.halaman, QLabel, "kataKirim").setText(kata)
         anak(self.halaman, QLabel, "rincianKirim").setText(rinci)
         anak(self.halaman, QLabel, "rincianKirim").setVisible(bool(rinci))
