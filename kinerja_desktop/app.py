@@ -85,8 +85,12 @@ def pasang_jaring(jendela: MainWindow) -> None:
         import logging
 
         logging.getLogger("kinerja_desktop").error("kesalahan tidak tertangani", exc_info=(jenis, salah, jejak))
+        from .storage.galat import BerkasError
+
         jendela.sesi.pesan.emit(
-            "Terjadi kesalahan dalam program; langkah terakhir tidak disimpan, isian lain aman. "
+            str(salah)
+            if isinstance(salah, BerkasError)
+            else "Terjadi kesalahan dalam program; langkah terakhir tidak disimpan, isian lain aman. "
             "Rinciannya ada di Bantuan, Buka catatan program.",
             Nada.GALAT,
         )

@@ -49,13 +49,22 @@ class Sesi(QObject):
         self.periode: Periode = BULAN[11]
         """The month (B01..B12) or triwulan chosen in the tool bar."""
         self._kosong: TahunKinerja | None = None
+        self._terbaca: tuple[BerkasKinerja, int, TahunKinerja] | None = None
         self._temuan: tuple[TahunKinerja, Periode, tuple[Temuan, ...]] | None = None
 
     @property
     def dokumen(self) -> TahunKinerja:
         """The year's document; an empty one while no file is open."""
         if self.berkas is not None:
-            return self.berkas.baca(self.tahun)
+            try:
+                dokumen = self.berkas.baca(self.tahun)
+            except Exception as salah:
+                if self._terbaca is None or not _dari_berkas(salah) or self._terbaca[:2] != (self.berkas, self.tahun):
+                    raise
+                # A stick pulled out: what was read stays on the screen, and the next commit says what is wrong.
+                return self._terbaca[2]
+            self._terbaca = self.berkas, self.tahun, dokumen
+            return dokumen
         if self._kosong is None:
             from ..domain.tahun_kinerja import TahunKinerja
 
@@ -103,7 +112,7 @@ class Sesi(QObject):
     def tutup(self) -> None:
         """Leave the file: backups and locks are storage's, what is shown becomes empty."""
         berkas, self.berkas = self.berkas, None
-        self.tahun, self._temuan = 0, None
+        self.tahun, self._temuan, self._terbaca = 0, None, None
         if berkas is not None:
             berkas.tutup_berkas()
             self.dibuka.emit()
@@ -127,9 +136,7 @@ class Sesi(QObject):
             self.pesan.emit(str(salah), Nada.PERINGATAN)
             return False
         except Exception as salah:
-            from ..storage.galat import BerkasError
-
-            if not isinstance(salah, BerkasError):
+            if not _dari_berkas(salah):
                 raise
             self.pesan.emit(str(salah), Nada.GALAT)
             return False
@@ -153,6 +160,11 @@ class Sesi(QObject):
         except TransaksiError as salah:
             self.pesan.emit(str(salah), Nada.PERINGATAN)
             return
+        except Exception as salah:
+            if not _dari_berkas(salah):
+                raise
+            self.pesan.emit(str(salah), Nada.GALAT)
+            return
         if perubahan is None:
             return
         self._selesai(perubahan)
@@ -169,3 +181,10 @@ class Sesi(QObject):
     def _selesai(self, perubahan: Changes) -> None:
         self.tersimpan.emit(datetime.now())
         self.berubah.emit(perubahan)
+
+
+def _dari_berkas(salah: Exception) -> bool:
+    """True for what stands between the officer and the file; our own bugs are none of it."""
+    from ..storage.galat import BerkasError
+
+    return isinstance(salah, BerkasError)

@@ -104,6 +104,28 @@ def test_a_full_disk_is_said_and_the_next_save_works(
     assert isi(sesi, "telepon", "1")
 
 
+def test_a_folder_that_vanishes_leaves_what_was_read(contoh: Path) -> None:
+    lain = contoh.parent.with_name("dicabut")
+    satu, kata = Sesi(), list[tuple[str, Nada]]()
+    satu.pesan.connect(lambda teks, nada: kata.append((teks, nada)))
+    satu.buka(BerkasKinerja.buka(contoh))
+    assert isi(satu, "telepon", "1")
+    contoh.parent.rename(lain)
+    try:
+        assert not isi(satu, "telepon", "2")
+        assert not isi(satu, "telepon", "3")
+        satu.urungkan()
+        assert satu.dokumen.identitas is not None
+        assert satu.dokumen.identitas.telepon == "1"
+        assert [nada for _, nada in kata] == [Nada.GALAT] * 3
+        assert all(contoh.name in teks for teks, _ in kata)
+        assert "masih terpasang" in kata[-1][0]
+    finally:
+        lain.rename(contoh.parent)
+    assert isi(satu, "telepon", "4")
+    satu.tutup()
+
+
 def test_our_own_bugs_pass_through(sesi: Sesi, monkeypatch: pytest.MonkeyPatch) -> None:
     def salah(*_: object, **__: object) -> None:
         raise KeyError("x")
