@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QRadioButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QLabel, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from kinerja_desktop.domain.satker import Peran
@@ -234,3 +234,15 @@ def test_without_a_documents_folder_files_go_to_the_home(
     assert jendela.folder() == Path.home()
     dokumen.mkdir()
     assert jendela.folder() == dokumen
+
+
+def test_no_two_letters_with_alt_are_the_same_on_a_page(dialog: DialogBaru) -> None:
+    for nomor in range(3):
+        dialog.ke(nomor)
+        huruf = [
+            t.partition("&")[2][0].lower()
+            for w in (*dialog.findChildren(QLabel), *dialog.findChildren(QAbstractButton))
+            if w.isVisible() and "&" in (t := w.text().replace("&&", "").replace(" & ", " "))
+        ]
+        assert len(huruf) >= 2
+        assert len(huruf) == len(set(huruf)), (nomor, sorted(huruf))
