@@ -22,6 +22,8 @@ JARAK_ATAS, JARAK_JUDUL, JARAK_BAWAH = 8.0, 5.0, 10.0
 UKURAN_JUDUL = 10.5
 KELOMPOK = 0.6
 """The triwulan of one kegiatan stay together in a matrix while they take no more than this share of a page."""
+LOWONG = 0.4
+"""… unless that would leave more than this share of the page before empty."""
 BELAH = 0.45
 """A row taller than this share of a page is split where the page ends instead of moving to the next."""
 
@@ -146,7 +148,9 @@ class TataTabel:
             tinggi += self._baris(n)[1]
             if tinggi > batas:
                 return 0.0
-        return max(tinggi, label) + (ekor if r + petak.tinggi == len(self._kisi) else 0.0)
+        jumlah = max(tinggi, label) + (ekor if r + petak.tinggi == len(self._kisi) else 0.0)
+        sisa = self._lembar.sisa
+        return 0.0 if jumlah > sisa > self._lembar.penuh * LOWONG else jumlah
 
     def tinggi_awal(self) -> float:
         """Height of title, header and the first rows that must stand together."""

@@ -305,8 +305,11 @@ def test_the_triwulan_of_a_kegiatan_share_a_page(kertas: str) -> None:
         rencana = f"Pelaksanaan nomor{n} pemeriksaan dan pemeliharaan berkala seluruh sarana perkantoran"
         isi.kegiatan(isi.dokumen.renaksi[-1].indikator_id, f"Tambahan {n}", 7_000_000 + n * 40, rencana=rencana)
     halaman = pdf(isi.dokumen, lap=laporan(kertas=kertas))
+    utuh = [sorted(h.count(f"nomor{n}") for h in halaman)[-2:] == [0, 4] for n in range(3)]
+    # One may be split, where moving it whole would leave nearly half a page blank; it then says that it goes on.
+    assert utuh.count(True) >= 2
+    assert utuh.count(False) <= " ".join(halaman).count("(lanjutan)")
     for n in range(3):
-        assert sorted(h.count(f"nomor{n}") for h in halaman)[-2:] == [0, 4]
         assert sum(h.count(f"7.000.{n * 40:03d}") for h in halaman) == 1
 
 
