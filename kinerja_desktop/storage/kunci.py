@@ -37,10 +37,12 @@ class Kunci:
         return True
 
     def pemegang(self) -> str:
-        """Who holds the lock, for a sentence: ``Budi (komputer RUTAN-1, proses 4711)``."""
+        """Who holds the lock, for a sentence: ``Budi (komputer RUTAN-1)``, ``petugas lain (jendela lain di komputer ini)``."""
         try:
             isi = json.loads(self._catatan.read_text(encoding="utf-8"))
-            return f"{isi['petugas'] or 'petugas lain'} (komputer {isi['komputer']}, proses {isi['pid']})"
+            sendiri = isi["komputer"] == socket.gethostname()
+            tempat = "jendela lain di komputer ini" if sendiri else f"komputer {isi['komputer']}"
+            return f"{isi['petugas'] or 'petugas lain'} ({tempat})"
         except (OSError, ValueError, KeyError, TypeError):
             return "petugas lain"
 
