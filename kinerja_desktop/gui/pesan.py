@@ -1,4 +1,7 @@
-"""The message bar: one line for what went wrong or was done, with at most one step to take; good news leaves by itself."""
+"""The message bar: one line for what went wrong or was done, with at most one step to take; good news leaves by itself.
+
+It stands above the status line: coming and going, it moves nothing that one is about to click.
+"""
 
 from __future__ import annotations
 
@@ -89,5 +92,5 @@ class BilahPesan(QFrame):
         garis = QColor(tinta)
         garis.setAlpha(70)
         pelukis.setPen(garis)
-        pelukis.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        pelukis.drawLine(0, 0, self.width(), 0)
         pelukis.end()

@@ -33,7 +33,8 @@ class Sesi(QObject):
 
     Signals: ``berubah(Changes)`` after each commit; ``dibuka()`` after another file, year or period was chosen;
     ``pesan(str, Nada)`` for the message bar; ``tersimpan(datetime)`` once a commit has returned; ``minta_sel(str, Sel,
-    str)`` when a grid wants ``catatan`` or ``riwayat`` of a cell shown, with the name of that cell.
+    str)`` when a grid wants ``catatan`` or ``riwayat`` of a cell shown, with the name of that cell;
+    ``mundur(Changes)`` after an undo or redo, so that grids show where it was.
     """
 
     berubah = Signal(object)
@@ -41,6 +42,7 @@ class Sesi(QObject):
     pesan = Signal(str, object)
     tersimpan = Signal(object)
     minta_sel = Signal(str, object, str)
+    mundur = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -168,6 +170,7 @@ class Sesi(QObject):
         if perubahan is None:
             return
         self._selesai(perubahan)
+        self.mundur.emit(perubahan)
         if perubahan.touches("tahun_anggaran") and (ada := self.berkas.tahun_ada()) and self.tahun not in ada:
             # The year that was shown has been taken back: nothing is left of it to look at.
             self.pilih(tahun=max((t for t in ada if t < self.tahun), default=ada[0]))

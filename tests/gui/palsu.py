@@ -110,7 +110,7 @@ def satker_kecil() -> TahunKinerja:
         baris_baru("satker", lambda: id_("satker"), kode="407702", nama="Rutan Kelas IIB SoE"),
         baris_baru("tahun_anggaran", str, tahun=tahun),
         baris_baru("unit", lambda: id_("unit"), nama="Subsi Pelayanan Tahanan"),
-        baris_baru("pejabat", lambda: id_("kepala"), nama="Hotman", jabatan="Kepala Rutan"),
+        baris_baru("pejabat", lambda: id_("kepala"), nama="Nama Kepala Rutan", jabatan="Kepala Rutan"),
         baris_baru("pk", str, tahun=tahun, ke=0),
     ]
     pk = baris[-1]

@@ -285,11 +285,11 @@ def test_locked_cell_says_why(qtbot: QtBot, pesan: list[tuple[str, Nada]], sesi:
     assert tabel.sunting.editor is None
 
 
-def test_undo_and_redo_keep_the_cursor(qtbot: QtBot, sesi: Sesi, tabel: TabelLembar) -> None:
+def test_undo_and_redo_bring_the_cursor_back(qtbot: QtBot, sesi: Sesi, tabel: TabelLembar) -> None:
     ketik(qtbot, tabel, "5", K.Key_Tab)
     sesi.urungkan()
     assert nilai(sesi, "1.1") == KOSONG
-    assert kini(tabel) == ("1.1", "penyebut")
+    assert kini(tabel) == ("1.1", "pembilang")
     sesi.ulangi()
     r, c = tabel.model.cari("realisasi", *_alamat(sesi, "1.1")) or (0, 0)
     assert tabel.model.isi(r, c).teks == "5"

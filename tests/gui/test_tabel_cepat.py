@@ -19,7 +19,7 @@ from kinerja_desktop.gui.tabel import Baris, Kolom, Lembar, TabelLembar
 from kinerja_desktop.gui.tabel.tombol import PERINTAH, PINTASAN
 
 from .palsu import sesi_kecil
-from .test_tabel import LembarUji, ke, ketik, nilai, pasang
+from .test_tabel import LembarUji, ke, ketik, kini, nilai, pasang
 
 K, M = Qt.Key, Qt.KeyboardModifier
 CTRL_SHIFT = M.ControlModifier | M.ShiftModifier
@@ -125,3 +125,15 @@ def test_last_row_is_wholly_in_sight_at_the_end(qtbot: QtBot, sesi: Sesi) -> Non
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
     bawah = view.rowViewportPosition(89) + view.rowHeight(89)
     assert bawah <= view.viewport().height()
+
+
+def test_undo_shows_where_it_was(qtbot: QtBot, sesi: Sesi, tabel: TabelLembar) -> None:
+    ke(tabel, "1.2", "pembilang")
+    ketik(qtbot, tabel, "7", K.Key_Return)
+    ke(tabel, "1.1", "penyebut")
+    sesi.urungkan()
+    assert nilai(sesi, "1.2") == KOSONG
+    assert kini(tabel) == ("1.2", "pembilang")
+    ke(tabel, "1.1", "penyebut")
+    sesi.ulangi()
+    assert kini(tabel) == ("1.2", "pembilang")

@@ -77,6 +77,7 @@ class TabelLembar(DasarTabel):
             self._berkas = sesi.berkas
             sesi.berubah.connect(self._berubah)
             sesi.dibuka.connect(self._dibuka)
+            sesi.mundur.connect(self._tunjukkan)
         if lembar is not self.lembar:
             self.model.pandangan.hapus()
         self.lembar = lembar
@@ -130,6 +131,22 @@ class TabelLembar(DasarTabel):
     def _berubah(self, _perubahan: Changes) -> None:
         if self.isVisible() and self.sesi.dokumen is not self._dokumen:
             self.segarkan()
+
+    def _tunjukkan(self, perubahan: Changes) -> None:
+        """Undo and redo bring the cursor to the first cell they changed, as in Excel."""
+        if not self.isVisible():
+            return
+
+        def kena(r: int, c: int) -> bool:
+            sel = self.model.isi(r, c).sel
+            return sel is not None and sel.id in perubahan.nouns.get(sel.noun, ())
+
+        kini = self.tampilan.kini()
+        if kini is not None and kini[0] < len(self.model.baris) and kena(*kini):
+            return
+        letak = ((r, c) for r in range(len(self.model.baris)) for c in range(len(self.model.kolom)))
+        if (tempat := next((t for t in letak if kena(*t)), None)) is not None:
+            self.tampilan.ke(*tempat)
 
     def _dibuka(self) -> None:
         self.sunting.lepas()
