@@ -124,16 +124,27 @@ class Peninjau:
             alamat = salah.sel or tabel.alamat(b.nomor, salah.kolom) if tabel.lembar else ""
             self.ditolak.append(BarisDitolak(b.nomor, salah.kolom, salah.alasan, tabel.lembar, alamat, salah.ambigu))
         sebab = {salah.kolom: salah.alasan for salah in tolak}
+        berubah = self._kolom_berubah(b) if keadaan == "berubah" else set()
         sel = tuple(
             SelTinjau(
                 kolom, tabel.alamat(b.nomor, kolom), b.asli.get(kolom, teks),
                 "" if kolom in sebab else b.dibaca.get(kolom, teks.strip()), sebab.get(kolom, ""),
+                kolom in berubah,
             )
             for kolom, teks in b.isi.items()
             if teks or kolom in sebab or b.asli.get(kolom)
         )  # fmt: skip
         alasan = "; ".join(f"{k}: {a}" if k else a for k, a in sebab.items())
         self.baris.append(BarisTinjau(tabel.lembar, b.nomor, keadaan, sel, alasan))
+
+    def _kolom_berubah(self, b: BarisCsv) -> set[str]:
+        """Columns of a row whose values are new to the file; a field that is no column stands in the one named for it."""
+        hasil: set[str] = set()
+        for kolom, nama in self.kerja.berubah:
+            hasil |= nama & b.isi.keys()
+            if not nama or nama - b.isi.keys():
+                hasil.add(kolom)
+        return hasil
 
 
 def _satu(pembaca: Any, kerja: Kerja, baris: BarisCsv) -> str:
@@ -145,6 +156,7 @@ def _satu(pembaca: Any, kerja: Kerja, baris: BarisCsv) -> str:
             sel=baris.lebih,
         )
     kerja.tersentuh.clear()
+    kerja.berubah.clear()
     pembaca.baris(baris)
     if any((noun, "baru") in kerja.tersentuh for noun in pembaca.POKOK):
         return "baru"

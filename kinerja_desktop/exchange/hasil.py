@@ -76,6 +76,8 @@ class SelTinjau:
     asli: str
     dibaca: str
     alasan: str = ""
+    berubah: bool = False
+    """In a row that changes: this is one of the cells that do it."""
 
 
 @dataclass(frozen=True, slots=True)

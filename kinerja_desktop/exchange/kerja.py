@@ -54,6 +54,8 @@ class Kerja:
         self._peta: dict[tuple[str, str, int], tuple[int, dict[str, list[Any]]]] = {}
         self.tersentuh: set[tuple[str, str]] = set()
         """(noun, "baru" | "berubah") since it was last cleared: what the row at hand did."""
+        self.berubah: list[tuple[str, frozenset[str]]] = []
+        """(column of the source, names of the fields) of each change that the row at hand made."""
         self.catatan: list[str] = []
 
     # Years ---------------------------------------------------------------------------------------------------------------
@@ -109,6 +111,8 @@ class Kerja:
         if ketikan:
             self._ketikan.setdefault((noun, baris.id), {}).update(ketikan)
         self.tersentuh.add((noun, "baru" if lama is None else "berubah"))
+        beda = () if lama is None else (k for k in NOUNS[noun].jenis if getattr(lama, k) != getattr(baris, k))
+        self.berubah.append((kolom_csv, frozenset(k.removesuffix("_id") for k in beda)))
         return baris
 
     def _kunci(self, baris: Any) -> str:

@@ -151,6 +151,17 @@ def test_impor_ulang_sama(m: Meja) -> None:
     assert not ulang.transaksi
 
 
+def test_hanya_sel_yang_berubah_disebut_berubah(m: Meja) -> None:
+    """Of a row that changes one sees which cells do it."""
+    m.masuk({"indikator": INDIKATOR})
+    kepala, satu, dua = (list(b) for b in INDIKATOR)
+    satu[kepala.index("target")] = 81
+    dua[kepala.index("indikator")], dua[kepala.index("satuan")] = "Indeks kepuasan masyarakat", "Nilai"
+    hasil = m.impor(m.buku({"indikator": [kepala, satu, dua]}))
+    assert (hasil.baru, hasil.berubah, hasil.sama) == (0, 2, 0)
+    assert [{s.kolom for s in b.sel if s.berubah} for b in hasil.tinjauan] == [{"target"}, {"indikator", "satuan"}]
+
+
 @pytest.mark.parametrize(
     ("nilai", "terbaca"),
     [

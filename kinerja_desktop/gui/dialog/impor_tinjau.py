@@ -65,7 +65,11 @@ def _urai_baris(baris: BarisTinjau) -> Iterator[Butir]:
     if baris.alasan and not any(s.alasan for s in baris.sel):
         yield Butir(baris.lembar, f"baris {baris.baris}", "", "", "", baris.keadaan, baris.alasan)
     for s in baris.sel:
-        keadaan = BARISNYA if baris.keadaan == "ditolak" and not s.alasan else baris.keadaan
+        keadaan = baris.keadaan
+        if keadaan == "ditolak" and not s.alasan:
+            keadaan = BARISNYA
+        elif keadaan == "berubah" and not s.berubah:
+            keadaan = "sama"
         yield Butir(baris.lembar, s.alamat, s.kolom, s.asli, s.dibaca, keadaan, s.alasan)
 
 
