@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QStackedWidget,
 )
 
+from .. import tema
 from ..jendela import Jendela
 from ..muat import anak
 from ..sesi import Nada
@@ -37,6 +38,7 @@ BERKAS, LEMBAR, PERIKSA = 0, 1, 2
 LANGKAH = ("Pilih berkas", "Cocokkan lembar dan kolom", "Periksa semua isinya")
 _LUAS = QSize(1120, 640)
 """Room for sheets and cells; choosing a file needs little."""
+SUDAH_ADA = "Tidak ada yang baru: semua isinya sudah ada di berkas ini."
 SARINGAN = "Yang dapat diimpor (*.xlsx *.csv *.json *.zip)"
 TITIK = (("pilih artinya…", ""), ("tanda desimal: 3.4 = 3,4", "desimal"), ("pemisah ribuan: 1.234 = 1234", "ribuan"))
 
@@ -124,7 +126,9 @@ class DialogImpor(Dialog):
         self.kotak.updateGeometry()
 
     def tulis_salah(self, alasan: str) -> None:
-        anak(self, QLabel, "salah").setText(alasan)
+        label = anak(self, QLabel, "salah")
+        tema.beri_kelas(label, "samar" if alasan == SUDAH_ADA else "salah")
+        label.setText(alasan)
 
     def _halangan(self, nomor: int) -> str:
         """Why one cannot go on from here."""
@@ -137,7 +141,7 @@ class DialogImpor(Dialog):
                     "Perbaiki di berkasnya, simpan, lalu tekan Baca ulang berkas."
                 )
             if not self.hasil.transaksi:
-                return "Tidak ada yang baru: semua isinya sudah ada di berkas ini."
+                return SUDAH_ADA
         return ""
 
     def _maju(self) -> None:

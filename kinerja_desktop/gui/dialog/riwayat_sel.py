@@ -41,7 +41,7 @@ class DialogRiwayatSel(Dialog):
         for tombol in (self.tombol, *self.kotak.buttons()):
             if isinstance(tombol, QPushButton):
                 tombol.setAutoDefault(False)
-        siapkan_tabel(self.daftar, _JUDUL, (176, 110, 0, 120, 104, 104))
+        siapkan_tabel(self.daftar, _JUDUL, (160, 100, 190, 110, 0, 0))
         self.catatan: list[CatatanSel] = []
         self.daftar.itemSelectionChanged.connect(self._atur)
         self.tombol.clicked.connect(self.kembalikan)
@@ -67,6 +67,7 @@ class DialogRiwayatSel(Dialog):
             )  # fmt: skip
         self.daftar.resizeRowsToContents()
         kini = self.tulis_nilai(nilai_sel(self.sesi.dokumen, self.sel))
+        kini = kini.rstrip(".")
         kata = f"Sekarang: {kini}." if self.catatan else f"Sekarang: {kini}. Sel ini belum pernah diubah di berkas ini."
         anak(self, QLabel, "kini").setText(kata)
         if self.catatan:

@@ -20,7 +20,8 @@ LEBAR_UANG = 104
 LEBAR_BERTANDA = 120
 """Room for the sign of a state beside ten digits."""
 RINGKAS = {
-    "no": 54, "sasaran": 132, "indikator": 148, "program": 86, "rumus": 138, "kegiatan": 212, "data_dukung": 114,
+    "no": 54, "sasaran": 132, "indikator": 148, "program": 86, "rumus": 138, "kegiatan": 0, "data_dukung": 114,
+    "keterangan": 120,
 }  # fmt: skip
 """Widths where money per period is not asked for and the words get the room (000)."""
 

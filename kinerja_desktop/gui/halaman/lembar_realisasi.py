@@ -54,7 +54,7 @@ class LembarRealisasi(Lembar):
         nama = NAMA_BULAN[bulan - 1]
         self.kolom = (
             Kolom("no", "No", 46, teks=lambda d, i: i.indikator.kode, beku=True),
-            Kolom("indikator", "Indikator kinerja", 272 if self.pembanding else 296, beku=True,
+            Kolom("indikator", "Indikator kinerja", 0, beku=True,
                   teks=lambda d, i: i.indikator.uraian),
             *(self._kolom_variabel(dokumen, n) for n in range(banyak)),
             Kolom("nilai", nama, 84, _sel_nilai, _teks_nilai, "kanan", status=self._status_nilai,

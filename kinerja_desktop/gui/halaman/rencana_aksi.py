@@ -98,8 +98,9 @@ class HalamanRencanaAksi(HalamanLembar):
             # Another file or year: begin at a kegiatan, where a slip of the hand costs least.
             self._dilihat = (self.sesi.berkas, self.sesi.tahun)
             self._ke_kolom(self.tabel.tampilan.kini(), "kegiatan")
-            # Asked before the page has its size, the grid would begin in the middle of its columns.
-            self.tabel.tampilan.horizontalScrollBar().setValue(0)
+            # Asked before the page has its size, the grid would begin in the middle of its columns or below its heading.
+            for batang in (self.tabel.tampilan.horizontalScrollBar(), self.tabel.tampilan.verticalScrollBar()):
+                batang.setValue(0)
 
     def _ke_kolom(self, tempat: tuple[int, int] | None, id_kolom: str) -> None:
         kolom = next((c for c, k in enumerate(self.tabel.model.kolom) if k.id == id_kolom), None)
