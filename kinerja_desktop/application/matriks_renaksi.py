@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ..domain.capaian import BarisCapaian, baris_capaian
+from ..domain.pagu_renaksi import blok_kegiatan
 from ..domain.periode import PERIODE, Periode
 from ..domain.rencana_aksi import Renaksi, RenaksiPagu, RenaksiPeriode
 from ..domain.renstra import IndikatorTahun, SasaranTahun
 from ..domain.tahun_kinerja import TahunKinerja
 from .renaksi_angka import (
     baris_kegiatan,
-    blok_kegiatan,
     indikator_renaksi,
     kegiatan_indikator,
     pagu_blok,

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from ..domain.noun import id_sel
+from ..domain.pagu_renaksi import blok_sendiri
 from ..domain.periode import BULAN, PERIODE, TAHUN, Periode
 from ..domain.rencana_aksi import Renaksi, RenaksiPagu, RenaksiPeriode
 from ..domain.renstra import IndikatorTahun, SasaranTahun, Tingkat
@@ -55,26 +56,6 @@ def periode_kegiatan(dokumen: TahunKinerja, renaksi: Renaksi) -> tuple[str, ...]
 
 
 # Pagu ---------------------------------------------------------------------------------------------------------------
-
-
-def blok_sendiri(dokumen: TahunKinerja, renaksi: Renaksi) -> tuple[RenaksiPagu, ...]:
-    """Pagu blocks that stand under this kegiatan alone."""
-    return cast(tuple[RenaksiPagu, ...], dokumen.per("renaksi_pagu", "renaksi_id").get(renaksi.id, ()))
-
-
-def blok_di_atas(dokumen: TahunKinerja, indikator_id: str) -> RenaksiPagu | None:
-    """The block of the indikator, else of its sasaran: printed once, merged over all kegiatan below."""
-    if blok := dokumen.per("renaksi_pagu", "indikator_id").get(indikator_id):
-        return cast(RenaksiPagu, blok[0])
-    indikator = dokumen.indikator_tahun_id.get(indikator_id)
-    blok = dokumen.per("renaksi_pagu", "sasaran_id").get(indikator.sasaran_id) if indikator else None
-    return cast(RenaksiPagu, blok[0]) if blok else None
-
-
-def blok_kegiatan(dokumen: TahunKinerja, renaksi: Renaksi) -> tuple[RenaksiPagu, ...]:
-    """What covers a kegiatan: its own blocks, else the one above it; empty where no pagu is given yet."""
-    atas = blok_di_atas(dokumen, renaksi.indikator_id)
-    return blok_sendiri(dokumen, renaksi) or ((atas,) if atas else ())
 
 
 def pagu_blok(dokumen: TahunKinerja, blok: RenaksiPagu) -> int | None:

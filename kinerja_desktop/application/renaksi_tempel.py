@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ..domain.angka import Ditolak, Terbaca
+from ..domain.pagu_renaksi import blok_sendiri
 from ..domain.rencana_aksi import JenisPeriode, Renaksi, RenaksiPagu
 from ..domain.renstra import IndikatorTahun, SasaranTahun, Tingkat
 from ..domain.tahun_kinerja import TahunKinerja
 from .pengisian import PabrikId, isi_sel
 from .perencanaan import tambah_indikator, tambah_sasaran
 from .pk_gestur import INDIKATOR_BARU, SASARAN_BARU
-from .renaksi_angka import blok_sendiri, sel_pagu, sel_periode
+from .renaksi_angka import sel_pagu, sel_periode
 from .renaksi_gestur import KEGIATAN_BARU, tambah_blok, tambah_kegiatan
 from .renaksi_susun import sel_target_renaksi, selisih
 from .sel import Sel, baca_sel, sel_baris

@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from .angka import tulis_rupiah
+from .pagu_renaksi import baris_blok
 from .periode import TAHUN, Periode
 from .perjanjian_kinerja import TingkatAnggaran
 from .rencana_aksi import RenaksiPagu, RenaksiPeriode
-from .serapan import (
-    anak,
-    baris_blok,
-    jumlahkan,
-    pagu_node,
-    rantai,
-    realisasi_node,
-    rekonsiliasi,
-    ringkas_anggaran,
-    sumber_utama,
-)
+from .serapan import anak, jumlahkan, pagu_node, rantai, realisasi_node, rekonsiliasi, ringkas_anggaran, sumber_utama
 from .tahun_kinerja import TahunKinerja
 from .temuan import Temuan, peringatan
 
@@ -94,54 +86,56 @@ def sumber_berbeda(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
 
 def renaksi_rpd(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
     """Σ RPD of a typed pagu block differs from the pagu, once anything has been planned."""
-    for blok, baris in _blok_diketik(dokumen):
-        rpd = jumlahkan(b.rpd for b in baris)
-        if rpd is not None and rpd != blok.pagu:
-            nama = _nama_blok(dokumen, blok)
-            yield peringatan(
-                "renaksi-rpd", f"Rencana Aksi {nama}",
-                f"Jumlah RPD {nama} {tulis_rupiah(rpd)}, sedangkan pagunya {tulis_rupiah(blok.pagu or 0)}.",
-                "Sesuaikan RPD di Rencana Aksi, atau tekan Bagi rata RPD.", "renaksi_pagu", blok.id, "pagu",
-            )  # fmt: skip
+    for b in _blok_diketik(dokumen):
+        rpd = jumlahkan(p.rpd for p in b.baris)
+        if rpd is not None and rpd != b.pagu:
+            alasan = f"Jumlah RPD {b.nama} {tulis_rupiah(rpd)}, sedangkan pagunya {tulis_rupiah(b.pagu)}."
+            yield b.temuan("renaksi-rpd", alasan, "Sesuaikan RPD di Rencana Aksi, atau tekan Bagi rata RPD.")
 
 
 def renaksi_melebihi_pagu(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
     """More was spent on a typed pagu block than it holds."""
-    for blok, baris in _blok_diketik(dokumen):
-        realisasi = jumlahkan(b.realisasi for b in baris)
-        if realisasi is not None and realisasi > (blok.pagu or 0):
-            nama = _nama_blok(dokumen, blok)
-            yield peringatan(
-                "renaksi-melebihi-pagu", f"Rencana Aksi {nama}",
-                f"Realisasi {nama} {tulis_rupiah(realisasi)} melebihi pagu {tulis_rupiah(blok.pagu or 0)}.",
-                "Periksa realisasinya, atau betulkan pagunya.", "renaksi_pagu", blok.id, "pagu",
-            )  # fmt: skip
+    for b in _blok_diketik(dokumen):
+        realisasi = jumlahkan(p.realisasi for p in b.baris)
+        if realisasi is not None and realisasi > b.pagu:
+            alasan = f"Realisasi {b.nama} {tulis_rupiah(realisasi)} melebihi pagu {tulis_rupiah(b.pagu)}."
+            yield b.temuan("renaksi-melebihi-pagu", alasan, "Periksa realisasinya, atau betulkan pagunya.")
 
 
 def renaksi_blok_ganda(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
     """The same pagu, RPD and realisasi under two kegiatan: one of them was probably copied (003: BMN and Peralatan)."""
-    pertama: dict[tuple[object, ...], RenaksiPagu] = {}
-    for blok, baris in _blok_diketik(dokumen):
-        isi = tuple(sorted((b.periode, b.rpd or 0, b.realisasi or 0) for b in baris))
-        if not blok.pagu or not any(nyata for _, _, nyata in isi):
+    pertama: dict[tuple[object, ...], _Blok] = {}
+    for b in _blok_diketik(dokumen):
+        isi = tuple(sorted((p.periode, p.rpd or 0, p.realisasi or 0) for p in b.baris))
+        if not b.pagu or not any(nyata for _, _, nyata in isi):
             continue
-        lain = pertama.setdefault((blok.pagu, isi), blok)
-        if lain is not blok:
-            dua, satu = _nama_blok(dokumen, blok), _nama_blok(dokumen, lain)
-            yield peringatan(
-                "renaksi-ganda", f"Rencana Aksi {dua}",
-                f"Pagu, RPD, dan realisasi {dua} sama persis dengan {satu}: {tulis_rupiah(blok.pagu)}.",
+        lain = pertama.setdefault((b.pagu, isi), b)
+        if lain is not b:
+            yield b.temuan(
+                "renaksi-ganda",
+                f"Pagu, RPD, dan realisasi {b.nama} sama persis dengan {lain.nama}: {tulis_rupiah(b.pagu)}.",
                 "Pastikan keduanya memang berbeda; bila terisi dua kali, kosongkan salah satunya.",
-                "renaksi_pagu", blok.id, "pagu",
-            )  # fmt: skip
+            )
 
 
-def _blok_diketik(dokumen: TahunKinerja) -> Iterator[tuple[RenaksiPagu, tuple[RenaksiPeriode, ...]]]:
-    """Blocks whose pagu is entered here (not read from the budget), with the period rows they cover."""
+@dataclass(frozen=True, slots=True)
+class _Blok:
+    """A block whose pagu is entered here (not read from the budget), with the period rows it covers."""
+
+    id: str
+    nama: str
+    pagu: int
+    baris: Sequence[RenaksiPeriode]
+
+    def temuan(self, kode: str, alasan: str, saran: str) -> Temuan:
+        return peringatan(kode, f"Rencana Aksi {self.nama}", alasan, saran, "renaksi_pagu", self.id, "pagu")
+
+
+def _blok_diketik(dokumen: TahunKinerja) -> Iterator[_Blok]:
     milik = baris_blok(dokumen)
     for blok in dokumen.renaksi_pagu:
         if blok.anggaran_id is None and blok.pagu is not None:
-            yield blok, tuple(milik.get(blok.id, ()))
+            yield _Blok(blok.id, _nama_blok(dokumen, blok), blok.pagu, milik.get(blok.id, ()))
 
 
 def _nama_blok(dokumen: TahunKinerja, blok: RenaksiPagu) -> str:

@@ -13,8 +13,8 @@ from decimal import Decimal
 from .anggaran import NAMA_BELANJA, Anggaran, Observasi, TingkatNode
 from .angka import dua_puluh_delapan, persen, tulis_mode
 from .nilai import KOSONG, Angka, Hasil, TidakDapatDihitung
+from .pagu_renaksi import baris_blok
 from .periode import BULAN, PERIODE, TAHUN, Periode
-from .rencana_aksi import RenaksiPeriode
 from .tahun_kinerja import TahunKinerja
 
 
@@ -241,24 +241,6 @@ def tabel_renaksi(dokumen: TahunKinerja, periode: Periode) -> TabelAnggaran:
         nama = blok.uraian or getattr(dokumen.ambil("renaksi", blok.renaksi_id), "uraian", "")
         baris.append(cetak(dokumen, BarisAnggaran("", nama, blok.pagu, jumlahkan(isi), "", None)))
     return TabelAnggaran(tuple(baris), jumlah_baris(dokumen, baris, ""), "renaksi")
-
-
-def baris_blok(dokumen: TahunKinerja) -> dict[str, list[RenaksiPeriode]]:
-    """Period rows by the pagu block that covers them: their own, else the kegiatan's, its indikator's, its sasaran's."""
-    per = {k: dokumen.per("renaksi_pagu", k) for k in ("renaksi_id", "indikator_id", "sasaran_id")}
-    hasil: dict[str, list[RenaksiPeriode]] = {}
-    for p in dokumen.renaksi_periode:
-        renaksi = dokumen.ambil("renaksi", p.renaksi_id)
-        indikator = dokumen.indikator_tahun_id.get(renaksi.indikator_id) if renaksi else None
-        di_atas = (
-            ("renaksi_id", p.renaksi_id),
-            ("indikator_id", renaksi.indikator_id if renaksi else None),
-            ("sasaran_id", indikator.sasaran_id if indikator else None),
-        )
-        calon = (blok[0].id for kolom, id_ in di_atas if id_ and (blok := per[kolom].get(id_)))
-        if (milik := p.pagu_id or next(calon, None)) is not None:
-            hasil.setdefault(milik, []).append(p)
-    return hasil
 
 
 def _akhir(kode: str) -> int:

@@ -16,6 +16,7 @@ from kinerja_desktop.domain.anggaran import Anggaran
 from kinerja_desktop.domain.angka import Ditolak, Terbaca
 from kinerja_desktop.domain.laporan import Penutupan
 from kinerja_desktop.domain.noun import id_sel
+from kinerja_desktop.domain.pagu_renaksi import blok_kegiatan, blok_sendiri
 from kinerja_desktop.domain.periode import PERIODE
 from kinerja_desktop.domain.rencana_aksi import JenisPeriode, Renaksi
 from kinerja_desktop.domain.renstra import IndikatorTahun
@@ -30,12 +31,12 @@ class Matriks(Pembuat):
         return next(r for r in self.dokumen.renaksi if r.id not in lama)
 
     def pagu(self, renaksi: Renaksi, jumlah: int, nomor: int = 0) -> None:
-        sendiri = a.blok_sendiri(self.dokumen, renaksi)
+        sendiri = blok_sendiri(self.dokumen, renaksi)
         sel = a.sel_pagu(self.dokumen, renaksi, sendiri[nomor] if sendiri else None)
         self.terapkan(isi_sel(self.dokumen, [(sel, jumlah, "")], "isi pagu"))
 
     def isi(self, renaksi: Renaksi, kode: str, kolom: str, nilai: object) -> None:
-        blok = next(iter(a.blok_kegiatan(self.dokumen, renaksi)), None)
+        blok = next(iter(blok_kegiatan(self.dokumen, renaksi)), None)
         sel = a.sel_periode(self.dokumen, renaksi, blok, kode, kolom)
         self.terapkan(isi_sel(self.dokumen, [(sel, nilai, "")], "isi"))
 
@@ -105,7 +106,7 @@ def test_beberapa_blok_di_bawah_satu_kegiatan(m: Matriks) -> None:
     assert [b.rpd for b in a.baris_kegiatan(m.dokumen, r) if b.periode == "TW1"].count(1_512_500) == 1
     jumlah = tabel_renaksi(m.dokumen, PERIODE["TAHUN"]).jumlah
     assert (jumlah.pagu, jumlah.realisasi) == (8_500_000, 450_000)
-    kedua = a.blok_sendiri(m.dokumen, r)[1]
+    kedua = blok_sendiri(m.dokumen, r)[1]
     m.terapkan(g.hapus_blok(m.dokumen, kedua))
     assert m.rpd(r)["TW1"] == 612_500
 
@@ -118,12 +119,12 @@ def test_pagu_satu_indikator_mencakup_semua_kegiatan(m: Matriks) -> None:
     awal = m.dokumen
     gestur = m.terapkan(g.atur_tingkat_pagu(m.dokumen, r, "indikator", m.id_baru))
     assert [b.pagu for b in m.dokumen.renaksi_pagu] == [150]
-    assert a.blok_kegiatan(m.dokumen, r) == a.blok_kegiatan(m.dokumen, s)
+    assert blok_kegiatan(m.dokumen, r) == blok_kegiatan(m.dokumen, s)
     assert terapkan(m.dokumen, gestur.inverse().edits) == awal
     with pytest.raises(TransaksiError, match="beberapa kegiatan"):
         g.bagi_rpd_kegiatan(m.dokumen, r)
     m.terapkan(g.atur_tingkat_pagu(m.dokumen, r, "kegiatan", m.id_baru))
-    assert a.blok_kegiatan(m.dokumen, s) == ()
+    assert blok_kegiatan(m.dokumen, s) == ()
 
 
 def test_pagu_tertaut_dibaca_dari_anggaran(m: Matriks) -> None:
@@ -132,8 +133,8 @@ def test_pagu_tertaut_dibaca_dari_anggaran(m: Matriks) -> None:
     node = m.node(1_200)
     m.amati(node, date(2023, 3, 31), 250)
     m.amati(node, date(2023, 6, 30), 700)
-    m.terapkan(g.tautkan(m.dokumen, r, a.blok_sendiri(m.dokumen, r)[0], node, m.id_baru))
-    blok = a.blok_sendiri(m.dokumen, r)[0]
+    m.terapkan(g.tautkan(m.dokumen, r, blok_sendiri(m.dokumen, r)[0], node, m.id_baru))
+    blok = blok_sendiri(m.dokumen, r)[0]
     assert (blok.pagu, a.pagu_blok(m.dokumen, blok)) == (None, 1_200)
     assert a.rpd_tautan(m.dokumen, blok, PERIODE["TW2"]) == 300
     tautan = [a.realisasi_tautan(m.dokumen, blok, PERIODE[k]) for k in ("TW1", "TW2", "TW3")]
@@ -144,7 +145,7 @@ def test_pagu_tertaut_dibaca_dari_anggaran(m: Matriks) -> None:
     with pytest.raises(TransaksiError, match="tab Anggaran"):
         g.bagi_rpd_kegiatan(m.dokumen, r)
     m.terapkan(g.lepaskan(m.dokumen, blok))
-    assert a.blok_sendiri(m.dokumen, r)[0].pagu == 1_200
+    assert blok_sendiri(m.dokumen, r)[0].pagu == 1_200
 
 
 def test_periode_lebih_panjang_mengumpulkan_barisnya(m: Matriks) -> None:

@@ -2,10 +2,11 @@
 
 import pytest
 
-from kinerja_desktop.application.renaksi_angka import baris_kegiatan, blok_sendiri, kegiatan_indikator
+from kinerja_desktop.application.renaksi_angka import baris_kegiatan, kegiatan_indikator
 from kinerja_desktop.application.renaksi_tempel import HasilTempel, Tempat, tempel_matriks
 from kinerja_desktop.application.transaksi import TransaksiError, terapkan
 from kinerja_desktop.domain.nilai import Angka
+from kinerja_desktop.domain.pagu_renaksi import blok_sendiri
 from kinerja_desktop.domain.periode import TAHUN
 from kinerja_desktop.domain.perjanjian_kinerja import PkTarget
 from kinerja_desktop.domain.rencana_aksi import JenisPeriode, RenaksiPeriode

@@ -13,8 +13,9 @@ from kinerja_desktop.application import renaksi_gestur as rg
 from kinerja_desktop.application import risiko_gestur as kg
 from kinerja_desktop.application.pengisian import isi_sel
 from kinerja_desktop.application.perencanaan import bagi_rpd, tambah_versi_pagu
-from kinerja_desktop.application.renaksi_angka import blok_sendiri, sel_pagu, sel_periode
+from kinerja_desktop.application.renaksi_angka import sel_pagu, sel_periode
 from kinerja_desktop.application.transaksi import Transaksi
+from kinerja_desktop.domain.pagu_renaksi import blok_sendiri
 from kinerja_desktop.domain.rencana_aksi import JenisPeriode, Renaksi
 from kinerja_desktop.domain.tahun_kinerja import TahunKinerja
 from kinerja_desktop.layanan.pembuatan import buat_contoh

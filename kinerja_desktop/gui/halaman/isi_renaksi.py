@@ -8,8 +8,6 @@ from dataclasses import dataclass, replace
 from ...application.matriks_renaksi import PembacaUang, capaian_renaksi
 from ...application.renaksi_angka import (
     baris_kegiatan,
-    blok_kegiatan,
-    blok_sendiri,
     cabang_renaksi,
     kegiatan_indikator,
     pagu_blok,
@@ -18,6 +16,7 @@ from ...application.renaksi_angka import (
 )
 from ...domain.angka import bagi, kali, tulis_mode, tulis_rupiah
 from ...domain.noun import id_sel
+from ...domain.pagu_renaksi import blok_kegiatan, blok_sendiri
 from ...domain.periode import PERIODE, SEMESTER, TAHUN, Periode
 from ...domain.rencana_aksi import JenisPeriode, Renaksi, RenaksiPagu
 from ...domain.renstra import IndikatorTahun, SasaranTahun

@@ -8,10 +8,11 @@ from typing import Any, Literal
 
 from ...application.pengisian import PabrikId, pindah_baris
 from ...application.pk_gestur import hapus_rencana, pindah_indikator, pindah_sasaran
-from ...application.renaksi_angka import blok_sendiri, kegiatan_indikator
+from ...application.renaksi_angka import kegiatan_indikator
 from ...application.renaksi_gestur import gandakan_kegiatan, hapus_blok, hapus_kegiatan, tambah_kegiatan
 from ...application.renaksi_susun import jenis_terakhir, susun_indikator, susun_sasaran
 from ...application.transaksi import Transaksi
+from ...domain.pagu_renaksi import blok_sendiri
 from ...domain.periode import PERIODE, Periode
 from ...domain.rencana_aksi import JenisPeriode
 from ...domain.tahun_kinerja import TahunKinerja

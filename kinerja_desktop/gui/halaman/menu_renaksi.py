@@ -9,10 +9,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from ...application import renaksi_gestur as g
-from ...application.renaksi_angka import blok_kegiatan, blok_sendiri
 from ...application.renaksi_tempel import Tempat, tempel_matriks
 from ...application.transaksi import Transaksi, TransaksiError
 from ...domain.anggaran import Anggaran
+from ...domain.pagu_renaksi import blok_kegiatan, blok_sendiri
 from ...domain.rencana_aksi import JenisPeriode, Renaksi, RenaksiPagu
 from ...domain.serapan import rantai
 from ...reports.tata_letak import tata_letak_dipakai
