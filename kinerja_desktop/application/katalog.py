@@ -21,6 +21,7 @@ from ..domain.renstra import (
 )
 from ..domain.tahun_kinerja import TahunKinerja
 from .pengisian import PabrikId, baris_baru
+from .sel import ratakan
 from .transaksi import Edit, Tambah, Transaksi, TransaksiError
 
 _PILIHAN = {
@@ -78,8 +79,8 @@ def ambil_katalog(dokumen: TahunKinerja, katalog: Katalog, id_baru: PabrikId) ->
 class _Pengambil:
     def __init__(self, dokumen: TahunKinerja, id_baru: PabrikId) -> None:
         self.dokumen, self.id_baru = dokumen, id_baru
-        self.sasaran_ada = {(s.tingkat, _kata(s.uraian)): s for s in dokumen.sasaran_tahun}
-        self.indikator_ada = {(i.sasaran_id, _kata(i.uraian)) for i in dokumen.indikator_tahun}
+        self.sasaran_ada = {(s.tingkat, ratakan(s.uraian)): s for s in dokumen.sasaran_tahun}
+        self.indikator_ada = {(i.sasaran_id, ratakan(i.uraian)) for i in dokumen.indikator_tahun}
         dipakai_s = {s.sasaran_id for s in dokumen.sasaran_tahun}
         dipakai_i = {i.indikator_id for i in dokumen.indikator_tahun}
         self.sasaran_bebas = {s.nama: s for s in reversed(dokumen.sasaran) if s.id not in dipakai_s}
@@ -100,7 +101,7 @@ class _Pengambil:
 
     def _sasaran(self, isi: Mapping[str, Any], identitas: list[Edit], baris: list[Edit]) -> str:
         tingkat, uraian = Tingkat(isi["tingkat"]), str(isi["uraian"])
-        ada: SasaranTahun | None = self.sasaran_ada.get((tingkat, _kata(uraian)))
+        ada: SasaranTahun | None = self.sasaran_ada.get((tingkat, ratakan(uraian)))
         if ada is not None:
             return ada.sasaran_id
         lama = self.sasaran_bebas.pop(uraian, None)
@@ -113,7 +114,7 @@ class _Pengambil:
             kode=str(isi["kode"]), uraian=uraian, program=str(isi.get("program", "")), urutan=self.urut_s,
         )  # fmt: skip
         assert isinstance(baru, SasaranTahun)
-        self.sasaran_ada[tingkat, _kata(uraian)] = baru
+        self.sasaran_ada[tingkat, ratakan(uraian)] = baru
         baris.append(Tambah(baru))
         return sasaran.id
 
@@ -121,9 +122,9 @@ class _Pengambil:
         self, isi: Mapping[str, Any], sasaran_id: str, identitas: list[Edit], baris: list[Edit]
     ) -> None:  # fmt: skip
         uraian = str(isi["uraian"])
-        if (sasaran_id, _kata(uraian)) in self.indikator_ada:
+        if (sasaran_id, ratakan(uraian)) in self.indikator_ada:
             return
-        self.indikator_ada.add((sasaran_id, _kata(uraian)))
+        self.indikator_ada.add((sasaran_id, ratakan(uraian)))
         lama = self.indikator_bebas.pop(uraian, None)
         indikator = lama or Indikator(id=self.id_baru(), nama=uraian)
         if lama is None:
@@ -137,7 +138,3 @@ class _Pengambil:
         )  # fmt: skip
         assert isinstance(baru, IndikatorTahun)
         baris.append(Tambah(baru))
-
-
-def _kata(teks: str) -> str:
-    return " ".join(teks.split()).casefold()

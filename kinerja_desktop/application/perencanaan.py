@@ -11,6 +11,7 @@ from ..domain.noun import Noun, freeze, id_sel
 from ..domain.perjanjian_kinerja import Pk
 from ..domain.renstra import Indikator, IndikatorTahun, Sasaran, SasaranTahun, Tingkat
 from ..domain.satker import Aturan
+from ..domain.serapan import bagi_rupiah
 from ..domain.tahun_kinerja import TahunKinerja
 from .pengisian import PabrikId, baris_baru, tambah_baris
 from .sel import sel_kunci
@@ -126,12 +127,6 @@ def tambah_versi_pagu(dokumen: TahunKinerja, alasan: str = "", **isi: Any) -> Tr
     versi = baris_baru("pagu_versi", str, tahun=dokumen.tahun, ke=ke, alasan=alasan, **isi)
     assert isinstance(versi, PaguVersi)
     return Transaksi(f"tambah pagu {versi.nama_versi}", (Tambah(versi),))
-
-
-def bagi_rupiah(jumlah: int, bagian: int) -> tuple[int, ...]:
-    """Split rupiah evenly, the remainder in the last part (003: 88.880.000 -> 4 × 22.220.000)."""
-    satu = jumlah // bagian
-    return (*([satu] * (bagian - 1)), jumlah - satu * (bagian - 1))
 
 
 def bagi_rpd(dokumen: TahunKinerja, node: Anggaran, pagu: int) -> Transaksi:

@@ -9,7 +9,7 @@ from typing import Any, cast
 from ..domain.noun import Noun, id_baris
 from ..domain.periode import PERIODE
 from ..domain.rencana_aksi import JenisPeriode, Renaksi, RenaksiPeriode, StatusRenaksi
-from ..domain.serapan import jumlahkan
+from ..domain.serapan import bagi_rupiah, jumlahkan
 from ..domain.tahun_kinerja import TahunKinerja
 from .transaksi import Edit, Hapus, Tambah, TransaksiError
 
@@ -64,8 +64,5 @@ def _pecah(baris: RenaksiPeriode, kode: str, jenis: JenisPeriode) -> RenaksiPeri
             f"Realisasi {PERIODE[baris.periode].nama} tidak dapat dipecah per {jenis}; kosongkan dahulu, lalu isi ulang."
         )
     kecil = [k for k in jenis.kode if set(PERIODE[k].bulan) <= set(PERIODE[baris.periode].bulan)]
-    bagian = baris.rpd
-    if bagian is not None:
-        satu, sisa = divmod(bagian, len(kecil))
-        bagian = satu + (sisa if kode == kecil[-1] else 0)
+    bagian = None if baris.rpd is None else bagi_rupiah(baris.rpd, len(kecil))[kecil.index(kode)]
     return salin_periode(baris, periode=kode, rpd=bagian)

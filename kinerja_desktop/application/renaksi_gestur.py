@@ -10,10 +10,9 @@ from ..domain.anggaran import Anggaran
 from ..domain.pagu_renaksi import blok_di_atas, blok_kegiatan, blok_sendiri
 from ..domain.rencana_aksi import JenisPeriode, Renaksi, RenaksiPagu, RenaksiPeriode
 from ..domain.renstra import IndikatorTahun
-from ..domain.serapan import jumlahkan
+from ..domain.serapan import bagi_rupiah, jumlahkan
 from ..domain.tahun_kinerja import TahunKinerja
 from .pengisian import PabrikId, baris_baru, hapus_baris, tambah_baris
-from .perencanaan import bagi_rupiah
 from .renaksi_angka import baris_kegiatan, kegiatan_indikator, pagu_blok, periode_blok, periode_kegiatan, sel_periode
 from .renaksi_baris import ganti_baris_periode, pastikan_terbuka, salin_periode
 from .transaksi import Edit, Hapus, Tambah, Transaksi, TransaksiError, perubahan

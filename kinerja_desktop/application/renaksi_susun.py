@@ -8,7 +8,7 @@ from typing import TypeVar
 from ..domain.noun import NOUNS
 from ..domain.periode import TAHUN
 from ..domain.perjanjian_kinerja import Pk
-from ..domain.rencana_aksi import JenisPeriode
+from ..domain.rencana_aksi import JenisPeriode, Renaksi
 from ..domain.renstra import IndikatorTahun, SasaranTahun, Tingkat
 from ..domain.tahun_kinerja import TahunKinerja
 from .pengisian import PabrikId
@@ -18,7 +18,7 @@ from .renaksi_gestur import KEGIATAN_BARU, tambah_kegiatan
 from .sel import Sel
 from .transaksi import Edit, Hapus, Tambah, Transaksi, TransaksiError, perubahan, terapkan
 
-N = TypeVar("N", SasaranTahun, IndikatorTahun)
+N = TypeVar("N", SasaranTahun, IndikatorTahun, Renaksi)
 
 BARU = frozenset({SASARAN_BARU, INDIKATOR_BARU, KEGIATAN_BARU})
 """What rows are called until they are named; the screen marks it."""
@@ -54,7 +54,7 @@ def susun_sasaran(
     program = setelah.program if setelah else ""
     dasar = tambah_sasaran(dokumen, id_baru, Tingkat.KEGIATAN, SASARAN_BARU, program=program, setelah=setelah)
     tengah = terapkan(dokumen, dasar.edits)
-    baru = _baru(dokumen.sasaran_tahun, tengah.sasaran_tahun)
+    baru = baris_tambahan(dokumen.sasaran_tahun, tengah.sasaran_tahun)
     akhir = terapkan(tengah, susun_indikator(tengah, id_baru, baru, None, jenis).edits)
     return Transaksi(dasar.label, selisih(dokumen, akhir))
 
@@ -68,7 +68,7 @@ def susun_indikator(
         raise TransaksiError("Indikator ditambahkan di bawah sasaran; buat sasarannya dahulu dengan + Sasaran.")
     dasar = tambah_indikator(dokumen, id_baru, sasaran, INDIKATOR_BARU, setelah=setelah, satuan="")
     tengah = terapkan(dokumen, dasar.edits)
-    baru = _baru(dokumen.indikator_tahun, tengah.indikator_tahun)
+    baru = baris_tambahan(dokumen.indikator_tahun, tengah.indikator_tahun)
     lanjut = tambah_kegiatan(tengah, id_baru, baru, jenis_periode=jenis or jenis_terakhir(dokumen))
     return Transaksi(dasar.label, selisih(dokumen, terapkan(tengah, lanjut.edits)))
 
@@ -79,7 +79,8 @@ def jenis_terakhir(dokumen: TahunKinerja) -> JenisPeriode:
     return max(semua, key=semua.count) if semua else JenisPeriode.TRIWULAN
 
 
-def _baru(lama: Iterable[N], kini: Iterable[N]) -> N:
+def baris_tambahan(lama: Iterable[N], kini: Iterable[N]) -> N:
+    """The row that a gesture has just added."""
     ada = {b.id for b in lama}
     return next(b for b in kini if b.id not in ada)
 

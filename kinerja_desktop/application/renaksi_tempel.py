@@ -16,8 +16,8 @@ from .perencanaan import tambah_indikator, tambah_sasaran
 from .pk_gestur import INDIKATOR_BARU, SASARAN_BARU
 from .renaksi_angka import sel_pagu, sel_periode
 from .renaksi_gestur import KEGIATAN_BARU, tambah_blok, tambah_kegiatan
-from .renaksi_susun import sel_target_renaksi, selisih
-from .sel import Sel, baca_sel, sel_baris
+from .renaksi_susun import baris_tambahan, sel_target_renaksi, selisih
+from .sel import Sel, baca_sel, ratakan, sel_baris
 from .transaksi import Transaksi, TransaksiError, terapkan
 
 _PENANDA = re.compile(r"^(tw|triwulan|sm|semester)[\s.]*(iv|i{1,3}|[1-4])$", re.IGNORECASE)
@@ -53,18 +53,14 @@ def kenali_kolom(blok: Sequence[Sequence[str]], judul: Sequence[tuple[str, str]]
     A first row of headings decides; without one the columns are those of the layout from ``mulai`` on, or all of them
     where the block is as wide as the paper.
     """
-    nama = {_rata(teks): isi for isi, teks in judul}
-    kepala = [nama.get(_rata(teks), "") for teks in blok[0]] if blok else []
+    nama = {ratakan(teks): isi for isi, teks in judul}
+    kepala = [nama.get(ratakan(teks), "") for teks in blok[0]] if blok else []
     if sum(bool(k) for k in kepala) >= 2:
         return kepala, 1
     semua = [isi for isi, _ in judul]
     lebar = max((len(b) for b in blok), default=0)
     awal = 0 if lebar >= len(semua) or mulai not in semua else semua.index(mulai)
     return (semua[awal:] + [""] * lebar)[:lebar], 0
-
-
-def _rata(teks: str) -> str:
-    return " ".join(teks.split()).casefold()
 
 
 def pisah_penanda(blok: Sequence[Sequence[str]]) -> tuple[list[list[str]], list[str]]:
@@ -127,13 +123,13 @@ class _Penempel:
         self.dok = terapkan(self.dok, transaksi.edits)
 
     def _sasaran(self, isi: dict[str, str]) -> None:
-        lama = {s.id for s in self.dok.sasaran_tahun}
+        lama = self.dok.sasaran_tahun
         setelah = self.sasaran if self.sasaran and self.sasaran.tingkat == Tingkat.KEGIATAN else None
         program = isi.get("program") or self.program or (self.sasaran.program if self.sasaran else "")
         self._terapkan(
             tambah_sasaran(self.dok, self.id_baru, Tingkat.KEGIATAN, SASARAN_BARU, program=program, setelah=setelah)
         )
-        self.sasaran = next(s for s in self.dok.sasaran_tahun if s.id not in lama)
+        self.sasaran = baris_tambahan(lama, self.dok.sasaran_tahun)
         self.indikator = self.renaksi = None
         kode = isi.get("no", "").rstrip(".")
         self._isi([(sel_baris(self.sasaran, "kode"), kode)] if kode else [])
@@ -142,13 +138,13 @@ class _Penempel:
     def _indikator(self, isi: dict[str, str]) -> None:
         if self.sasaran is None:
             raise TransaksiError("Tempelan ini mulai dengan indikator; pilih dahulu sasaran yang menaunginya.")
-        lama = {i.id for i in self.dok.indikator_tahun}
+        lama = self.dok.indikator_tahun
         self._terapkan(
             tambah_indikator(
                 self.dok, self.id_baru, self.sasaran, INDIKATOR_BARU, setelah=self.indikator, satuan=""
             )
         )  # fmt: skip
-        self.indikator = baru = next(i for i in self.dok.indikator_tahun if i.id not in lama)
+        self.indikator = baru = baris_tambahan(lama, self.dok.indikator_tahun)
         self.renaksi = None
         teks = [(sel_baris(baru, _KOLOM.get(k, k)), isi[k]) for k in _INDIKATOR if k != "target" and isi.get(k)]
         self._isi(teks)
@@ -159,14 +155,14 @@ class _Penempel:
         if self.indikator is None:
             raise TransaksiError("Tempelan ini mulai dengan kegiatan; pilih dahulu indikator yang dilayaninya.")
         indikator = self.dok.indikator_tahun_id[self.indikator.indikator_id]
-        lama = {r.id for r in self.dok.renaksi}
+        lama = self.dok.renaksi
         jenis = JenisPeriode.SEMESTER if kode.startswith("SM") or self.ringkas else JenisPeriode.TRIWULAN
         self._terapkan(
             tambah_kegiatan(
                 self.dok, self.id_baru, indikator, self.renaksi, uraian=KEGIATAN_BARU, jenis_periode=jenis
             )
         )  # fmt: skip
-        self.renaksi = baru = next(r for r in self.dok.renaksi if r.id not in lama)
+        self.renaksi = baru = baris_tambahan(lama, self.dok.renaksi)
         self.blok, self.ke = None, 0
         self.kegiatan += 1
         self._isi([(sel_baris(baru, _KOLOM.get(k, k)), isi[k]) for k in _KEGIATAN if isi.get(k)])

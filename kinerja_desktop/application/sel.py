@@ -232,7 +232,7 @@ def _baca_tanggal(teks: str) -> Terbaca[Any] | Ditolak:
 
 
 def _baca_pilihan(dokumen: TahunKinerja, sel: Sel, teks: str) -> Terbaca[Any] | Ditolak:
-    kata = " ".join(teks.split()).casefold()
+    kata = ratakan(teks)
     jenis = sel.jenis
     if not kata:
         return Terbaca(None) if not jenis.wajib else Ditolak(f"{jenis.label or 'Isian'} harus dipilih")
@@ -242,10 +242,15 @@ def _baca_pilihan(dokumen: TahunKinerja, sel: Sel, teks: str) -> Terbaca[Any] | 
         assert isinstance(jenis, n.JenisRujukan)
         calon = [(sebutan(b), b.id) for b in dokumen.baris(jenis.noun)]
     for nama, nilai in calon:
-        if " ".join(nama.split()).casefold() == kata:
+        if ratakan(nama) == kata:
             return Terbaca(nilai)
     daftar = ", ".join(pilihan for pilihan in pilihan_sel(dokumen, sel)[:9] if pilihan) or "belum ada pilihan"
     return Ditolak(f"“{teks.strip()[:40]}” tidak ada dalam pilihan {jenis.label or sel.kolom}: {daftar}")
+
+
+def ratakan(teks: str) -> str:
+    """Words as they are compared: in one case, one space between them."""
+    return " ".join(teks.split()).casefold()
 
 
 _BUANG = dict.fromkeys(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from ..domain.noun import NOUNS, Noun, id_baris
+from ..domain.noun import Noun, id_baris
 from ..domain.periode import BULAN
 from ..domain.realisasi import KUMULATIF, NILAI
 from ..domain.rumus import variabel_indikator
@@ -71,11 +71,3 @@ def _calon(dokumen: TahunKinerja, noun: str) -> Iterator[tuple[Noun, dict[str, A
                 continue
             for nama in (NILAI, KUMULATIF, *(v for v, _ in variabel_indikator(i))):
                 yield i, kunci | {"variabel": nama}
-
-
-def nama_bidang(noun: str, kolom: str) -> str:
-    """``Realisasi · Nilai``: what a field is called where only its names are known."""
-    info = NOUNS.get(noun)
-    if info is None or kolom not in info.jenis:
-        return noun
-    return " · ".join(b for b in (info.label, info.jenis[kolom].label) if b)

@@ -105,17 +105,18 @@ def _keadaan(dokumen: TahunKinerja, bulan: int, wajib: int, terisi: int, hari_in
 
 def rencana_bulan(dokumen: TahunKinerja, kegiatan: Renaksi, bulan: int) -> tuple[RenaksiPeriode, ...]:
     """Period rows of a kegiatan that the month falls in and that say something: what was planned for it."""
-    return tuple(
-        b
-        for b in dokumen.per("renaksi_periode", "renaksi_id").get(kegiatan.id, ())
-        if bulan in PERIODE[b.periode].bulan and (b.rencana or b.rpd is not None)
-    )
+    return tuple(b for b in _berencana(dokumen, kegiatan) if bulan in PERIODE[b.periode].bulan)
+
+
+def _berencana(dokumen: TahunKinerja, kegiatan: Renaksi) -> list[RenaksiPeriode]:
+    baris = dokumen.per("renaksi_periode", "renaksi_id").get(kegiatan.id, ())
+    return [b for b in baris if b.rencana or b.rpd is not None]
 
 
 def wajib_lapor(dokumen: TahunKinerja, kegiatan: Renaksi, bulan: int) -> bool:
     """True if a kegiatan is reported in the month: its plan names the period, or it was never split into periods."""
-    baris = dokumen.per("renaksi_periode", "renaksi_id").get(kegiatan.id, ())
-    return not any(b.rencana or b.rpd is not None for b in baris) or bool(rencana_bulan(dokumen, kegiatan, bulan))
+    baris = _berencana(dokumen, kegiatan)
+    return not baris or any(bulan in PERIODE[b.periode].bulan for b in baris)
 
 
 def terlapor(laporan: RenaksiBulan | None) -> bool:

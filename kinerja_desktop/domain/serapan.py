@@ -87,6 +87,12 @@ def jumlahkan(nilai: Iterable[int | None]) -> int | None:
     return sum(ada) if ada else None
 
 
+def bagi_rupiah(jumlah: int, bagian: int) -> tuple[int, ...]:
+    """Split rupiah evenly, the remainder in the last part (003: 88.880.000 -> 4 × 22.220.000)."""
+    satu = jumlah // bagian
+    return (*([satu] * (bagian - 1)), jumlah - satu * (bagian - 1))
+
+
 def _pagu_berlaku(dokumen: TahunKinerja, node: Anggaran, periode: Periode) -> list[tuple[int, str, int]]:
     """(number, name, rupiah) of the versions in force by the end of the period that name this node, oldest first."""
     akhir = periode.tanggal_akhir(dokumen.tahun)
@@ -203,7 +209,8 @@ def sumber_belanja(dokumen: TahunKinerja) -> tuple[str, ...]:
     node = {a.id for a in baris_belanja(dokumen)} | {a.id for a in rantai(dokumen) if a.jenis_belanja}
     ada = sorted({o.sumber for o in dokumen.observasi if o.anggaran_id in node})
     pilihan = dokumen.pengaturan.sumber_belanja if dokumen.pengaturan else ""
-    return tuple(sorted(ada, key=lambda s: (s != pilihan, s != sumber_utama(dokumen), s)))
+    utama = sumber_utama(dokumen)
+    return tuple(sorted(ada, key=lambda s: (s != pilihan, s != utama, s)))
 
 
 def tabel_belanja(dokumen: TahunKinerja, periode: Periode, sumber: str) -> TabelAnggaran:

@@ -14,6 +14,7 @@ from kinerja_desktop.domain.angka import Ambigu, Ditolak, Terbaca
 from kinerja_desktop.domain.laporan import Penutupan
 from kinerja_desktop.domain.nilai import KOSONG, Angka, TidakBerlaku
 from kinerja_desktop.domain.renstra import Arah, IndikatorTahun, JenisRumus, Tingkat
+from kinerja_desktop.domain.serapan import bagi_rupiah
 from tests.pembuat import TAHUN_UJI, Pembuat, angka
 
 
@@ -154,16 +155,16 @@ def test_sasaran_perlu_uraian(p: Pembuat) -> None:
 
 @given(st.integers(0, 10**13), st.integers(1, 12))
 def test_bagi_rupiah_berjumlah_pagu(jumlah: int, bagian: int) -> None:
-    hasil = perencanaan.bagi_rupiah(jumlah, bagian)
+    hasil = bagi_rupiah(jumlah, bagian)
     assert sum(hasil) == jumlah
     assert len(hasil) == bagian
     assert all(h >= 0 for h in hasil)
 
 
 def test_bagi_rpd_003() -> None:
-    assert perencanaan.bagi_rupiah(88_880_000, 4) == (22_220_000,) * 4
-    assert perencanaan.bagi_rupiah(2_418_654_000, 4) == (604_663_500,) * 4
-    assert perencanaan.bagi_rupiah(100, 3) == (33, 33, 34)
+    assert bagi_rupiah(88_880_000, 4) == (22_220_000,) * 4
+    assert bagi_rupiah(2_418_654_000, 4) == (604_663_500,) * 4
+    assert bagi_rupiah(100, 3) == (33, 33, 34)
 
 
 LANGKAH = st.lists(
