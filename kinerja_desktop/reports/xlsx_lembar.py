@@ -59,7 +59,7 @@ class LembarXlsx:
         self._tepi: list[float] = [0.0, 1.0]
         self._lebar: list[float] = [90.0]
         self._jumlah_tabel = 0
-        self._kisi: tuple[Tabel, list[BarisKisi]] | None = None
+        self._kisi: dict[int, list[BarisKisi]] = {}
 
     def tulis(self, bagian: Bagian) -> None:
         """Everything in the section, from the first row."""
@@ -220,9 +220,10 @@ class LembarXlsx:
 
     def _susun(self, tabel: Tabel) -> list[BarisKisi]:
         """The grid of a table, worked out once for widths and cells."""
-        if self._kisi is None or self._kisi[0] is not tabel:
-            self._kisi = tabel, susun_kisi(tabel)
-        return self._kisi[1]
+        ada = self._kisi.get(id(tabel))
+        if ada is None:
+            ada = self._kisi[id(tabel)] = susun_kisi(tabel)
+        return ada
 
     def _tinggi_sel(self, petak: Petak, peta: list[int]) -> float:
         teks = f"{petak.sel.gantung} {polos(petak.sel.teks)}" if petak.sel.gantung else polos(petak.sel.teks)

@@ -10,13 +10,14 @@ from typing import Any
 
 from ... import resources
 from ..csv_baca import JENIS, huruf_kolom
+from ..csv_impor import PEMBACA
 from ..hasil import Tolak
 from .baca import Buku, Lembar
 
 BARIS_JUDUL = 40
 """A heading stands in one of the first rows of its sheet."""
 
-URUTAN = ("indikator", "target_periode", "realisasi", "renaksi", "anggaran", "risiko")
+URUTAN = tuple(PEMBACA)
 """Order of import: what others name comes first."""
 
 LEWATI = frozenset({"petunjuk"})

@@ -19,7 +19,6 @@ from ...domain.naskah_keputusan import (
     susun_butir,
     tempat_keputusan,
 )
-from ...domain.periode import tulis_tanggal
 from ...domain.satker import tulis_nip
 from ...domain.tahun_kinerja import TahunKinerja
 from ..blocks import (
@@ -38,9 +37,8 @@ from ..blocks import (
     Tabel,
     Teks,
 )
-from .umum import TENGAH, kepala, kolom, kop_surat, pihak
+from .umum import TENGAH, TITIK, kepala, kolom, kop_surat, pihak, tanggal_tulis
 
-KOSONG = "………………"
 _MIRING = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![\w*])")
 _TUNTAS = re.compile(r"([.;:,…]|; (dan|atau|dan/atau))$")
 
@@ -68,7 +66,7 @@ def baris_judul(teks: str) -> tuple[str, ...]:
     baris = re.sub(r" (?=(?:DI|PADA) )", "\n", " ".join(teks.upper().split()), count=1)
     if "\n" in baris:
         baris = re.sub(r" (?=TAHUN(?: ANGGARAN)? \d{4}$)", "\n", baris)
-    return tuple(baris.split("\n")) if baris else (KOSONG,)
+    return tuple(baris.split("\n")) if baris else (TITIK,)
 
 
 # Sections ------------------------------------------------------------------------------------------------------------
@@ -115,7 +113,7 @@ def _keputusan(dokumen: TahunKinerja, keputusan: Keputusan) -> list[Blok]:
     isi: list[Blok] = [kop] if kop else []
     isi += [
         Judul((f"KEPUTUSAN {pejabat}",), 0),
-        _tengah(f"NOMOR {keputusan.nomor or KOSONG}"),
+        _tengah(f"NOMOR {keputusan.nomor or TITIK}"),
         _tengah("TENTANG"),
         Judul(baris_judul(keputusan.tentang), 0),
         Judul((f"{pejabat},",), 0),
@@ -154,15 +152,11 @@ def _diktum(dokumen: TahunKinerja, keputusan: Keputusan) -> DaftarBerlabel:
     return DaftarBerlabel(tuple(isi))
 
 
-def _tanggal(dokumen: TahunKinerja, keputusan: Keputusan) -> str:
-    return tulis_tanggal(keputusan.tanggal) if keputusan.tanggal else f"{KOSONG} {dokumen.tahun}"
-
-
 def _penetapan(dokumen: TahunKinerja, keputusan: Keputusan) -> Penetapan:
-    tempat = f"Ditetapkan di {tempat_keputusan(dokumen, keputusan) or KOSONG}"
+    tempat = f"Ditetapkan di {tempat_keputusan(dokumen, keputusan) or TITIK}"
     sisi = pihak(penanda_tangan(dokumen, keputusan))
-    sisi = replace(sisi, jabatan=f"{sisi.jabatan or KOSONG},")
-    return Penetapan((tempat, f"Pada tanggal {_tanggal(dokumen, keputusan)}"), sisi)
+    sisi = replace(sisi, jabatan=f"{sisi.jabatan or TITIK},")
+    return Penetapan((tempat, f"Pada tanggal {tanggal_tulis(dokumen, keputusan.tanggal)}"), sisi)
 
 
 # The annex of a team -------------------------------------------------------------------------------------------------
@@ -173,8 +167,8 @@ def _lampiran(dokumen: TahunKinerja, keputusan: Keputusan, semua: tuple[Keputusa
     kepala_lampiran = DaftarBerlabel(
         (
             Butir(f"Keputusan {keputusan.pejabat or _sebut(dokumen)}", "Lampiran", jarak=0.0),
-            Butir(keputusan.nomor or KOSONG, "Nomor", jarak=0.0),
-            Butir(_tanggal(dokumen, keputusan), "Tanggal", jarak=10.0),
+            Butir(keputusan.nomor or TITIK, "Nomor", jarak=0.0),
+            Butir(tanggal_tulis(dokumen, keputusan.tanggal), "Tanggal", jarak=10.0),
         )
     )
     judul = Judul(baris_judul(keputusan.judul_lampiran or keputusan.tentang), 0)

@@ -6,7 +6,6 @@ from itertools import groupby
 
 from ...domain.capaian import BarisCapaian, daftar_capaian
 from ...domain.laporan import Laporan
-from ...domain.periode import tulis_tanggal
 from ...domain.perjanjian_kinerja import Pk, PkAnggaran, TingkatAnggaran
 from ...domain.renstra import Tingkat
 from ...domain.satker import Pejabat, Peran
@@ -27,9 +26,9 @@ from ..blocks import (
     Tabel,
 )
 from .capaian import NAMA_TINGKAT, sel_target
-from .umum import KANAN, TENGAH, kepala, kolom, kop_surat, periode_laporan, pihak, sel_rp
+from .umum import KANAN, TENGAH, kepala, kolom, kop_surat, periode_laporan, pihak, sel_rp, tempat_tanggal
 
-TITIK = "………………………………"
+TITIK_PANJANG = "………………………………"
 TARGET_KOSONG = "....."
 """How the PK prints a target that has not been set."""
 
@@ -98,15 +97,15 @@ def _pernyataan(dokumen: TahunKinerja, pk: Pk, pertama: Pejabat | None, kedua: P
 
 
 def _diri(pejabat: Pejabat | None) -> Pasangan:
-    return Pasangan((("Nama", pejabat.nama if pejabat else TITIK), ("Jabatan", pihak(pejabat).jabatan or TITIK)))
+    return Pasangan(
+        (("Nama", pejabat.nama if pejabat else TITIK_PANJANG), ("Jabatan", pihak(pejabat).jabatan or TITIK_PANJANG))
+    )
 
 
 def _pengesahan(dokumen: TahunKinerja, pk: Pk, pertama: Pejabat | None, kedua: Pejabat | None) -> Pengesahan:
     """Pihak Kedua left, Pihak Pertama right, under the PK's own place and date."""
-    satker = dokumen.identitas
-    tempat = pk.tempat or (satker.tempat if satker else "") or "………………"
-    tanggal = tulis_tanggal(pk.tanggal) if pk.tanggal else f"……………… {dokumen.tahun}"
-    return Pengesahan(f"{tempat}, {tanggal}", pihak(pertama, "Pihak Pertama,"), pihak(kedua, "Pihak Kedua,"))
+    kapan = tempat_tanggal(dokumen, pk.tempat, pk.tanggal)
+    return Pengesahan(kapan, pihak(pertama, "Pihak Pertama,"), pihak(kedua, "Pihak Kedua,"))
 
 
 def _lampiran(

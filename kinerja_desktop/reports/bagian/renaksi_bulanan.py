@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...application.laporan_renaksi import laporan_bulan, unit_kegiatan
 from ...domain.dukungan import sebut_dukungan
 from ...domain.laporan import Laporan
-from ...domain.periode import NAMA_BULAN, Periode, tulis_tanggal
+from ...domain.periode import NAMA_BULAN, Periode
 from ...domain.rencana_aksi import Renaksi
 from ...domain.satker import Peran, Unit
 from ...domain.tahun_kinerja import TahunKinerja
@@ -23,8 +23,7 @@ from ..blocks import (
     Tabel,
 )
 from .isi_sel import sel_teks
-from .rencana_aksi import TITIK
-from .umum import BELUM, TENGAH, kepala, kolom, nama_satker, periode_kalimat, periode_laporan, pihak
+from .umum import BELUM, TENGAH, kepala, kolom, nama_satker, periode_kalimat, periode_laporan, pihak, tempat_tanggal
 
 JUDUL = "Laporan Bulanan Rencana Aksi"
 TANPA_UNIT = "Unit belum ditentukan"
@@ -103,10 +102,8 @@ def _bulan(dokumen: TahunKinerja, kegiatan: Renaksi, bulan: int) -> tuple[Sel, .
 
 def _pengesahan(dokumen: TahunKinerja, laporan: Laporan, unit: Unit | None) -> Pengesahan:
     """The head of the unit signs where one is entered, else the head of the satker."""
-    satker = dokumen.identitas
     kepala_unit = next(
         (p for p in dokumen.pejabat if unit and p.unit_id == unit.id and p.peran == Peran.KEPALA_UNIT), None
     )
-    tempat = laporan.tempat or (satker.tempat if satker else "") or TITIK
-    tanggal = tulis_tanggal(laporan.tanggal) if laporan.tanggal else f"{TITIK} {dokumen.tahun}"
-    return Pengesahan(f"{tempat}, {tanggal}", pihak(kepala_unit or dokumen.pejabat_peran(Peran.KEPALA)))
+    kapan = tempat_tanggal(dokumen, laporan.tempat, laporan.tanggal)
+    return Pengesahan(kapan, pihak(kepala_unit or dokumen.pejabat_peran(Peran.KEPALA)))

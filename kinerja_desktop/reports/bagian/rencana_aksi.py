@@ -12,10 +12,11 @@ from ...domain.angka import tulis_isian, tulis_rupiah
 from ...domain.capaian import target_indikator
 from ...domain.keputusan import JenisKeputusan, Keputusan
 from ...domain.laporan import Laporan
+from ...domain.naskah_keputusan import penanda_tangan
 from ...domain.nilai import Angka, Kosong
-from ...domain.periode import PERIODE, TAHUN, tulis_tanggal
+from ...domain.periode import PERIODE, TAHUN
 from ...domain.rencana_aksi import JenisPeriode
-from ...domain.satker import Pejabat, Peran
+from ...domain.satker import Peran
 from ...domain.tahun_kinerja import TahunKinerja
 from ...domain.tata_letak import TataLetak
 from ..blocks import (
@@ -35,9 +36,8 @@ from ..blocks import (
 )
 from ..tata_letak import tata_letak_dipakai
 from .isi_sel import sel_rumus, sel_teks
-from .umum import BELUM, KANAN, TENGAH, baris_rentang, nama_satker, pihak, sel_angka
+from .umum import BELUM, KANAN, TENGAH, baris_rentang, nama_satker, pihak, sel_angka, tempat_tanggal
 
-TITIK = "………………"
 PER_PERIODE = frozenset({"rencana", "capaian", "rpd", "realisasi", "status"})
 """What differs from period to period; a layout without any of it has one row per kegiatan."""
 BERPASANGAN = frozenset({"rencana", "capaian"})
@@ -92,17 +92,12 @@ def keputusan_renaksi(dokumen: TahunKinerja) -> Keputusan | None:
     return semua[-1] if semua else None
 
 
-def penanda_tangan(dokumen: TahunKinerja) -> Pejabat | None:
-    sk = keputusan_renaksi(dokumen)
-    return dokumen.ambil("pejabat", sk.penanda_tangan_id if sk else None) or dokumen.pejabat_peran(Peran.KEPALA)
-
-
 def pengesahan(dokumen: TahunKinerja) -> Pengesahan:
     """Place, date and signatory; dots where they are not known."""
-    sk, satker = keputusan_renaksi(dokumen), dokumen.identitas
-    tempat = (sk.tempat if sk else "") or (satker.tempat if satker else "") or TITIK
-    tanggal = tulis_tanggal(sk.tanggal) if sk and sk.tanggal else f"{TITIK} {dokumen.tahun}"
-    return Pengesahan(f"{tempat}, {tanggal}", pihak(penanda_tangan(dokumen)))
+    sk = keputusan_renaksi(dokumen)
+    if sk is None:
+        return Pengesahan(tempat_tanggal(dokumen, "", None), pihak(dokumen.pejabat_peran(Peran.KEPALA)))
+    return Pengesahan(tempat_tanggal(dokumen, sk.tempat, sk.tanggal), pihak(penanda_tangan(dokumen, sk)))
 
 
 def _sampul(dokumen: TahunKinerja) -> Sampul:
@@ -158,7 +153,7 @@ class _Matriks:
     def _kolom(self, isi: str, baris: tuple[BarisRenaksi, ...]) -> list[tuple[Sel, ...]]:
         """Cells of a column by row: a merged one stands in its first row, the others have none."""
         buat: Callable[[BarisRenaksi, int], Sel] = getattr(self, f"_{isi}")
-        kunci: Callable[[BarisRenaksi], str] | None = _KUNCI.get(isi) or getattr(self, f"_kunci_{isi}", None)
+        kunci = _KUNCI.get(isi)
         if kunci is None:
             if isi in BERPASANGAN:
                 return [(_sel_periode(b), buat(b, 1)) for b in baris]
@@ -246,12 +241,6 @@ class _Matriks:
             return "\n".join(teks_kegiatan(self.dokumen, b.renaksi, kolom))
         return (getattr(b.isi, kolom) if b.isi else "") or getattr(b.renaksi, kolom)
 
-    def _kunci_data_dukung(self, b: BarisRenaksi) -> str:
-        return _kunci_teks(b, "data_dukung")
-
-    def _kunci_keterangan(self, b: BarisRenaksi) -> str:
-        return _kunci_teks(b, "keterangan")
-
     def _uang(self, nilai: int | None, **lain: Any) -> Sel:
         if nilai is None:
             return Sel("", **lain)
@@ -281,6 +270,8 @@ _KUNCI: dict[str, Callable[[BarisRenaksi], str]] = {
     "kegiatan": lambda b: b.kunci_kegiatan,
     "periode": lambda b: b.kunci_kegiatan,
     "pagu": lambda b: b.kunci_pagu,
+    "data_dukung": lambda b: _kunci_teks(b, "data_dukung"),
+    "keterangan": lambda b: _kunci_teks(b, "keterangan"),
 }
 """Rows with the same key share one merged cell of that column."""
 

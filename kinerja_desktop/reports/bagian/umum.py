@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -121,6 +122,21 @@ def kop_surat(dokumen: TahunKinerja) -> Kop | None:
         )
         alamat = [", ".join(f"{label} : {isi}" for label, isi in b if isi) for b in baris]
     return Kop(tuple(n.upper() for n in nama if n), tuple(a for a in alamat if a), kop.logo if kop else "")
+
+
+TITIK = "………………"
+"""Where a place, a date or a number is left to be written by hand."""
+
+
+def tanggal_tulis(dokumen: TahunKinerja, tanggal: date | None) -> str:
+    """The date under a paper; dots before the year while it is not known."""
+    return tulis_tanggal(tanggal) if tanggal else f"{TITIK} {dokumen.tahun}"
+
+
+def tempat_tanggal(dokumen: TahunKinerja, tempat: str, tanggal: date | None) -> str:
+    """``SoE, 5 Januari 2024``: the paper's own place, else the satker's; dots for what is not known."""
+    satker = dokumen.identitas
+    return f"{tempat or (satker.tempat if satker else '') or TITIK}, {tanggal_tulis(dokumen, tanggal)}"
 
 
 def pihak(pejabat: Pejabat | None, sebutan: str = "") -> Pihak:
