@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from ..domain.kelengkapan import KelengkapanBulan, StatusBulan, kelengkapan_bulan
+from ..domain.kelengkapan import KelengkapanBulan, StatusBulan, kelengkapan_bulan, tenggat
 from ..domain.periode import BULAN, NAMA_HARI, tulis_tanggal
 from ..domain.tahun_kinerja import TahunKinerja
 from . import tema
@@ -84,8 +84,8 @@ def keadaan_periode(sesi: Sesi) -> tuple[str, tema.Nada, str, str]:
 
 def kalimat_batas(sesi: Sesi) -> str:
     """Status line: when the chosen month's report is due."""
-    bulan = bulan_kini(sesi)
-    return f"Batas lapor {BULAN[bulan.bulan - 1].nama}: {hari_tanggal(bulan.batas)}"
+    bulan = sesi.periode.akhir
+    return f"Batas lapor {BULAN[bulan - 1].nama}: {hari_tanggal(tenggat(sesi.dokumen, bulan))}"
 
 
 def kalimat_jatuh_tempo(sesi: Sesi) -> tuple[str, str]:

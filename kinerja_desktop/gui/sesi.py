@@ -74,6 +74,12 @@ class Sesi(QObject):
         return self._kosong
 
     @property
+    def dokumen_lalu(self) -> TahunKinerja | None:
+        """Last year's document, if this file holds it."""
+        tahun, berkas = self.tahun - 1, self.berkas
+        return berkas.baca(tahun) if berkas is not None and tahun in berkas.tahun_ada() else None
+
+    @property
     def triwulan(self) -> Periode:
         """The triwulan the chosen period falls in."""
         return TRIWULAN[(self.periode.akhir - 1) // 3] if self.periode != TAHUN else TRIWULAN[3]

@@ -6,15 +6,29 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 from ...application.sel import bersihkan
 from ...application.transaksi import Transaksi, TransaksiError
 from ...domain.periode import baca_tanggal, tulis_tanggal
+from ...domain.tahun_kinerja import TahunKinerja
 from ..muat import anak, sebut_sebab
 from ..sesi import Nada, Sesi
 from ..tabel.tabel import TabelLembar
 from ..tema import tema, warna
+
+NYALA = "QPushButton:checked { background: palette(highlight); color: palette(highlighted-text); }"
+"""Look of a button that is switched on."""
+
+
+def isi_unit(kotak: QComboBox, dokumen: TahunKinerja) -> None:
+    """Fill a unit filter anew; what was chosen stays chosen."""
+    kini = kotak.currentData()
+    kotak.clear()
+    kotak.addItem("Semua unit", "")
+    for u in dokumen.unit:
+        kotak.addItem(u.nama, u.id)
+    kotak.setCurrentIndex(max(kotak.findData(kini), 0))
 
 
 def ke_baris_isi(tabel: TabelLembar) -> None:

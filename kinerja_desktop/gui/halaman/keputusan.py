@@ -201,8 +201,8 @@ class HalamanKeputusan(HalamanLembar):
 
     def tahun_lalu(self) -> TahunKinerja:
         """Last year of the file; an empty one where it has none."""
-        tahun, berkas = self.sesi.tahun - 1, self.sesi.berkas
-        return berkas.baca(tahun) if berkas is not None and tahun in berkas.tahun_ada() else TahunKinerja(tahun)
+        lalu = self.sesi.dokumen_lalu
+        return lalu if lalu is not None else TahunKinerja(self.sesi.tahun - 1)
 
     def _pilih(self, id_: str | None) -> None:
         self._id = id_

@@ -18,11 +18,10 @@ from ..muat import anak, muat_ui
 from ..sesi import Sesi
 from ..tabel import TabelLembar
 from ..tombol import beri_menu
-from .alat import Segmen, cari_di_tabel, gestur, ke_baris_isi, taruh
+from .alat import NYALA, Segmen, cari_di_tabel, gestur, ke_baris_isi, taruh
 from .dasar import HalamanLembar
 from .lembar_pk import NAMA_TINGKAT, LembarAnggaranPk, LembarPk
 
-_NYALA = "QPushButton:checked { background: palette(highlight); color: palette(highlighted-text); }"
 _SEGMEN = {"": "tingkat_semua"} | {str(t): f"tingkat_{t}" for t in Tingkat}
 
 
@@ -62,7 +61,7 @@ class HalamanPerjanjianKinerja(HalamanLembar):
         self.versi.activated.connect(lambda _: self._pilih_versi(self.versi.currentData()))
         self.tabel.sel_kini.connect(self._kursor)
         rincian = anak(self, QPushButton, "tombol_rincian")
-        rincian.setStyleSheet(_NYALA)
+        rincian.setStyleSheet(NYALA)
         rincian.toggled.connect(self._rincian)
         for nama, kerja in (
             ("tombol_perubahan", self._tanya_perubahan),

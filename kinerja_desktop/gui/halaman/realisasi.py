@@ -11,12 +11,11 @@ from ...application.tempat_sel import tempat_bulan
 from ...application.transaksi import Changes, Transaksi
 from ...domain.kelengkapan import kelengkapan_bulan, kelengkapan_kegiatan
 from ...domain.periode import BULAN, NAMA_BULAN
-from ...domain.tahun_kinerja import TahunKinerja
 from ..muat import anak, muat_ui
 from ..sesi import Nada, Sesi
 from ..tabel import Baris, TabelLembar
 from ..tabel.kolom import pengaturan
-from .alat import Segmen, cari_di_tabel, gestur, ke_baris_isi, taruh
+from .alat import Segmen, cari_di_tabel, gestur, isi_unit, ke_baris_isi, taruh
 from .dasar import HalamanLembar
 from .isi_realisasi import IsiRealisasi
 from .kartu_dukung import KartuDukung
@@ -41,8 +40,6 @@ class HalamanRealisasi(HalamanLembar):
         self.lembar: LembarRealisasi | LembarKegiatan = self.lembar_indikator
         self.tabel = TabelLembar()
         taruh(self, "tempat", self.tabel)
-        self.kendala, self.dukung = KartuKendala(sesi, self), KartuDukung(sesi, self)
-        self.tabel_kendala, self.tabel_dukung = self.kendala.tabel, self.dukung.tabel
         anak(self, QSplitter, "belah").setSizes([424, 226])
         self.unit = anak(self, QComboBox, "unit")
         self.tombol_salin = anak(self, QPushButton, "tombol_salin_uraian")
@@ -50,6 +47,9 @@ class HalamanRealisasi(HalamanLembar):
         self.tombol_pembanding.setChecked(str(pengaturan().value(_SETELAN_PEMBANDING, "ya")) == "ya")
         self._atur_bulan()
         self.tabel.pasang(sesi, self.lembar)
+        # After the chief grid: it tells the cards which row to show before they would refresh for the old one.
+        self.kendala, self.dukung = KartuKendala(sesi, self), KartuDukung(sesi, self)
+        self.tabel_kendala, self.tabel_dukung = self.kendala.tabel, self.dukung.tabel
         self.segmen = Segmen(
             self, "tampilan", {"indikator": "tampilan_indikator", "kegiatan": "tampilan_kegiatan"}, self._ganti_tampilan
         )
@@ -93,15 +93,10 @@ class HalamanRealisasi(HalamanLembar):
     def _atur_bulan(self) -> None:
         dokumen = self.sesi.dokumen
         self.lembar_indikator.pembanding = (
-            Pembanding(self._tahun_lalu()) if self.tombol_pembanding.isChecked() else None
+            Pembanding(self.sesi.dokumen_lalu) if self.tombol_pembanding.isChecked() else None
         )
         for lembar in (self.lembar_indikator, self.lembar_kegiatan):
             lembar.atur(dokumen, self.bulan, self.sesi.hari_ini)
-
-    def _tahun_lalu(self) -> TahunKinerja | None:
-        """Last year's document, if this file holds it."""
-        berkas, tahun = self.sesi.berkas, self.sesi.tahun - 1
-        return berkas.baca(tahun) if berkas is not None and tahun in berkas.tahun_ada() else None
 
     def segarkan(self) -> None:
         """Show the document, year and month as they stand."""
@@ -111,7 +106,6 @@ class HalamanRealisasi(HalamanLembar):
         self._segarkan_pita()
         self.tabel.segarkan()
         ke_baris_isi(self.tabel)
-        self._tampilkan_kartu(self.tabel.baris_sekarang())
         ada = bool(self.sesi.dokumen.indikator_tahun)
         self.tombol_salin.setEnabled(ada and not self.sesi.hanya_baca and self.bulan > 1)
 
@@ -120,12 +114,7 @@ class HalamanRealisasi(HalamanLembar):
         self.pita.segarkan(self.sesi, self.bulan, hitung, apa)
 
     def _isi_unit(self) -> None:
-        kini = self.unit.currentData()
-        self.unit.clear()
-        self.unit.addItem("Semua unit", "")
-        for u in self.sesi.dokumen.unit:
-            self.unit.addItem(u.nama, u.id)
-        self.unit.setCurrentIndex(max(self.unit.findData(kini), 0))
+        isi_unit(self.unit, self.sesi.dokumen)
         self.unit.setVisible(bool(self.sesi.dokumen.unit))
         self._pakai_unit()
 
@@ -149,7 +138,6 @@ class HalamanRealisasi(HalamanLembar):
         self._segarkan_pita()
         if (pertama := self.tabel.tampilan.gerak.pertama()) is not None:
             self.tabel.tampilan.ke(*pertama)
-        self._tampilkan_kartu(self.tabel.baris_sekarang())
 
     def _ganti_pembanding(self, tampak: bool) -> None:
         pengaturan().setValue(_SETELAN_PEMBANDING, "ya" if tampak else "tidak")

@@ -15,7 +15,7 @@ from ..jendela import Jendela
 from ..muat import anak, muat_ui
 from ..sesi import Sesi
 from ..tabel.tabel import TabelLembar
-from .alat import cari_di_tabel, gestur, ke_baris_isi, taruh
+from .alat import NYALA, cari_di_tabel, gestur, isi_unit, ke_baris_isi, taruh
 from .dasar import HalamanLembar
 from .isi_renaksi import IsiRenaksi, Saring
 from .kartu_dukung import KartuDukung
@@ -24,7 +24,6 @@ from .menu_renaksi import MenuRenaksi
 from .pil_status import DelegasiStatus
 
 _LEBAR_SK = 380
-_NYALA = "QPushButton:checked { background: palette(highlight); color: palette(highlighted-text); }"
 
 
 class HalamanRencanaAksi(HalamanLembar):
@@ -69,14 +68,14 @@ class HalamanRencanaAksi(HalamanLembar):
         anak(self, QPushButton, "tombol_cetak").clicked.connect(lambda: self.minta_cetak.emit(["renaksi"]))
         anak(self, QPushButton, "tombol_sk").clicked.connect(self._ke_keputusan)
         dukung = anak(self, QPushButton, "tombol_dukung")
-        dukung.setStyleSheet(_NYALA)
+        dukung.setStyleSheet(NYALA)
         dukung.toggled.connect(self._buka_kartu)
         for kotak in (self.triwulan, self.unit):
             kotak.activated.connect(lambda _: self._saring())
         self.letak.activated.connect(lambda _: self._ganti_letak())
         self.tabel.baris_kini.connect(lambda _: self._segarkan_alat())
         self.tabel.sel_kini.connect(self._kursor)
-        self.sesi.dibuka.connect(self._dibuka)
+        self.sesi.dibuka.connect(self.tandai_basi)
         self.sesi.berubah.connect(self._berubah)
 
     # Showing ---------------------------------------------------------------------------------------------------------
@@ -84,12 +83,7 @@ class HalamanRencanaAksi(HalamanLembar):
     def segarkan(self) -> None:
         """Fill the unit filter anew and show the document as it stands."""
         self._basi = False
-        kini = self.unit.currentData()
-        self.unit.clear()
-        self.unit.addItem("Semua unit", "")
-        for u in self.sesi.dokumen.unit:
-            self.unit.addItem(u.nama, u.id)
-        self.unit.setCurrentIndex(max(self.unit.findData(kini), 0))
+        isi_unit(self.unit, self.sesi.dokumen)
         self.lembar.periode = self.sesi.triwulan
         self._atur_letak()
         self._segarkan_sk()
@@ -108,10 +102,6 @@ class HalamanRencanaAksi(HalamanLembar):
             # Its last line first: then all of a merged cell is in sight.
             self.tabel.tampilan.ke(self.tabel.model.blok(tempat[0], kolom)[1], kolom)
             self.tabel.tampilan.ke(tempat[0], kolom)
-
-    def _dibuka(self) -> None:
-        self.lembar.periode = self.sesi.triwulan
-        self.tandai_basi()
 
     def _berubah(self, perubahan: Changes) -> None:
         # The grid follows its own cells.

@@ -154,8 +154,13 @@ class TabelLembar(DasarTabel):
             self._berkas = self.sesi.berkas
             self.model.pandangan.hapus()
         self.draf.muat()
-        if self.isVisible():
+        self.model.draf = self.draf.isi
+        if self.isVisible() and self.sesi.dokumen is not self._dokumen:
             self.segarkan()
+        else:
+            # The same document: only what was half typed may look different; a page that shows another sheet says so.
+            self.tampilan.viewport().update()
+            self.tampilan.kembar.viewport().update()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
