@@ -80,7 +80,9 @@ def baris_hampa(baris: Noun) -> bool:
     if not info.kunci or info.nama in _BUKAN_SEL:
         return False
     return all(
-        jenis.kosong(getattr(baris, k)) for k, jenis in info.jenis.items() if k not in info.kunci and k != "tahun"
+        jenis.kosong(getattr(baris, k))
+        for k, jenis in info.jenis.items()
+        if k not in info.kunci and k not in ("tahun", "versi", "lineage")
     )
 
 

@@ -19,9 +19,11 @@ from ..domain.angka import (
     Titik,
     baca_angka,
     baca_isian,
+    baca_juta,
     baca_rupiah,
     tulis_angka,
     tulis_isian,
+    tulis_juta,
     tulis_rupiah,
 )
 from ..domain.nilai import KOSONG, Rentang, TidakBerlaku
@@ -31,7 +33,8 @@ from ..domain.realisasi import KUMULATIF, NILAI, Realisasi
 from ..domain.rencana_aksi import JenisPeriode
 from ..domain.tahun_kinerja import TahunKinerja
 
-NOUN_TARGET = ("pk_target", "target_periode")
+KOLOM_RENTANG = "target"
+"""Only a target may be a range."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +93,20 @@ def kunci_sel(dokumen: TahunKinerja, sel: Sel) -> str:
 def satuan_sel(dokumen: TahunKinerja, sel: Sel) -> str:
     """Unit that numbers of this cell are in: the indikator's for targets and typed values, none for variables."""
     baris = baris_calon(dokumen, sel)
-    id_indikator: str | None = getattr(baris, "indikator_id", None)
-    if not isinstance(sel.jenis, n.JenisIsian) or id_indikator is None or baris_variabel(baris):
+    if not isinstance(sel.jenis, n.JenisIsian) or baris is None:
         return ""
+    if sel.noun == "emonev":
+        return "%"
     if sel.noun == "pembanding":
         return str(vars(baris).get(f"satuan_{sel.kolom}", ""))
+    for kolom, noun in (("simpul_id", "renstra_simpul"), ("eperformance_id", "eperformance")):
+        if hasattr(baris, kolom):
+            return str(getattr(dokumen.ambil(noun, getattr(baris, kolom)), "satuan", ""))
+    if sel.noun == "eperformance":
+        return str(getattr(baris, "satuan", ""))
+    id_indikator: str | None = getattr(baris, "indikator_id", None)
+    if id_indikator is None or baris_variabel(baris):
+        return ""
     indikator = dokumen.indikator_tahun_id.get(id_indikator)
     return indikator.satuan if indikator else ""
 
@@ -116,6 +128,8 @@ def tulis_nilai(dokumen: TahunKinerja, jenis: Jenis, nilai: Any) -> str:
             if isinstance(nilai, TidakBerlaku) and nilai.alasan:
                 return f"N/A: {nilai.alasan}"
             return tulis_isian(nilai)
+        case n.JenisJutaRupiah():
+            return "" if nilai is None else tulis_juta(nilai)
         case n.JenisRupiah():
             return "" if nilai is None else tulis_rupiah(nilai)
         case n.JenisBulat():
@@ -170,6 +184,8 @@ def baca_sel(dokumen: TahunKinerja, sel: Sel, teks: str, *, titik: Titik = "") -
     match jenis:
         case n.JenisIsian():
             return _baca_isian(dokumen, sel, bersih, titik)
+        case n.JenisJutaRupiah():
+            return baca_juta(bersih, titik=titik)
         case n.JenisRupiah():
             return baca_rupiah(bersih)
         case n.JenisBulat() | n.JenisDesimal():
@@ -196,12 +212,14 @@ def _periksa(sel: Sel, nilai: Any) -> Terbaca[Any] | Ditolak:
 
 def _baca_isian(dokumen: TahunKinerja, sel: Sel, teks: str, titik: Titik) -> Terbaca[Any] | Ambigu | Ditolak:
     kata = not baris_variabel(baris_calon(dokumen, sel))
-    hasil = baca_isian(teks, satuan=satuan_sel(dokumen, sel), rentang=sel.noun in NOUN_TARGET, kata=kata, titik=titik)
+    hasil = baca_isian(
+        teks, satuan=satuan_sel(dokumen, sel), rentang=sel.kolom == KOLOM_RENTANG, kata=kata, titik=titik
+    )
     if not kata and not isinstance(hasil, Ditolak) and hasil.satuan:
         return Ditolak(f"“{teks.strip()[:40]}” memuat satuan; variabel rumus diisi angka saja")
     if isinstance(hasil, Terbaca) and isinstance(hasil.nilai, TidakBerlaku) and not hasil.nilai.alasan:
         return Ditolak("N/A perlu alasannya; tulis misalnya N/A: tidak ada layanan ini")
-    if isinstance(hasil, Terbaca) and isinstance(hasil.nilai, Rentang) and sel.noun not in NOUN_TARGET:
+    if isinstance(hasil, Terbaca) and isinstance(hasil.nilai, Rentang) and sel.kolom != KOLOM_RENTANG:
         return Ditolak("Rentang hanya untuk target")
     return hasil
 

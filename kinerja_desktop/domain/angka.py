@@ -122,6 +122,14 @@ def tulis_rp(nilai: int, *, koma_strip: bool = False) -> str:
     return f"Rp. {tulis_rupiah(nilai)},-" if koma_strip else f"Rp{tulis_rupiah(nilai)}"
 
 
+JUTA = 1_000_000
+
+
+def tulis_juta(nilai: int) -> str:
+    """Rupiah in juta, every digit it has: 14668950000 -> ``14.668,95`` (001 T3.3)."""
+    return tulis_angka(Decimal(nilai) / JUTA)
+
+
 SATUAN_BISU = frozenset({"indeks", "nilai", "skor", "poin"})
 """Units that papers leave out behind the figure, since the name of the indikator says them (002 lampiran 1 prints 80)."""
 
@@ -290,6 +298,27 @@ def baca_rupiah(teks: str) -> Terbaca[int | None] | Ditolak:
     if len(digit) > 20 or int(digit) > BATAS_RUPIAH:
         return Ditolak(f"“{bersih[:40]}” terlalu besar; batasnya {tulis_rupiah(BATAS_RUPIAH)}")
     return Terbaca(int(digit))
+
+
+def baca_juta(teks: str, *, titik: Titik = "") -> Terbaca[int | None] | Ambigu | Ditolak:
+    """Read money typed in juta rupiah: ``746,71`` is 746.710.000 rupiah; finer than one rupiah is refused.
+
+    A lone dot has two readings here as everywhere: ``3.193`` may be 3.193 juta or 3,193 juta.
+    """
+    bersih = _bersih(teks)
+    if not bersih:
+        return Terbaca(None)
+    hasil = baca_angka(_RP.sub("", bersih), titik=titik)
+    if not isinstance(hasil, Terbaca):
+        return hasil
+    if hasil.satuan and hasil.satuan.casefold() not in ("juta", "jt"):
+        return _tolak(bersih, "tulis dalam juta rupiah, misalnya 746,71")
+    rupiah = hasil.nilai * JUTA
+    if rupiah != rupiah.to_integral_value():
+        return Ditolak(f"“{bersih[:40]}” lebih halus dari satu rupiah; tulis paling banyak 6 angka di belakang koma")
+    if rupiah > BATAS_RUPIAH:
+        return Ditolak(f"“{bersih[:40]}” terlalu besar; kolom ini dalam juta rupiah")
+    return Terbaca(int(rupiah))
 
 
 _NA = re.compile(r"^n\s*/?\s*a\s*(?::\s*(.*))?$", re.IGNORECASE | re.DOTALL)

@@ -10,11 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from .angka import SERATUS, Mode, bagi, bulatkan, dua_puluh_delapan, kali, persen, tulis_angka, tulis_mode
+from .angka import SERATUS, Mode, bagi, dua_puluh_delapan, persen, tulis_angka, tulis_mode
+from .langkah import Langkah, tulis_antara, tulis_hasil
 from .nilai import KOSONG, Angka, Hasil, Isian, Kosong, Rentang, Teks, TidakBerlaku, TidakDapatDihitung
 from .periode import TRIWULAN, Periode
 from .renstra import AturanCapaian, IndikatorTahun, JenisRumus, Konsolidasi, Tingkat
-from .rumus import HasilRealisasi, realisasi_periode, realisasi_sampai
+from .rumus import HasilRealisasi, langkah_realisasi, realisasi_periode, realisasi_sampai
 from .tahun_kinerja import TahunKinerja
 
 
@@ -98,8 +99,7 @@ def tulis_capaian(hasil: Hasil, mode: Mode) -> str:
 def tulis_realisasi(hasil: Hasil | Teks, mode: Mode) -> str:
     """Realisasi as printed, without its unit: every digit a typed figure has, a quotient at the places of ``mode``."""
     if isinstance(hasil, Angka):
-        panjang = -int(hasil.nilai.as_tuple().exponent)
-        return tulis_angka(hasil.nilai) if panjang <= 6 else tulis_mode(hasil.nilai, mode)
+        return tulis_hasil(hasil.nilai, mode)
     if isinstance(hasil, Teks):
         return hasil.isi
     return tulis_capaian(hasil, mode)
@@ -234,32 +234,12 @@ def rata_capaian(baris: tuple[BarisCapaian, ...]) -> Decimal | None:
 # Derivation ----------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Langkah:
-    """One line of a derivation: ``kiri = pembilang/penyebut × 100% = antara × 100% = hasil``; empty parts are left out."""
-
-    kiri: str
-    pembilang: str
-    penyebut: str
-    antara: str
-    hasil: str
-
-    def __str__(self) -> str:
-        return f"{self.kiri} = {self.pembilang}/{self.penyebut} × 100% = {self.antara} × 100% = {self.hasil}"
-
-
 def turunan(baris: BarisCapaian) -> tuple[Langkah, ...]:
     """The derivation 002 prints after T3.2: ``% = 74/80 × 100% = 0,925 × 100% = 92,5%``; empty when not computed.
 
-    A realisasi made of variables is derived in a line of its own first.
+    A realisasi made of variables, or taken from another figure, is derived in lines of its own first.
     """
-    langkah: list[Langkah] = []
-    if isinstance(baris.realisasi, Angka) and len(baris.sumber.variabel) == 2:
-        (_, a), (_, b) = baris.sumber.variabel
-        hasil = tulis_realisasi(baris.realisasi, baris.mode)
-        langkah.append(
-            Langkah("Realisasi", tulis_angka(a), tulis_angka(b), _antara(bagi(a, b), baris.mode), f"{hasil}%")
-        )
+    langkah = list(langkah_realisasi(baris.indikator, baris.sumber, baris.mode))
     nilai, t = baris.nilai, baris.capaian.acuan
     if nilai is None or t is None or not isinstance(baris.realisasi, Angka):
         return tuple(langkah)
@@ -271,11 +251,6 @@ def turunan(baris: BarisCapaian) -> tuple[Langkah, ...]:
         AturanCapaian.SELISIH_PER_R: (f"{acuan} - ({r} - {acuan})", r),
         AturanCapaian.T_PER_R: (acuan, r),
     }[baris.indikator.aturan]
-    antara = _antara(bagi(nilai, 100), baris.mode)
+    antara = tulis_antara(bagi(nilai, 100), baris.mode)
     langkah.append(Langkah("%", atas, bawah, antara, f"{baris.tercetak}%"))
     return tuple(langkah)
-
-
-def _antara(nilai: Decimal, mode: Mode) -> str:
-    """The quotient between, with two places more than the percentage and no idle zeros (0,925; 0,8888)."""
-    return tulis_angka(kali(bulatkan(kali(nilai, 1), Mode(mode.potong, mode.desimal + 2)), 1))

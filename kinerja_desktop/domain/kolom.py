@@ -15,6 +15,7 @@ from .noun import (
     JenisData,
     JenisDesimal,
     JenisIsian,
+    JenisJutaRupiah,
     JenisPilihan,
     JenisRujukan,
     JenisRupiah,
@@ -47,6 +48,10 @@ def bulat(label: str = "", *, min: int = 0, maks: int = 10**9, wajib: bool = Fal
 
 def rupiah(label: str = "", *, wajib: bool = False) -> Any:
     return _field(JenisRupiah(wajib, None, label))
+
+
+def juta_rupiah(label: str = "") -> Any:
+    return _field(JenisJutaRupiah(False, None, label))
 
 
 def ya_tidak(label: str = "", *, bawaan: bool = False) -> Any:

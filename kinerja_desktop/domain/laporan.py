@@ -29,6 +29,8 @@ class Laporan(Noun):
     tanggal: date | None = kolom.tanggal("Tanggal")
     kertas: str = kolom.teks("Kertas", maks=10, bawaan="A4")
     bagian: Any = kolom.data("Bagian")
+    tata_letak: Any = kolom.data("Tata letak per bagian")
+    """Pairs (id of a section, name of its layout), where a section has several (see ``reports/katalog_bagian``)."""
     penanda_tangan_id: str | None = kolom.rujukan("pejabat", "Penanda tangan", kaskade=False)
 
 
@@ -40,6 +42,32 @@ class Narasi(Noun):
     laporan_id: str = kolom.rujukan("laporan", wajib=True)
     bagian: str = kolom.teks("Bagian", maks=60, wajib=True)
     isi: str = kolom.teks("Isi", maks=BATAS_NARASI)
+
+
+class JenisGambar(StrEnum):
+    GAMBAR = "gambar"
+    BAGAN = "bagan"
+
+
+@noun("gambar", "Gambar")
+class Gambar(Noun):
+    """A picture or capture of the laporan; the file lies once beside the database, named by its SHA-256.
+
+    ``bagian`` is the section it stands in (``e-monev``, ``e-performance``, …; empty: the list of pictures alone).
+    """
+
+    tahun: int = kolom.tahun()
+    bagian: str = kolom.teks("Bagian", maks=60)
+    jenis: JenisGambar = kolom.pilihan(JenisGambar, "Jenis", bawaan=JenisGambar.GAMBAR)
+    judul: str = kolom.nama("Judul")
+    sumber: str = kolom.nama("Sumber", wajib=False)
+    per_tanggal: date | None = kolom.tanggal("Per tanggal")
+    sha256: str = kolom.teks("SHA-256", maks=64)
+    nama_berkas: str = kolom.nama("Nama berkas", wajib=False)
+    ukuran: int | None = kolom.bulat("Ukuran (byte)", maks=10**10)
+    lebar: int | None = kolom.bulat("Lebar (piksel)", maks=100_000)
+    tinggi: int | None = kolom.bulat("Tinggi (piksel)", maks=100_000)
+    urutan: int = kolom.urutan()
 
 
 @noun("catatan_sel", "Catatan sel", kunci=("tahun", "pada_noun", "pada_id", "pada_kolom"))

@@ -135,6 +135,11 @@ class JenisRupiah(JenisBulat):
 
 
 @dataclass(frozen=True, slots=True)
+class JenisJutaRupiah(JenisRupiah):
+    """Rupiah that papers print, and officers type, in juta (001 T3.3: ``746,71`` is 746.710.000 rupiah)."""
+
+
+@dataclass(frozen=True, slots=True)
 class JenisYaTidak(Jenis):
     """True or False, stored as 1 or 0."""
 

@@ -78,6 +78,8 @@ class TindakLanjut(Noun):
     unit_id: str | None = kolom.rujukan("unit", "PIC", kaskade=False)
     tenggat: date | None = kolom.tanggal("Tenggat")
     status: StatusTindakLanjut = kolom.pilihan(StatusTindakLanjut, "Status", bawaan=StatusTindakLanjut.BELUM)
+    hasil: str = kolom.teks("Hasil", maks=2000)
+    selesai: date | None = kolom.tanggal("Tanggal selesai")
     urutan: int = kolom.urutan()
 
 
@@ -109,4 +111,5 @@ class DataDukung(Noun):
     tautan: str = kolom.teks("Tautan", maks=2000)
     nomor_naskah: str = kolom.teks("Nomor naskah", maks=200)
     tanggal: date | None = kolom.tanggal("Tanggal")
+    untuk_id: str | None = kolom.rujukan("data_dukung", "Memenuhi permintaan", kaskade=False)
     urutan: int = kolom.urutan()

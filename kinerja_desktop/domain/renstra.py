@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
@@ -38,6 +39,11 @@ class JenisRumus(StrEnum):
 
     LANGSUNG = "langsung"
     PERBANDINGAN = "perbandingan"
+    KOMPLEMEN = "komplemen"
+    PERTUMBUHAN = "pertumbuhan"
+    BERBOBOT = "berbobot"
+    SURVEI = "survei"
+    EKSPRESI = "ekspresi"
 
 
 class Konsolidasi(StrEnum):
@@ -89,6 +95,7 @@ class SasaranTahun(Noun):
     kode: str = kolom.teks("No", maks=40)
     uraian: str = kolom.nama("Sasaran")
     program: str = kolom.nama("Program", wajib=False)
+    alias: Any = kolom.data("Sebutan lain per dokumen")
     urutan: int = kolom.urutan()
 
 
@@ -108,6 +115,12 @@ class IndikatorTahun(Noun):
     rumus: JenisRumus = kolom.pilihan(JenisRumus, "Rumus", bawaan=JenisRumus.LANGSUNG)
     variabel: Any = kolom.data("Variabel rumus")
     """Ordered [name, meaning] pairs, e.g. ``(("pembilang", "jumlah layanan ..."), ("penyebut", ...))``."""
+    tetapan: Any = kolom.data("Tetapan rumus")
+    """What a kind of rumus needs beside its variables (weights, divisor); see :mod:`kinerja_desktop.domain.rumus`."""
+    ekspresi: str = kolom.teks("Ekspresi", maks=1000)
+    """The arithmetic of rumus ``ekspresi`` over the names of ``variabel``."""
+    sumber_isian: Any = kolom.data("Sumber isian")
+    """Pairs (name of a variable, or ``""`` for the value itself; key of the figure that proposes it)."""
     rumus_teks: str = kolom.teks("Rumus sebagaimana tercetak", maks=2000)
     konsolidasi: Konsolidasi = kolom.pilihan(Konsolidasi, "Konsolidasi", bawaan=Konsolidasi.AKHIR)
     periode_pelaporan: PeriodePelaporan = kolom.pilihan(
@@ -117,8 +130,27 @@ class IndikatorTahun(Noun):
     definisi: str = kolom.teks("Definisi")
     sumber_data: str = kolom.teks("Sumber data", maks=1000)
     strategi: str = kolom.teks("Strategi")
+    bobot: Decimal | None = kolom.desimal("Bobot")
+    output: str = kolom.nama("Output", wajib=False)
+    uraian_output: str = kolom.teks("Uraian output", maks=1000)
     alias: Any = kolom.data("Sebutan lain per dokumen")
+    """Entries (id of a section, words there or ``""``, order there or None); see :func:`sebut`."""
+    tidak_dicetak: Any = kolom.data("Tabel yang tidak mencetaknya")
+    """Ids of sections that leave this indikator out."""
     urutan: int = kolom.urutan()
+
+
+def sebut(baris: SasaranTahun | IndikatorTahun, bagian: str) -> tuple[str, int | None]:
+    """Words and order of a sasaran or indikator in one section of a paper: its alias there, else its own (order None)."""
+    for nama, uraian, urutan in baris.alias or ():
+        if nama == bagian:
+            return uraian or baris.uraian, urutan
+    return baris.uraian, None
+
+
+def dicetak(indikator: IndikatorTahun, bagian: str) -> bool:
+    """Whether a section prints the indikator."""
+    return bagian not in (indikator.tidak_dicetak or ())
 
 
 @noun("pembanding", "Pembanding", kunci=("tahun", "indikator_id", "tahun_banding"))

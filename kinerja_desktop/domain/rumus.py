@@ -1,52 +1,30 @@
 """From monthly entries to realisasi: rumus over named variables, consolidated over months first.
 
-Variables are consolidated before the rumus runs: Σ pembilang / Σ penyebut, never a mean of percents. A new kind of rumus
-is one entry in :data:`RUMUS` and one word in :class:`~.renstra.JenisRumus`.
+Variables are consolidated before the rumus runs: Σ pembilang / Σ penyebut, never a mean of percents. What an indikator
+takes from other figures (:mod:`.sumber_isian`) counts like an entry of its due months until an officer types one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from .angka import bagi, persen
+from .angka import Mode, bagi, tulis_angka
+from .langkah import Langkah
 from .nilai import KOSONG, Angka, Hasil, Kosong, Teks, TidakBerlaku, TidakDapatDihitung
+from .noun import id_sel
 from .periode import NAMA_BULAN, Periode
 from .realisasi import KUMULATIF, NILAI, Realisasi
-from .renstra import IndikatorTahun, JenisRumus, Konsolidasi
+from .renstra import IndikatorTahun, Konsolidasi
+from .rumus_jenis import RUMUS, Rumus, periksa_tetapan, variabel_indikator, variabel_tetap
+from .sumber_isian import bersumber, usulan
 from .tahun_kinerja import TahunKinerja
 
-
-@dataclass(frozen=True, slots=True)
-class Rumus:
-    """A kind of rumus: its usual variables, how it computes, and how it is written as a fraction."""
-
-    variabel: tuple[tuple[str, str], ...]
-    hitung: Callable[[Mapping[str, Decimal]], Hasil]
-    tulis: str
-
-
-def _perbandingan(isi: Mapping[str, Decimal]) -> Hasil:
-    nilai = list(isi.values())
-    if nilai[1] == 0:
-        return TidakDapatDihitung("penyebut 0")
-    return Angka(persen(nilai[0], nilai[1]))
-
-
-RUMUS: dict[JenisRumus, Rumus] = {
-    JenisRumus.LANGSUNG: Rumus((), lambda isi: KOSONG, ""),
-    JenisRumus.PERBANDINGAN: Rumus(
-        (("pembilang", "pembilang"), ("penyebut", "penyebut")), _perbandingan, "pembilang / penyebut × 100%"
-    ),
-}
-
-
-def variabel_indikator(indikator: IndikatorTahun) -> tuple[tuple[str, str], ...]:
-    """(name, meaning) of each variable the indikator asks for; empty when its value is typed."""
-    if indikator.variabel:
-        return tuple((nama, arti) for nama, arti in indikator.variabel)
-    return RUMUS[indikator.rumus].variabel
+__all__ = [
+    "RUMUS", "HasilRealisasi", "Rumus", "coba_rumus", "gabung", "isi_berlaku", "isi_bulan", "langkah_realisasi",
+    "periksa_tetapan", "realisasi_periode", "realisasi_sampai", "variabel_indikator",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +36,8 @@ class HasilRealisasi:
     asal: str = "bulanan"
     """``bulanan``, or ``kumulatif`` when a year-to-date figure stands in for the months."""
     bulan_isi: tuple[int, ...] = ()
+    sumber: tuple[tuple[str, str], ...] = ()
+    """(variable or ``""``, where it was taken from) of what was not typed."""
 
 
 def isi_bulan(dokumen: TahunKinerja, indikator: IndikatorTahun) -> dict[int, dict[str, Realisasi]]:
@@ -68,20 +48,81 @@ def isi_bulan(dokumen: TahunKinerja, indikator: IndikatorTahun) -> dict[int, dic
     return hasil
 
 
+def isi_berlaku(dokumen: TahunKinerja, indikator: IndikatorTahun, akhir: int = 12) -> dict[int, dict[str, Realisasi]]:
+    """As :func:`isi_bulan`, with what other figures propose for the due months up to ``akhir`` that nobody has typed.
+
+    A proposed row has the id its cell would have; it is not in the file.
+    """
+    isi = isi_bulan(dokumen, indikator)
+    nama = bersumber(indikator)
+    if not nama:
+        return isi
+    variabel = [n for n, _ in variabel_indikator(indikator)] or [NILAI]
+    for bulan in indikator.periode_pelaporan.bulan_isi or range(1, 13):
+        if bulan > akhir or NILAI in isi.get(bulan, {}):
+            continue
+        for satu in nama:
+            if satu not in variabel or not isinstance(_nilai_isi(isi, bulan, satu), Kosong):
+                continue
+            if calon := usulan(dokumen, indikator, satu, bulan):
+                id_ = id_sel("realisasi", dokumen.tahun, indikator.indikator_id, bulan, satu)
+                baris = Realisasi(id_, dokumen.tahun, indikator.indikator_id, bulan, satu, Angka(calon.nilai))
+                isi.setdefault(bulan, {})[satu] = baris
+    return isi
+
+
+def _nilai_isi(isi: Mapping[int, Mapping[str, Realisasi]], bulan: int, variabel: str) -> object:
+    baris = isi.get(bulan, {}).get(variabel)
+    return baris.nilai if baris else KOSONG
+
+
+def _dari_mana(
+    dokumen: TahunKinerja, indikator: IndikatorTahun, bulan: tuple[int, ...]
+) -> tuple[tuple[str, str], ...]:  # fmt: skip
+    """Words on the sources that took part, as of the last month."""
+    hasil = []
+    for nama in bersumber(indikator) if bulan else ():
+        ada = dokumen.ambil("realisasi", id_sel("realisasi", dokumen.tahun, indikator.indikator_id, bulan[-1], nama))
+        if ada is None and (calon := usulan(dokumen, indikator, nama, bulan[-1])):
+            hasil.append((nama, calon.asal))
+    return tuple(hasil)
+
+
 def realisasi_sampai(dokumen: TahunKinerja, indikator: IndikatorTahun, periode: Periode) -> HasilRealisasi:
     """Realisasi from January to the end of the period; a cumulative override that still stands goes first."""
-    isi = isi_bulan(dokumen, indikator)
+    isi = isi_berlaku(dokumen, indikator, periode.akhir)
     for bulan in range(periode.akhir, 0, -1):
         baris = isi.get(bulan, {}).get(KUMULATIF)
         if baris and not baris.gugur and not isinstance(baris.nilai, Kosong):
             return HasilRealisasi(_hasil(baris.nilai), asal="kumulatif", bulan_isi=(bulan,))
-    return _konsolidasi(indikator, {b: v for b, v in isi.items() if b <= periode.akhir})
+    return _bersumber(dokumen, indikator, _konsolidasi(indikator, {b: v for b, v in isi.items() if b <= periode.akhir}))
 
 
 def realisasi_periode(dokumen: TahunKinerja, indikator: IndikatorTahun, periode: Periode) -> HasilRealisasi:
     """The period's own realisasi, from its own months only."""
-    isi = isi_bulan(dokumen, indikator)
-    return _konsolidasi(indikator, {b: v for b, v in isi.items() if b in periode.bulan})
+    isi = isi_berlaku(dokumen, indikator, periode.akhir)
+    tetap = _tetap_sampai(indikator, isi, periode.akhir)
+    hasil = _konsolidasi(indikator, {b: v for b, v in isi.items() if b in periode.bulan}, tetap)
+    return _bersumber(dokumen, indikator, hasil)
+
+
+def _bersumber(dokumen: TahunKinerja, indikator: IndikatorTahun, hasil: HasilRealisasi) -> HasilRealisasi:
+    if not indikator.sumber_isian or not hasil.bulan_isi:
+        return hasil
+    return replace(hasil, sumber=_dari_mana(dokumen, indikator, hasil.bulan_isi))
+
+
+def _tetap_sampai(
+    indikator: IndikatorTahun, isi: Mapping[int, Mapping[str, Realisasi]], akhir: int
+) -> dict[str, Decimal]:  # fmt: skip
+    """Variables that are one figure all year (last year's), as last entered up to a month, else later in the year."""
+    hasil: dict[str, Decimal] = {}
+    for nama in variabel_tetap(indikator):
+        ada = {b: n.nilai for b, v in isi.items() if nama in v and isinstance(n := v[nama].nilai, Angka)}
+        lalu = [b for b in ada if b <= akhir]
+        if ada:
+            hasil[nama] = ada[max(lalu) if lalu else min(ada)]
+    return hasil
 
 
 def _hasil(nilai: object) -> Hasil | Teks:
@@ -89,11 +130,16 @@ def _hasil(nilai: object) -> Hasil | Teks:
     return nilai
 
 
-def _konsolidasi(indikator: IndikatorTahun, isi: Mapping[int, Mapping[str, Realisasi]]) -> HasilRealisasi:
+def _konsolidasi(
+    indikator: IndikatorTahun, isi: Mapping[int, Mapping[str, Realisasi]], tetap: Mapping[str, Decimal] | None = None
+) -> HasilRealisasi:
     nama = [nama for nama, _ in variabel_indikator(indikator)]
-    bulan_variabel = sorted(b for b, v in isi.items() if any(n in v for n in nama))
+    tetap = _tetap_sampai(indikator, isi, 12) if tetap is None else tetap
+    bulan_variabel = sorted(
+        b for b, v in isi.items() if any(n in v for n in nama if n not in variabel_tetap(indikator))
+    )
     if nama and bulan_variabel:
-        return _dari_variabel(indikator, nama, {b: isi[b] for b in bulan_variabel})
+        return _dari_variabel(indikator, nama, {b: isi[b] for b in bulan_variabel}, tetap)
     nilai = {b: v[NILAI].nilai for b, v in sorted(isi.items()) if NILAI in v}
     terisi = {b: n for b, n in nilai.items() if not isinstance(n, Kosong)}
     if not terisi:
@@ -108,12 +154,17 @@ def _konsolidasi(indikator: IndikatorTahun, isi: Mapping[int, Mapping[str, Reali
 
 
 def _dari_variabel(
-    indikator: IndikatorTahun, nama: list[str], isi: Mapping[int, Mapping[str, Realisasi]]
+    indikator: IndikatorTahun,
+    nama: list[str],
+    isi: Mapping[int, Mapping[str, Realisasi]],
+    tetap: Mapping[str, Decimal],
 ) -> HasilRealisasi:
     lengkap: dict[int, list[Decimal]] = {}
     tidak_berlaku: TidakBerlaku | None = None
     for bulan, variabel in isi.items():
-        nilai = [variabel[n].nilai if n in variabel else KOSONG for n in nama]
+        nilai: list[object] = [
+            Angka(tetap[n]) if n in tetap else variabel[n].nilai if n in variabel else KOSONG for n in nama
+        ]
         na = next((n for n in nilai if isinstance(n, TidakBerlaku)), None)
         if na:
             tidak_berlaku = na
@@ -125,9 +176,44 @@ def _dari_variabel(
         lengkap[bulan] = angka
     if not lengkap:
         return HasilRealisasi(tidak_berlaku or KOSONG, bulan_isi=tuple(isi))
-    gabungan = {n: gabung(indikator.konsolidasi, [angka[i] for angka in lengkap.values()]) for i, n in enumerate(nama)}
-    hasil = RUMUS[indikator.rumus].hitung(gabungan)
+    sumber = set(bersumber(indikator))
+    gabungan: dict[str, Decimal] = {}
+    for i, n in enumerate(nama):
+        # A source gives the state at the end of a month: months of it are never added.
+        cara = Konsolidasi.AKHIR if n in tetap or n in sumber else indikator.konsolidasi
+        gabungan[n] = gabung(cara, [angka[i] for angka in lengkap.values()])
+    hasil = RUMUS[indikator.rumus].hitung(indikator, gabungan)
     return HasilRealisasi(hasil, tuple(gabungan.items()), bulan_isi=tuple(lengkap))
+
+
+def langkah_realisasi(indikator: IndikatorTahun, sumber: HasilRealisasi, mode: Mode) -> tuple[Langkah, ...]:
+    """How the realisasi came about, step by step with its sources; empty where it was simply typed."""
+    isi = dict(sumber.variabel)
+    if not isi and not sumber.sumber:
+        return ()
+    asal = dict(sumber.sumber)
+    arti = dict(variabel_indikator(indikator))
+    dari = tuple(
+        Langkah(arti.get(nama) or nama, "", hasil=tulis_angka(isi[nama]), sumber=asal[nama])
+        for nama in isi
+        if nama in asal
+    )
+    if not isi:
+        assert isinstance(sumber.hasil, Angka)
+        return (Langkah("Realisasi", "", hasil=tulis_angka(sumber.hasil.nilai), sumber=asal.get(NILAI, "")),)
+    return (*dari, *RUMUS[indikator.rumus].langkah(indikator, isi, mode))
+
+
+def coba_rumus(indikator: IndikatorTahun, isi: Mapping[str, Decimal], mode: Mode) -> tuple[Hasil, tuple[Langkah, ...]]:
+    """The live trial of a rumus: its result with these figures, and the derivation. Says what is still missing."""
+    if salah := periksa_tetapan(indikator):
+        return TidakDapatDihitung(salah), ()
+    nama = [n for n, _ in variabel_indikator(indikator)]
+    if kurang := [n for n in nama if n not in isi]:
+        return TidakDapatDihitung(f"isi {', '.join(kurang)}"), ()
+    urut = {n: isi[n] for n in nama}
+    rumus = RUMUS[indikator.rumus]
+    return rumus.hitung(indikator, urut), rumus.langkah(indikator, urut, mode)
 
 
 def gabung(cara: Konsolidasi, nilai: list[Decimal]) -> Decimal:

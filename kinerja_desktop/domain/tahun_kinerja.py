@@ -11,15 +11,29 @@ from typing import Any, TypeVar, cast
 from .anggaran import Anggaran, Observasi, Pagu, PaguVersi, Rpd
 from .angka import Mode, baca_mode
 from .keputusan import Keputusan, KeputusanAnggota, KeputusanButir
-from .laporan import CatatanSel, Laporan, Narasi, Penutupan, StatusPenutupan
+from .laporan import CatatanSel, Gambar, Laporan, Narasi, Penutupan, StatusPenutupan
 from .noun import NOUNS, Noun, nama_noun
 from .periode import PERIODE, Periode, triwulan_dari
 from .perjanjian_kinerja import Pk, PkAnggaran, PkTarget, TargetPeriode
+from .portal import Emonev, Eperformance, EperformanceBulan, EperformanceTriwulan, SkorAnggaran
 from .realisasi import DataDukung, Kendala, Realisasi, RealisasiUraian, TindakLanjut
 from .rencana_aksi import Renaksi, RenaksiBulan, RenaksiPagu, RenaksiPeriode
+from .rencana_strategis import (
+    Isu,
+    Renstra,
+    RenstraAlokasi,
+    RenstraButir,
+    RenstraDana,
+    RenstraPantau,
+    RenstraSimpul,
+    RenstraTarget,
+    RoadmapAspek,
+    RoadmapButir,
+)
 from .renstra import Indikator, IndikatorTahun, Pembanding, Sasaran, SasaranTahun, Tingkat
 from .risiko import Keberhasilan, Perlakuan, Risiko
 from .satker import Aturan, Kop, Pejabat, Peran, Satker, Sdm, TahunAnggaran, Unit
+from .target_kinerja import TargetKinerja, TargetKinerjaBulan, TargetKinerjaDokumen
 
 N = TypeVar("N", bound=Noun)
 
@@ -46,6 +60,16 @@ class TahunKinerja:
     aturan: tuple[Aturan, ...] = ()
     sasaran: tuple[Sasaran, ...] = ()
     indikator: tuple[Indikator, ...] = ()
+    renstra: tuple[Renstra, ...] = ()
+    renstra_butir: tuple[RenstraButir, ...] = ()
+    renstra_simpul: tuple[RenstraSimpul, ...] = ()
+    renstra_target: tuple[RenstraTarget, ...] = ()
+    renstra_dana: tuple[RenstraDana, ...] = ()
+    renstra_alokasi: tuple[RenstraAlokasi, ...] = ()
+    renstra_pantau: tuple[RenstraPantau, ...] = ()
+    roadmap_aspek: tuple[RoadmapAspek, ...] = ()
+    roadmap_butir: tuple[RoadmapButir, ...] = ()
+    isu: tuple[Isu, ...] = ()
     sasaran_tahun: tuple[SasaranTahun, ...] = ()
     indikator_tahun: tuple[IndikatorTahun, ...] = ()
     pembanding: tuple[Pembanding, ...] = ()
@@ -64,6 +88,14 @@ class TahunKinerja:
     renaksi_bulan: tuple[RenaksiBulan, ...] = ()
     realisasi: tuple[Realisasi, ...] = ()
     realisasi_uraian: tuple[RealisasiUraian, ...] = ()
+    eperformance: tuple[Eperformance, ...] = ()
+    eperformance_triwulan: tuple[EperformanceTriwulan, ...] = ()
+    eperformance_bulan: tuple[EperformanceBulan, ...] = ()
+    emonev: tuple[Emonev, ...] = ()
+    skor_anggaran: tuple[SkorAnggaran, ...] = ()
+    target_kinerja: tuple[TargetKinerja, ...] = ()
+    target_kinerja_dokumen: tuple[TargetKinerjaDokumen, ...] = ()
+    target_kinerja_bulan: tuple[TargetKinerjaBulan, ...] = ()
     kendala: tuple[Kendala, ...] = ()
     tindak_lanjut: tuple[TindakLanjut, ...] = ()
     data_dukung: tuple[DataDukung, ...] = ()
@@ -72,6 +104,7 @@ class TahunKinerja:
     keberhasilan: tuple[Keberhasilan, ...] = ()
     laporan: tuple[Laporan, ...] = ()
     narasi: tuple[Narasi, ...] = ()
+    gambar: tuple[Gambar, ...] = ()
     keputusan: tuple[Keputusan, ...] = ()
     keputusan_butir: tuple[KeputusanButir, ...] = ()
     keputusan_anggota: tuple[KeputusanAnggota, ...] = ()
@@ -187,6 +220,12 @@ class TahunKinerja:
         berlaku = [pk for pk in self.pk if pk.tanggal is None or pk.tanggal <= akhir]
         # A PK signed late still is the only agreement there is: better the first version than none.
         return max(berlaku, key=lambda pk: pk.ke) if berlaku else min(self.pk, key=lambda pk: pk.ke, default=None)
+
+    @cached_property
+    def renstra_berlaku(self) -> Renstra | None:
+        """The Renstra this year falls in (the newest of several), else the newest one there is."""
+        kena = [r for r in self.renstra if r.dari <= self.tahun <= r.sampai] or list(self.renstra)
+        return max(kena, key=lambda r: (r.dari, r.sampai, r.id)) if kena else None
 
     # Closings --------------------------------------------------------------------------------------------------------
 

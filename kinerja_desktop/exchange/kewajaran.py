@@ -11,7 +11,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from ..application.sel import NOUN_TARGET, bersihkan
+from ..application.sel import KOLOM_RENTANG, bersihkan
 from ..domain.angka import MODE_KODE
 from ..domain.nilai import Angka, Rentang, Teks, TidakBerlaku
 from ..domain.noun import (
@@ -26,7 +26,8 @@ from ..domain.noun import (
     thaw,
 )
 from ..domain.periode import PERIODE, TRIWULAN
-from ..domain.rumus import RUMUS
+from ..domain.rencana_strategis import JenisSimpul
+from ..domain.rumus import RUMUS, periksa_tetapan
 from ..domain.tahun_kinerja import TahunKinerja
 from ..domain.tata_letak import baca_tata_letak
 
@@ -47,7 +48,7 @@ def kewajaran(info: NounInfo, baris: Noun) -> Salah | None:
         nilai = getattr(baris, kolom)
         if isinstance(jenis, JenisTeks) and (salah := _teks(nilai)):
             return kolom, salah
-        if isinstance(jenis, JenisIsian) and (salah := _isian(info.nama, kolom, nilai)):
+        if isinstance(jenis, JenisIsian) and (salah := _isian(kolom, nilai)):
             return kolom, salah
         if isinstance(jenis, JenisData) and len(json.dumps(thaw(nilai), ensure_ascii=False)) > jenis.maks:
             return kolom, f"lebih panjang dari {jenis.maks} karakter"
@@ -63,13 +64,13 @@ def _teks(nilai: str) -> str:
     return "berisi karakter kendali atau tak tampak yang tidak diterima" if buruk else ""
 
 
-def _isian(noun: str, kolom: str, nilai: Any) -> str:
+def _isian(kolom: str, nilai: Any) -> str:
     match nilai:
         case Angka(angka) if angka < 0:
             return "angka tidak boleh kurang dari 0"
         case Rentang(bawah, _) if bawah < 0:
             return "angka tidak boleh kurang dari 0"
-        case Rentang() if noun not in NOUN_TARGET and kolom != "target":
+        case Rentang() if kolom != KOLOM_RENTANG:
             return "rentang hanya untuk target"
         case TidakBerlaku(isi) | Teks(isi):
             if len(isi) > BATAS_SEL:
@@ -80,10 +81,6 @@ def _isian(noun: str, kolom: str, nilai: Any) -> str:
 
 def _periode(baris: Any) -> Salah | None:
     return None if baris.periode in PERIODE else ("periode", "bukan kode periode yang dikenal")
-
-
-def _penutupan(baris: Any) -> Salah | None:
-    return None if baris.periode in {t.kode for t in TRIWULAN} else ("periode", "harus TW1, TW2, TW3 atau TW4")
 
 
 def _indikator_tahun(baris: Any) -> Salah | None:
@@ -101,14 +98,56 @@ def _indikator_tahun(baris: Any) -> Salah | None:
         return "variabel", "nama variabel harus berbeda, 1 sampai 60 karakter"
     if nama and len(nama) < len(RUMUS[baris.rumus].variabel):
         return "variabel", "variabelnya kurang untuk rumus ini"
-    return None
+    if not _pasangan_teks(baris.sumber_isian):
+        return "sumber_isian", "harus daftar pasangan variabel dan sumber"
+    if not _daftar_teks(baris.tidak_dicetak):
+        return "tidak_dicetak", "harus daftar nama bagian"
+    if salah := periksa_tetapan(baris):
+        return "tetapan", salah
+    return _alias(baris)
+
+
+def _alias(baris: Any) -> Salah | None:
+    tepat = isinstance(baris.alias, tuple) and not isinstance(baris.alias, Beku) and all(
+        isinstance(a, tuple) and not isinstance(a, Beku) and len(a) == 3 and isinstance(a[0], str)
+        and isinstance(a[1], str) and (a[2] is None or (isinstance(a[2], int) and not isinstance(a[2], bool)))
+        for a in baris.alias
+    )  # fmt: skip
+    return None if tepat else ("alias", "harus daftar bagian, sebutan, dan urutan")
+
+
+def _daftar_teks(isi: Any) -> bool:
+    return isinstance(isi, tuple) and not isinstance(isi, Beku) and all(isinstance(t, str) for t in isi)
+
+
+def _pasangan_teks(isi: Any) -> bool:
+    return isinstance(isi, tuple) and not isinstance(isi, Beku) and all(_daftar_teks(p) and len(p) == 2 for p in isi)
 
 
 def _laporan(baris: Any) -> Salah | None:
-    daftar = isinstance(baris.bagian, tuple) and not isinstance(baris.bagian, Beku)
-    if not daftar or not all(isinstance(b, str) for b in baris.bagian):
+    if not _daftar_teks(baris.bagian):
         return "bagian", "harus daftar nama bagian"
+    if not _pasangan_teks(baris.tata_letak):
+        return "tata_letak", "harus daftar pasangan bagian dan tata letak"
     return _periode(baris)
+
+
+def _triwulan(baris: Any) -> Salah | None:
+    return None if baris.periode in {t.kode for t in TRIWULAN} else ("periode", "harus TW1, TW2, TW3 atau TW4")
+
+
+def _renstra(baris: Any) -> Salah | None:
+    if baris.sampai < baris.dari:
+        return "sampai", "tahun akhir mendahului tahun awal"
+    if baris.kolom_dari is not None and not baris.kolom_dari <= baris.dari:
+        return "kolom_dari", "kolom tabel mulai sesudah tahun awal"
+    return None
+
+
+def _simpul(baris: Any) -> Salah | None:
+    if baris.jenis in (JenisSimpul.SASARAN, JenisSimpul.INDIKATOR) and baris.tingkat is None:
+        return "tingkat", "sasaran dan indikator perlu tingkat"
+    return None
 
 
 def _aturan(baris: Any) -> Salah | None:
@@ -151,11 +190,15 @@ _ATURAN: dict[str, Callable[[Any], bool]] = {
     "tata_letak_renaksi": lambda isi: bool(baca_tata_letak(isi)),
 }
 _KHUSUS: dict[str, Callable[[Any], Salah | None]] = {
+    "sasaran_tahun": _alias,
     "indikator_tahun": _indikator_tahun,
+    "renstra": _renstra,
+    "renstra_simpul": _simpul,
+    "eperformance_triwulan": _triwulan,
     "target_periode": _periode,
     "renaksi_periode": _periode,
     "laporan": _laporan,
-    "penutupan": _penutupan,
+    "penutupan": _triwulan,
     "aturan": _aturan,
 }
 
@@ -166,7 +209,7 @@ def kewajaran_dokumen(dokumen: TahunKinerja) -> str:
         return f"berisi {len(dokumen.satker)} satker, padahal satu dokumen milik satu satker"
     if len(dokumen.tahun_anggaran) > 1:
         return "pengaturan tahun anggaran muncul dua kali"
-    for noun in ("unit", "anggaran", "keputusan_butir"):
+    for noun in ("unit", "anggaran", "keputusan_butir", "renstra_simpul"):
         if _berputar(dokumen, noun):
             return f"{noun}: rujukan induknya berputar"
     return ""

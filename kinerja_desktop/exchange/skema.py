@@ -1,6 +1,6 @@
 """TahunKinerja <-> JSON: one object with every noun in the order of the registry, strict on the way in.
 
-``{"skema": 2, "tahun": 2023, "satker": [{…}], …}``; rows are :meth:`NounInfo.encode` in canonical order. A document of an
+``{"skema": 3, "tahun": 2023, "satker": [{…}], …}``; rows are :meth:`NounInfo.encode` in canonical order. A document of an
 older schema migrates step by step, a newer one is refused with a sentence.
 """
 
@@ -15,7 +15,7 @@ from ..domain.noun import NOUNS, JenisRujukan, Noun, NounError
 from ..domain.tahun_kinerja import KOLOM_NOUN, TahunKinerja, kunci_urut
 from .kewajaran import id_baku, kewajaran, kewajaran_dokumen
 
-SKEMA = 2
+SKEMA = 3
 """Version of the JSON form that this program writes."""
 
 BATAS_BARIS = 200_000
@@ -33,7 +33,33 @@ def _ke_2(objek: Objek) -> Objek:
     return objek | {"skema": 2, "tahun_anggaran": tahun} | {nama: objek.get(nama, []) for nama in baru}
 
 
-LANGKAH: dict[int, Callable[[Objek], Objek]] = {1: _ke_2}
+_KOLOM_3: Mapping[str, Objek] = {
+    "sasaran_tahun": {"alias": []},
+    "indikator_tahun": {
+        "tetapan": [], "ekspresi": "", "sumber_isian": [], "bobot": None, "output": "", "uraian_output": "",
+        "tidak_dicetak": [],
+    },
+    "tindak_lanjut": {"hasil": "", "selesai": None},
+    "laporan": {"tata_letak": []},
+    "data_dukung": {"untuk_id": None},
+}  # fmt: skip
+_NOUN_3 = (
+    "renstra", "renstra_butir", "renstra_simpul", "renstra_target", "renstra_dana", "renstra_alokasi", "renstra_pantau",
+    "roadmap_aspek", "roadmap_butir", "isu", "eperformance", "eperformance_triwulan", "eperformance_bulan", "emonev",
+    "skor_anggaran", "target_kinerja", "target_kinerja_dokumen", "target_kinerja_bulan", "gambar",
+)  # fmt: skip
+
+
+def _ke_3(objek: Objek) -> Objek:
+    """Renstra, portals, Target Kinerja and pictures came; rumus of all kinds, results of tindak lanjut, layouts."""
+    hasil = objek | {"skema": 3} | {nama: objek.get(nama, []) for nama in _NOUN_3}
+    for nama, kolom in _KOLOM_3.items():
+        if isinstance(baris := objek.get(nama), list):
+            hasil[nama] = [kolom | b if isinstance(b, dict) else b for b in baris]
+    return hasil
+
+
+LANGKAH: dict[int, Callable[[Objek], Objek]] = {1: _ke_2, 2: _ke_3}
 """Steps of migration: version n -> function that turns an object of version n into one of n + 1."""
 
 BERSAMA_RAMPING = ("sasaran", "indikator")

@@ -105,7 +105,7 @@ class Pasangan:
 
 @dataclass(frozen=True, slots=True)
 class Rumus:
-    """A line of a derivation: ``kiri = pembilang/penyebut × 100%`` with a real fraction, then ``antara``, ``hasil``.
+    """A line of a derivation: ``kiri = pembilang/penyebut kanan`` with a real fraction, then ``antara``, ``hasil``.
 
     Without ``hasil`` only the formula is printed (in words, before its figures).
     """
@@ -118,6 +118,17 @@ class Rumus:
     masuk: int = 1
     lengket: bool = False
     """Stays on the page of the line after it."""
+    kanan: str = "× 100%"
+
+    @property
+    def ekor(self) -> str:
+        """What follows the fraction: ``× 100% = 0,925 × 100% = 92,5%``."""
+        bagian = [
+            self.kanan,
+            f"= {self.antara} {self.kanan}" if self.antara else "",
+            f"= {self.hasil}" if self.hasil else "",
+        ]
+        return " ".join(" ".join(bagian).split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -185,9 +185,8 @@ class TataRumus:
         self._atas = bungkus_seimbang(cetakan, blok.pembilang, self._ukuran, muat)
         self._bawah = bungkus_seimbang(cetakan, blok.penyebut, self._ukuran, muat)
         self._pecahan = max(b.lebar for b in (*self._atas, *self._bawah)) + 6
-        akhir = f"× 100% = {blok.antara} × 100% = {blok.hasil}" if blok.hasil else "× 100%"
         self._kiri = bungkus_teks(cetakan, f"{blok.kiri} =", ISI, 1e6)[0]
-        self._kanan = bungkus_teks(cetakan, akhir, ISI, 1e6)[0]
+        self._kanan = bungkus_teks(cetakan, blok.ekor or " ", ISI, 1e6)[0]
         self._langkah = self._ukuran * 1.22
         self._jarak = 4.0 if blok.lengket else 10.0
 

@@ -138,10 +138,9 @@ class LembarXlsx:
                 for nama, isi in blok.baris:
                     self._lintang(f"{nama} : {polos(isi)}", indent=1)
             case Rumus():
-                akhir = f" = {blok.antara} × 100% = {blok.hasil}" if blok.hasil else ""
                 atas = f"({blok.pembilang})" if " " in blok.pembilang else blok.pembilang
                 bawah = f"({blok.penyebut})" if " " in blok.penyebut else blok.penyebut
-                self._lintang(f"{blok.kiri} = {atas} / {bawah} × 100%{akhir}", indent=blok.masuk)
+                self._lintang(f"{blok.kiri} = {atas} / {bawah} {blok.ekor}".rstrip(), indent=blok.masuk)
             case Catatan():
                 for tanda, isi in blok.butir:
                     self._lintang(f"{tanda}) {isi}" if tanda else isi, font_size=9)

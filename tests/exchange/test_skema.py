@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -28,6 +28,19 @@ Objek = dict[str, Any]
 
 SKEMA_2 = ("renaksi_bulan", "keputusan", "keputusan_butir", "keputusan_anggota", "catatan_sel")
 """What came with the second schema."""
+SKEMA_3 = (
+    "renstra", "renstra_butir", "renstra_simpul", "renstra_target", "renstra_dana", "renstra_alokasi", "renstra_pantau",
+    "roadmap_aspek", "roadmap_butir", "isu", "eperformance", "eperformance_triwulan", "eperformance_bulan", "emonev",
+    "skor_anggaran", "target_kinerja", "target_kinerja_dokumen", "target_kinerja_bulan", "gambar",
+)  # fmt: skip
+KOLOM_SKEMA_3 = {
+    "sasaran_tahun": ("alias",),
+    "indikator_tahun": ("tetapan", "ekspresi", "sumber_isian", "bobot", "output", "uraian_output", "tidak_dicetak"),
+    "tindak_lanjut": ("hasil", "selesai"),
+    "laporan": ("tata_letak",),
+    "data_dukung": ("untuk_id",),
+}
+"""Nouns and fields that came with the third."""
 
 
 def test_contoh_kembali_sama() -> None:
@@ -166,16 +179,40 @@ def test_skema_menerima_contoh_dan_menolak_yang_salah() -> None:
         assert list(pemeriksa.iter_errors(salah))
 
 
-def test_dokumen_skema_1_dinaikkan() -> None:
-    """A document as the first schema wrote it: without decrees, monthly reports, notes and layout."""
-    lama = ubah(lambda o: [o.pop(n) for n in SKEMA_2] and o.update(skema=1))
-    for baris in lama["tahun_anggaran"]:
-        del baris["tata_letak_renaksi"]
-    jsonschema.Draft202012Validator(json.loads(sumber("skema", "tahun_kinerja-1.json").read_bytes())).validate(lama)
-    naik = dari_json(lama)
-    assert [n for n in SKEMA_2 if naik.baris(n)] == []
-    harus = ubah(lambda o: [o.update({n: []}) for n in SKEMA_2])
-    assert ke_json(naik) == harus | {"tahun_anggaran": [b | {"tata_letak_renaksi": ""} for b in lama["tahun_anggaran"]]}
+def _tanpa_kolom(o: Any, kolom: Mapping[str, Iterable[str]]) -> None:
+    for noun, nama in kolom.items():
+        for baris in o[noun]:
+            for k in nama:
+                del baris[k]
+
+
+def _skema_2(o: Any) -> None:
+    """A document as schema 2 wrote it: without Renstra, portals, Target Kinerja, pictures and their columns."""
+    for n in SKEMA_3:
+        o.pop(n)
+    _tanpa_kolom(o, KOLOM_SKEMA_3)
+    o.update(skema=2)
+
+
+def _skema_1(o: Any) -> None:
+    """A document as the first schema wrote it: also without decrees, monthly reports, notes and layout."""
+    _skema_2(o)
+    for n in SKEMA_2:
+        o.pop(n)
+    _tanpa_kolom(o, {"tahun_anggaran": ["tata_letak_renaksi"]})
+    o.update(skema=1)
+
+
+@pytest.mark.parametrize(("nomor", "turun", "hilang"), [(1, _skema_1, SKEMA_2 + SKEMA_3), (2, _skema_2, SKEMA_3)])
+def test_dokumen_lama_dinaikkan(nomor: int, turun: Callable[[Any], None], hilang: tuple[str, ...]) -> None:
+    lama = ubah(turun)
+    skema = json.loads(sumber("skema", f"tahun_kinerja-{nomor}.json").read_bytes())
+    jsonschema.Draft202012Validator(skema).validate(lama)
+    naik = ke_json(dari_json(lama))
+    assert [n for n in hilang if naik[n]] == []
+    for noun, baris in lama.items():
+        if isinstance(baris, list):
+            assert [{k: b[k] for k in a} for a, b in zip(baris, naik[noun], strict=True)] == baris
 
 
 # Import into a file that has something ----------------------------------------------------------------------------------

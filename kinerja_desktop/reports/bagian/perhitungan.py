@@ -5,12 +5,14 @@ from __future__ import annotations
 from itertools import groupby
 from string import ascii_lowercase
 
-from ...domain.capaian import BarisCapaian, Langkah, daftar_capaian, turunan
+from ...domain.capaian import BarisCapaian, daftar_capaian, turunan
+from ...domain.langkah import Langkah
 from ...domain.laporan import Laporan
 from ...domain.nilai import Angka, Kosong, Teks
 from ...domain.periode import Periode
-from ...domain.renstra import Tingkat
+from ...domain.renstra import IndikatorTahun, JenisRumus, Tingkat
 from ...domain.rumus import variabel_indikator
+from ...domain.rumus_teks import Pecahan, rumus_indikator
 from ...domain.tahun_kinerja import TahunKinerja
 from ..blocks import Bagian, Blok, Judul, Paragraf, Rata, Rumus
 from .capaian import URUTAN_TINGKAT
@@ -62,20 +64,38 @@ def _pembuka(dokumen: TahunKinerja, laporan: Laporan) -> str:
 def _indikator(baris: BarisCapaian, huruf: str) -> list[Blok]:
     isi: list[Blok] = [Paragraf(baris.indikator.uraian, Rata.KIRI, gantung=f"{huruf}.", lengket=True)]
     langkah = turunan(baris)
-    dari_variabel = [lk for lk in langkah if lk.kiri == "Realisasi"]
-    if dari_variabel:
-        (_, atas), (_, bawah) = variabel_indikator(baris.indikator)
-        isi.append(Rumus("Realisasi", atas, bawah, lengket=True))
+    dihitung = bool(langkah) and langkah[-1].kiri == "%"
+    if len(langkah) > dihitung:
+        isi += _dalam_kata(baris.indikator)
     isi += [_rumus(lk, lengket=lk is not langkah[-1]) for lk in langkah]
-    if len(langkah) == len(dari_variabel):
+    if not dihitung:
         alasan = baris.alasan
         kalimat = f"Tidak dapat dihitung: {alasan}." if alasan and not alasan.startswith("N/A") else f"{alasan}."
         isi.append(Paragraf(kalimat, Rata.KIRI, masuk=1))
     return isi
 
 
-def _rumus(langkah: Langkah, *, lengket: bool) -> Rumus:
-    return Rumus(langkah.kiri, langkah.pembilang, langkah.penyebut, langkah.antara, langkah.hasil, lengket=lengket)
+def _dalam_kata(indikator: IndikatorTahun) -> list[Blok]:
+    """The rumus in words before its figures: a fraction of the variables, else as it is typed."""
+    variabel = variabel_indikator(indikator)
+    if indikator.rumus == JenisRumus.PERBANDINGAN and len(variabel) == 2:
+        return [Rumus("Realisasi", variabel[0][1], variabel[1][1], lengket=True)]
+    hasil: list[Blok] = []
+    for b in rumus_indikator(indikator):
+        if isinstance(b, Pecahan):
+            hasil.append(Rumus(b.kiri or "Realisasi", b.pembilang, b.penyebut, kanan=b.kanan, lengket=True))
+        else:
+            hasil.append(Paragraf(b.teks, Rata.KIRI, masuk=1, lengket=True))
+    return hasil
+
+
+def _rumus(langkah: Langkah, *, lengket: bool) -> Blok:
+    if not langkah.penyebut:
+        return Paragraf(str(langkah), Rata.KIRI, masuk=1, lengket=lengket)
+    return Rumus(
+        langkah.kiri, langkah.pembilang, langkah.penyebut, langkah.antara, langkah.hasil, lengket=lengket,
+        kanan=langkah.kanan,
+    )  # fmt: skip
 
 
 def _huruf(ke: int) -> str:
