@@ -40,6 +40,8 @@ class BagianInfo:
     ada: Callable[[TahunKinerja], bool]
     di_lampiran: bool = True
     naskah_dinas: bool = False
+    tata_letak: tuple[tuple[str, str], ...] = ()
+    """(name, words for lists) of its layouts where it has several; the first is printed unless the Laporan says another."""
 
 
 TEGAK, MENDATAR = Orientasi.TEGAK, Orientasi.MENDATAR

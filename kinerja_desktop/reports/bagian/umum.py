@@ -25,6 +25,11 @@ def periode_laporan(laporan: Laporan) -> Periode:
     return PERIODE.get(laporan.periode, TAHUN)
 
 
+def tata_letak(laporan: Laporan, bagian: str, bawaan: str) -> str:
+    """Name of the layout a report prints a section in; ``bawaan`` where it does not choose."""
+    return next((nama for id_, nama in laporan.tata_letak or () if id_ == bagian), bawaan)
+
+
 def keterangan_periode(periode: Periode) -> str:
     """``Semester II (B07-B12)`` as 002 captions it; empty for the whole year."""
     if periode.kode == "TAHUN":
