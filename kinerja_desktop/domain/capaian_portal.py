@@ -67,9 +67,10 @@ class BarisPortal:
 
 def bandingkan(target: Isian, realisasi: Isian) -> Hasil:
     """Realisasi in percent of a target; what is missing or no number stays what it is."""
-    for isi in (target, realisasi):
-        if isinstance(isi, TidakBerlaku):
-            return isi
+    if isinstance(target, TidakBerlaku):
+        return target
+    if isinstance(realisasi, TidakBerlaku):
+        return realisasi
     if isinstance(realisasi, Kosong) or isinstance(target, Kosong):
         return KOSONG
     if isinstance(target, Rentang | Teks) or not isinstance(realisasi, Angka):
