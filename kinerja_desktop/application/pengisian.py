@@ -40,7 +40,7 @@ def isi_sel(dokumen: TahunKinerja, isian: Iterable[tuple[Sel, Any, str]], label:
         dasar = baru[kunci]
         if dasar is None:
             raise TransaksiError("Baris ini sudah tidak ada; muat ulang halaman ini.")
-        baru[kunci] = replace(dasar, **{sel.kolom: nilai} | _kode_di_depan(sel, nilai))
+        baru[kunci] = replace(dasar, **{sel.kolom: nilai} | _kode_di_depan(sel, nilai) | _satuan_ketikan(sel, teks))
         if teks:
             ketikan.setdefault(kunci, {})[sel.kolom] = teks
     edits: list[Edit] = []
@@ -60,6 +60,14 @@ def _kode_di_depan(sel: Sel, nilai: Any) -> dict[str, Any]:
     if sel.noun in ("sasaran_tahun", "indikator_tahun") and sel.kolom == "uraian" and (cocok := _KODE.match(nilai)):
         return {"kode": cocok[1], "uraian": cocok[2]}
     return {}
+
+
+def _satuan_ketikan(sel: Sel, teks: str) -> dict[str, Any]:
+    """``100%`` typed beside a target in Layanan brings its own unit along (002 T3.4: figures of another year)."""
+    if sel.noun != "pembanding" or sel.kolom not in ("target", "realisasi"):
+        return {}
+    baca = baca_isian(teks, rentang=True, titik="desimal")
+    return {f"satuan_{sel.kolom}": baca.satuan} if isinstance(baca, Terbaca) and baca.satuan else {}
 
 
 def _edit_baris(lama: Noun | None, baru: Noun | None, ketikan: Mapping[str, str]) -> list[Edit]:
@@ -82,8 +90,12 @@ def baris_hampa(baris: Noun) -> bool:
     return all(
         jenis.kosong(getattr(baris, k))
         for k, jenis in info.jenis.items()
-        if k not in info.kunci and k not in ("tahun", "versi", "lineage")
+        if k not in info.kunci and k not in _TANPA_ISI
     )
+
+
+_TANPA_ISI = frozenset({"tahun", "versi", "lineage", "satuan_target", "satuan_realisasi"})
+"""Fields that say nothing by themselves: a row that holds only these is empty."""
 
 
 _BUKAN_SEL = frozenset(

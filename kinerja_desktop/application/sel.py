@@ -212,9 +212,9 @@ def _periksa(sel: Sel, nilai: Any) -> Terbaca[Any] | Ditolak:
 
 def _baca_isian(dokumen: TahunKinerja, sel: Sel, teks: str, titik: Titik) -> Terbaca[Any] | Ambigu | Ditolak:
     kata = not baris_variabel(baris_calon(dokumen, sel))
-    hasil = baca_isian(
-        teks, satuan=satuan_sel(dokumen, sel), rentang=sel.kolom == KOLOM_RENTANG, kata=kata, titik=titik
-    )
+    # A figure of another year may be typed in the unit its paper had: it brings that unit along.
+    satuan = "" if sel.noun == "pembanding" else satuan_sel(dokumen, sel)
+    hasil = baca_isian(teks, satuan=satuan, rentang=sel.kolom == KOLOM_RENTANG, kata=kata, titik=titik)
     if not kata and not isinstance(hasil, Ditolak) and hasil.satuan:
         return Ditolak(f"“{teks.strip()[:40]}” memuat satuan; variabel rumus diisi angka saja")
     if isinstance(hasil, Terbaca) and isinstance(hasil.nilai, TidakBerlaku) and not hasil.nilai.alasan:

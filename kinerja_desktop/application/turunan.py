@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..domain.angka import dua_puluh_delapan
+from ..domain.angka import dua_puluh_delapan, tulis_mode
 from ..domain.capaian import BarisCapaian, daftar_capaian
 from ..domain.nilai import Angka, Hasil, Isian, Rentang, Teks, tulis_desimal
 from ..domain.periode import Periode
+from ..domain.portal import JenisSkor
 from ..domain.serapan import BarisAnggaran, TabelAnggaran, ringkas_anggaran, sumber_belanja, tabel_belanja
 from ..domain.tahun_kinerja import TahunKinerja
 
@@ -24,7 +25,7 @@ def hitung(dokumen: TahunKinerja, periode: Periode) -> dict[str, Any]:
         "periode": periode.kode,
         "capaian": [_capaian(baris) for baris in daftar_capaian(dokumen, periode)],
         "anggaran": _anggaran(dokumen, periode),
-        "ikpa": {"nilai": None, "tercetak": None, "alasan": "nilai IKPA belum diisi"},
+        "ikpa": _ikpa(dokumen, periode),
     }
 
 
@@ -74,6 +75,19 @@ def _anggaran(dokumen: TahunKinerja, periode: Periode) -> dict[str, Any]:
         belanja: TabelAnggaran = tabel_belanja(dokumen, periode, sumber[0])
         hasil["belanja"] = [_baris(b) | {"sumber": b.sumber} for b in belanja.baris]
     return hasil
+
+
+def _ikpa(dokumen: TahunKinerja, periode: Periode) -> dict[str, Any]:
+    """The final IKPA score last shown by the end of the period."""
+    ada = {
+        s.bulan: s.nilai.nilai
+        for s in dokumen.skor_anggaran
+        if s.jenis == JenisSkor.IKPA and not s.komponen and s.bulan <= periode.akhir and isinstance(s.nilai, Angka)
+    }
+    if not ada:
+        return {"nilai": None, "tercetak": None, "alasan": "nilai IKPA belum diisi"}
+    nilai = ada[max(ada)]
+    return {"nilai": tulis_desimal(nilai), "tercetak": tulis_mode(nilai, dokumen.mode("anggaran"))}
 
 
 def _baris(baris: BarisAnggaran) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..domain.angka import baca_mode
+from ..domain.ekspresi import EkspresiError, nama_ekspresi
 from ..domain.nilai import Isian, Kosong, Rentang
 from ..domain.realisasi import KUMULATIF, Realisasi
 from ..domain.renstra import (
@@ -41,6 +42,25 @@ def _baca_aturan(teks: str) -> AturanCapaian:
 
 def _baca_mode(teks: str) -> str:
     return baca_mode(teks).kode
+
+
+_EKSPRESI = "ekspresi:"
+
+
+def _rumus(teks: str, ada: IndikatorTahun | None) -> dict[str, Any]:
+    """A kind by its word, ``ekspresi: (a + b) / c`` with its variables, or the words to print."""
+    if teks.casefold().startswith(_EKSPRESI):
+        ekspresi = " ".join(teks[len(_EKSPRESI) :].split())
+        try:
+            nama = nama_ekspresi(ekspresi)
+        except EkspresiError as salah:
+            raise Tolak("rumus", str(salah)) from None
+        arti = dict(ada.variabel or ()) if ada else {}
+        return {
+            "rumus": JenisRumus.EKSPRESI, "ekspresi": ekspresi, "variabel": tuple((n, arti.get(n, n)) for n in nama),
+        }  # fmt: skip
+    jenis = {str(j): j for j in JenisRumus}.get(teks.casefold())
+    return {"rumus": jenis} if jenis else {"rumus_teks": teks}
 
 
 class IndikatorCsv(PembacaCsv):
@@ -91,8 +111,7 @@ class IndikatorCsv(PembacaCsv):
         if konsolidasi := b.pilihan("konsolidasi", Konsolidasi, Konsolidasi):
             isi["konsolidasi"] = konsolidasi
         if rumus := b.sel("rumus", "indikator_tahun", "rumus_teks", baris_ganda=True):
-            jenis = {str(j): j for j in JenisRumus}.get(rumus.casefold())
-            isi |= {"rumus": jenis} if jenis else {"rumus_teks": rumus}
+            isi |= _rumus(rumus, ada)
         if unit := b.sel("unit", "unit", "nama"):
             isi["unit_id"] = self.kerja.unit(unit).id
         return isi

@@ -16,7 +16,7 @@ from ..domain.nilai import Angka, Isian, Rentang, Teks, TidakBerlaku, tulis_desi
 from ..domain.periode import BULAN
 from ..domain.realisasi import KUMULATIF, NILAI, Realisasi
 from ..domain.rencana_aksi import Renaksi, RenaksiPagu, RenaksiPeriode
-from ..domain.renstra import IndikatorTahun, SasaranTahun, Tingkat
+from ..domain.renstra import IndikatorTahun, JenisRumus, SasaranTahun, Tingkat
 from ..domain.rumus import variabel_indikator
 from ..domain.tahun_kinerja import TahunKinerja
 
@@ -48,6 +48,12 @@ def _tunggal(daftar: list[Any], kunci: Callable[[Any], Any]) -> tuple[list[Any],
         banyak[kunci(satu)] = banyak.get(kunci(satu), 0) + 1
     jelas = [s for s in daftar if banyak[kunci(s)] == 1]
     return jelas, len(daftar) - len(jelas)
+
+
+def _rumus(i: IndikatorTahun) -> str:
+    if i.rumus == JenisRumus.EKSPRESI and i.ekspresi:
+        return f"ekspresi: {i.ekspresi}"
+    return i.rumus_teks or str(i.rumus)
 
 
 class IsiTemplat:
@@ -123,7 +129,7 @@ class IsiTemplat:
                 "target": self._isian(target[i.indikator_id], "target", satuan=i.satuan, rentang=True)
                 if i.indikator_id in target else "",
                 "realisasi": self._isian(akhir.nilai, "realisasi tahun", satuan=i.satuan) if akhir else "",
-                "rumus": i.rumus_teks or str(i.rumus), "konsolidasi": str(i.konsolidasi),
+                "rumus": _rumus(i), "konsolidasi": str(i.konsolidasi),
                 "unit": unit.get(i.unit_id or "", ""),
             }  # fmt: skip
 

@@ -172,6 +172,20 @@ def test_kolom_tambahan(f: Berkas) -> None:
     assert a.unit_id == b.unit_id
 
 
+def test_rumus_menurut_jenis_dan_ekspresi(f: Berkas) -> None:
+    judul = "tahun;kode_sasaran;sasaran;kode_indikator;indikator;satuan;target;rumus\n"
+    mutu = "2026;1;S;1.2;Nilai mutu;Nilai;80;ekspresi: (a + b) / 2 × 10\n"
+    f.impor(f"{judul}2026;1;S;1.1;Indeks layanan;Indeks;3,52;survei\n{mutu}")
+    a, b = f[2026].indikator_urut
+    assert a.rumus == JenisRumus.SURVEI
+    assert (b.rumus, b.ekspresi) == (JenisRumus.EKSPRESI, "(a + b) / 2 × 10")
+    assert b.variabel == (("a", "a"), ("b", "b"))
+    assert jumlah(f.impor(judul + mutu)) == (0, 0, 1, 0)
+    baris, kolom, alasan = satu_tolak(f.impor(judul + mutu.replace("b)", "b"), harus=False))
+    assert (baris, kolom) == (2, "rumus")
+    assert "Kurung tutup" in alasan
+
+
 def test_beberapa_tahun_disambungkan_bila_kode_dan_nama_mirip(f: Berkas) -> None:
     kepala = "tahun;kode_sasaran;sasaran;kode_indikator;indikator;satuan;target\n"
     f.impor(

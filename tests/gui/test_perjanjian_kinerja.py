@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from kinerja_desktop.application.transaksi import Transaksi, perubahan
 from kinerja_desktop.domain.nilai import Rentang, Teks
-from kinerja_desktop.domain.renstra import Tingkat
+from kinerja_desktop.domain.renstra import Konsolidasi, Tingkat
 from kinerja_desktop.gui.halaman.perjanjian_kinerja import HalamanPerjanjianKinerja
 from kinerja_desktop.gui.sesi import Sesi
+from kinerja_desktop.gui.tabel.model import Isi as IsiSel
 
 from .palsu import sesi_kecil
 from .test_tabel import K, M, ke, ketik
@@ -37,6 +39,16 @@ def tekan(qtbot: QtBot, hal: HalamanPerjanjianKinerja, nama: str) -> None:
     tombol = hal.findChild(QPushButton, nama)
     assert tombol is not None
     qtbot.mouseClick(tombol, Qt.MouseButton.LeftButton)
+
+
+def tampilkan(hal: HalamanPerjanjianKinerja, tampilan: str) -> None:
+    hal.tampilan.setCurrentText(tampilan)
+    hal.tampilan.activated.emit(hal.tampilan.currentIndex())
+
+
+def isi_kolom(hal: HalamanPerjanjianKinerja, kode: str, kolom: str) -> IsiSel:
+    ke_indikator(hal, kode, kolom)
+    return hal.tabel.model.isi(*(hal.tabel.tampilan.kini() or (0, 0)))
 
 
 def ke_indikator(hal: HalamanPerjanjianKinerja, kode: str, kolom: str) -> None:
@@ -124,12 +136,58 @@ def test_change_of_the_pk_needs_a_reason(qtbot: QtBot, sesi: Sesi, halaman: Hala
 
 
 def test_details_can_be_shown(qtbot: QtBot, sesi: Sesi, halaman: HalamanPerjanjianKinerja) -> None:
-    tekan(qtbot, halaman, "tombol_rincian")
+    tampilkan(halaman, "Rincian pengukuran")
     ke_indikator(halaman, "1.2", "periode_pelaporan")
     ketik(qtbot, halaman.tabel, K.Key_Delete)
     assert next(i for i in sesi.dokumen.indikator_tahun if i.kode == "1.2").periode_pelaporan == "bulanan"
     halaman.segmen.pilih(Tingkat.KEGIATAN)
     assert halaman.tabel.model.baris[0].jenis == "isi"
+
+
+def test_targets_of_triwulan(qtbot: QtBot, sesi: Sesi, halaman: HalamanPerjanjianKinerja) -> None:
+    """002: 20 + 20 + 20 + 20 of 80; what does not add up to the year is marked, what is not added is not spread."""
+    ke_indikator(halaman, "1.1", "target")
+    ketik(qtbot, halaman.tabel, "94", K.Key_Return)
+    makanan = next(i for i in sesi.dokumen.indikator_tahun if i.kode == "1.1")
+    sesi.terapkan(Transaksi("isi konsolidasi 1.1", perubahan(makanan, konsolidasi=Konsolidasi.JUMLAH)))
+    tampilkan(halaman, "Target triwulan")
+    assert [isi_kolom(halaman, "1.1", tw).samar for tw in ("TW1", "TW4")] == ["23", "25"]
+    tekan(qtbot, halaman, "tombol_bagi")
+    assert [isi_kolom(halaman, "1.1", tw).teks for tw in ("TW1", "TW2", "TW3", "TW4")] == ["23", "23", "23", "25"]
+    assert isi_kolom(halaman, "1.2", "TW1").teks == ""
+    ke_indikator(halaman, "1.1", "TW4")
+    ketik(qtbot, halaman.tabel, "24", K.Key_Return)
+    jumlah = isi_kolom(halaman, "1.1", "jumlah_periode")
+    assert jumlah.teks == "93"
+    assert jumlah.status is not None
+    assert "target setahun 94" in jumlah.status.sebab
+
+
+def test_figures_of_another_year_keep_their_units(qtbot: QtBot, sesi: Sesi, halaman: HalamanPerjanjianKinerja) -> None:
+    """002 T3.4: 1 Layanan promised, 100% reached; such a pair is not compared."""
+    tampilkan(halaman, "Tahun pembanding")
+    ke_indikator(halaman, "1.1", "target_banding")
+    ketik(qtbot, halaman.tabel, "75", K.Key_Tab, "60", K.Key_Return)
+    assert isi_kolom(halaman, "1.1", "capaian_banding").teks == "80 %"
+    ke_indikator(halaman, "1.2", "target_banding")
+    ketik(qtbot, halaman.tabel, "1 Layanan", K.Key_Tab, "100%", K.Key_Return)
+    assert isi_kolom(halaman, "1.2", "target_banding").teks == "1 Layanan"
+    assert isi_kolom(halaman, "1.2", "realisasi_banding").teks == "100 %"
+    assert isi_kolom(halaman, "1.2", "capaian_banding").teks == "–"
+    baris = next(p for p in sesi.dokumen.pembanding if p.satuan_target == "Layanan")
+    assert (baris.tahun_banding, baris.satuan_realisasi) == (sesi.tahun - 1, "%")
+    for kolom in ("target_banding", "realisasi_banding"):
+        ke_indikator(halaman, "1.1", kolom)
+        ketik(qtbot, halaman.tabel, K.Key_Delete)
+    assert len(sesi.dokumen.pembanding) == 1
+
+
+def test_a_year_the_file_does_not_have(qtbot: QtBot, sesi: Sesi, halaman: HalamanPerjanjianKinerja) -> None:
+    tampilkan(halaman, "Tahun pembanding")
+    with qtbot.waitSignal(sesi.pesan) as pesan:
+        tekan(qtbot, halaman, "tombol_ambil_banding")
+    assert pesan.args is not None
+    assert "tidak memuat tahun" in pesan.args[0]
 
 
 def test_anggaran_with_total(qtbot: QtBot, sesi: Sesi, halaman: HalamanPerjanjianKinerja) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from enum import StrEnum
 from typing import NamedTuple
 
 from ...application import pk_gestur as g
@@ -15,6 +16,7 @@ from ...domain.perjanjian_kinerja import Pk, PkAnggaran, TingkatAnggaran
 from ...domain.renstra import IndikatorTahun, SasaranTahun, Tingkat
 from ...domain.tahun_kinerja import TahunKinerja
 from ..tabel.lembar import Baris, Kolom, Lembar, Status, Tanda
+from .kolom_pk import RINCIAN, kolom_pembanding, kolom_periode
 
 NAMA_TINGKAT = {
     Tingkat.STRATEGIS: "Sasaran strategis",
@@ -46,17 +48,13 @@ def _id_sasaran(isi: IsiPk) -> str:
     return isi.sasaran.id
 
 
-_RINCIAN = (
-    Kolom("arah", "Arah", 66, _indikator("arah"), keterangan="Mana yang lebih baik: naik, turun, atau di dalam rentang"),
-    Kolom("aturan", "Aturan capaian", 84, _indikator("aturan"), keterangan="R realisasi, T target"),
-    Kolom("rumus", "Rumus", 104, _indikator("rumus"), keterangan="Langsung: nilainya diisi. Perbandingan: dari variabel"),
-    Kolom("konsolidasi", "Konsolidasi", 96, _indikator("konsolidasi"), keterangan="Bagaimana bulan menjadi satu angka"),
-    Kolom("periode_pelaporan", "Periode pelaporan", 100, _indikator("periode_pelaporan"),
-          keterangan="Kapan nilainya diisi; uraian tetap setiap bulan"),
-    Kolom("mode", "Mode angka", 76, _indikator("mode"), samar=lambda d, i: d.mode("capaian").kode if i.indikator else "",
-          keterangan="potong2: dipotong 2 desimal; bulat2: dibulatkan. Kosong: mengikuti aturan tahun ini"),
-    Kolom("unit_id", "Unit", 120, _indikator("unit_id"), keterangan="Unit penanggung jawab"),
-)  # fmt: skip
+class TampilanPk(StrEnum):
+    """Which columns stand beside sasaran, indikator and target."""
+
+    TARGET = "target"
+    RINCIAN = "rincian"
+    PERIODE = "periode"
+    PEMBANDING = "pembanding"
 
 
 class LembarPk(Lembar):
@@ -73,11 +71,19 @@ class LembarPk(Lembar):
         """Show one level only; None shows all three."""
         self.di_sasaran = False
         """The cursor is on a sasaran: moving and deleting mean the sasaran, not the indikator."""
-        self.atur(rincian=False)
+        self.atur(TampilanPk.TARGET)
 
-    def atur(self, *, rincian: bool) -> None:
-        """``rincian`` shows how the indikator is measured beside what is promised."""
-        self.nama = "perjanjian_kinerja_rincian" if rincian else "perjanjian_kinerja"
+    def atur(self, tampilan: TampilanPk, dokumen: TahunKinerja | None = None, tahun_banding: int = 0) -> None:
+        """Choose the columns beside what is promised; periods and other years need the document."""
+        lebih: tuple[Kolom, ...] = ()
+        if tampilan == TampilanPk.RINCIAN:
+            lebih = RINCIAN
+        elif tampilan == TampilanPk.PERIODE and dokumen is not None:
+            lebih = kolom_periode(dokumen, self.pk)
+        elif tampilan == TampilanPk.PEMBANDING:
+            lebih = kolom_pembanding(tahun_banding)
+        rincian = tampilan != TampilanPk.TARGET
+        self.nama = f"perjanjian_kinerja_{tampilan}" if rincian else "perjanjian_kinerja"
         self.kolom = (
             Kolom("no", "No", 46, _sasaran("kode"), gabung=_id_sasaran, beku=True),
             Kolom("sasaran", "Sasaran", 0, _sasaran("uraian"), gabung=_id_sasaran, beku=True),
@@ -86,7 +92,7 @@ class LembarPk(Lembar):
             Kolom("target", "Target", 96, self._sel_target, self._teks_target, "kanan", status=self._status_target,
                   keterangan="Angka, rentang (80-90), atau predikat (WTP, AA); kosong dicetak sebagai titik-titik"),
             Kolom("satuan", "Satuan", 72 if rincian else 96, _indikator("satuan")),
-            *(_RINCIAN if rincian else ()),
+            *lebih,
         )  # fmt: skip
 
     def baris(self, dokumen: TahunKinerja) -> list[Baris]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QPushButton, QSplitter, QWidget
 
+from ...application.pembanding import tulis_pembanding
 from ...application.perencanaan import tambah_versi_pk
 from ...application.pk_gestur import jumlah_pk, pagu_berlaku
 from ...application.sel import Sel, sel_baris
+from ...application.target_gestur import bagi_target_periode, tahun_pembanding
 from ...application.transaksi import Changes
 from ...domain.angka import tulis_rp
 from ...domain.perjanjian_kinerja import Pk, TingkatAnggaran
@@ -15,13 +17,19 @@ from ...domain.renstra import Tingkat
 from ...domain.tahun_kinerja import TahunKinerja
 from ..ikatan import Ikatan
 from ..muat import anak, muat_ui
-from ..sesi import Sesi
+from ..sesi import Nada, Sesi
 from ..tabel import TabelLembar
 from ..tombol import beri_menu
-from .alat import NYALA, Segmen, cari_di_tabel, gestur, ke_baris_isi, taruh
+from .alat import Segmen, cari_di_tabel, gestur, ke_baris_isi, taruh
 from .dasar import HalamanLembar
-from .lembar_pk import NAMA_TINGKAT, LembarAnggaranPk, LembarPk
+from .lembar_pk import NAMA_TINGKAT, LembarAnggaranPk, LembarPk, TampilanPk
 
+_TAMPILAN = {
+    TampilanPk.TARGET: "Target",
+    TampilanPk.RINCIAN: "Rincian pengukuran",
+    TampilanPk.PERIODE: "Target triwulan",
+    TampilanPk.PEMBANDING: "Tahun pembanding",
+}
 _SEGMEN = {"": "tingkat_semua"} | {str(t): f"tingkat_{t}" for t in Tingkat}
 
 
@@ -40,6 +48,8 @@ class HalamanPerjanjianKinerja(HalamanLembar):
         self.tabel_anggaran.tanpa_bingkai()
         self.versi = anak(self, QComboBox, "versi")
         self.alasan_baru = anak(self, QLineEdit, "alasan_baru")
+        self.tampilan = anak(self, QComboBox, "tampilan")
+        self.tahun_banding = anak(self, QComboBox, "tahun_banding")
         anak(self, QWidget, "isian_perubahan").hide()
         anak(self, QSplitter, "belah").setSizes([400, 214])
         self._pk_id: str | None = None
@@ -60,9 +70,10 @@ class HalamanPerjanjianKinerja(HalamanLembar):
     def _sambung(self) -> None:
         self.versi.activated.connect(lambda _: self._pilih_versi(self.versi.currentData()))
         self.tabel.sel_kini.connect(self._kursor)
-        rincian = anak(self, QPushButton, "tombol_rincian")
-        rincian.setStyleSheet(NYALA)
-        rincian.toggled.connect(self._rincian)
+        for tampilan, judul in _TAMPILAN.items():
+            self.tampilan.addItem(judul, tampilan)
+        self.tampilan.activated.connect(lambda _: self._pilih_tampilan())
+        self.tahun_banding.activated.connect(lambda _: self._pilih_tampilan())
         for nama, kerja in (
             ("tombol_perubahan", self._tanya_perubahan),
             ("tombol_buat_perubahan", self._buat_perubahan),
@@ -70,6 +81,8 @@ class HalamanPerjanjianKinerja(HalamanLembar):
             ("tombol_indikator", self._tambah_indikator),
             ("tombol_program", lambda: self._tambah_anggaran(TingkatAnggaran.PROGRAM)),
             ("tombol_kegiatan", lambda: self._tambah_anggaran(TingkatAnggaran.KEGIATAN)),
+            ("tombol_bagi", self._bagi_target),
+            ("tombol_ambil_banding", self._ambil_pembanding),
             ("tombol_cetak", self._cetak),
         ):
             anak(self, QPushButton, nama).clicked.connect(lambda _=False, k=kerja: k())
@@ -111,7 +124,7 @@ class HalamanPerjanjianKinerja(HalamanLembar):
         """Show the document as it stands."""
         self._basi = False
         self._segarkan_versi()
-        self.tabel.segarkan()
+        self._pilih_tampilan()
         self.tabel_anggaran.segarkan()
         self.ikatan.segarkan()
         ke_baris_isi(self.tabel)
@@ -138,9 +151,44 @@ class HalamanPerjanjianKinerja(HalamanLembar):
         self.tabel.segarkan()
         ke_baris_isi(self.tabel)
 
-    def _rincian(self, nyala: bool) -> None:
-        self.lembar.atur(rincian=nyala)
+    def _pilih_tampilan(self) -> None:
+        """The columns of the view that is chosen, and what goes with it."""
+        tampilan = self._atur_kolom()
+        anak(self, QWidget, "tombol_bagi").setVisible(tampilan == TampilanPk.PERIODE)
+        for nama in ("label_tahun_banding", "tahun_banding", "tombol_ambil_banding"):
+            anak(self, QWidget, nama).setVisible(tampilan == TampilanPk.PEMBANDING)
         self.tabel.segarkan()
+
+    def _atur_kolom(self) -> TampilanPk:
+        dokumen = self.sesi.dokumen
+        kini = self.tahun_banding.currentData()
+        self.tahun_banding.clear()
+        for tahun in tahun_pembanding(dokumen):
+            self.tahun_banding.addItem(str(tahun), tahun)
+        self.tahun_banding.setCurrentIndex(max(self.tahun_banding.findData(kini), 0))
+        tampilan = TampilanPk(self.tampilan.currentData() or TampilanPk.TARGET)
+        self.lembar.atur(tampilan, dokumen, int(self.tahun_banding.currentData() or dokumen.tahun - 1))
+        return tampilan
+
+    def _bagi_target(self) -> None:
+        """Spread the targets of the selected indikator over their periods, of all where only one cell is chosen."""
+        pk = self.pk
+        if pk is None:
+            return
+        dipilih = [b.isi.indikator for b in self.tabel.baris_terpilih() if b.jenis == "isi" and b.isi.indikator]
+        indikator = dipilih if len(dipilih) > 1 else list(self.sesi.dokumen.indikator_urut)
+        gestur(self.sesi, lambda: bagi_target_periode(self.sesi.dokumen, pk, indikator))
+
+    def _ambil_pembanding(self) -> None:
+        """Figures of the chosen year from this very file."""
+        tahun = int(self.tahun_banding.currentData() or 0)
+        berkas = self.sesi.berkas
+        if berkas is None or tahun not in berkas.tahun_ada():
+            self.sesi.pesan.emit(f"Berkas ini tidak memuat tahun {tahun}; ketik atau tempel angkanya.", Nada.PERINGATAN)
+            return
+        lama = berkas.baca(tahun)
+        if not gestur(self.sesi, lambda: tulis_pembanding(lama, self.sesi.dokumen)):
+            self.sesi.pesan.emit(f"Angka {tahun} dari berkas ini sudah tercatat semua.", Nada.KABAR)
 
     def _kursor(self, sel: Sel | None) -> None:
         self.lembar.di_sasaran = sel is not None and sel.noun == "sasaran_tahun"
