@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from ...application import target_gestur as g
 from ...application.sel import Sel, nilai_sel, sel_baris
@@ -17,9 +16,7 @@ from ...domain.renstra import Konsolidasi, Pembanding
 from ...domain.tahun_kinerja import TahunKinerja
 from ..tabel.lembar import Kolom, Status, Tanda
 from ..tabel.model import bersatuan
-
-if TYPE_CHECKING:
-    from .lembar_pk import IsiPk
+from .isi_pk import IsiPk
 
 
 def _indikator(kolom: str) -> Callable[[TahunKinerja, IsiPk], Sel | None]:

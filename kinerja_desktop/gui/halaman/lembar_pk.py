@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from enum import StrEnum
-from typing import NamedTuple
 
 from ...application import pk_gestur as g
 from ...application.pengisian import PabrikId, hapus_baris
@@ -13,9 +12,10 @@ from ...application.transaksi import Transaksi, TransaksiError
 from ...domain.angka import tulis_isian, tulis_rupiah
 from ...domain.nilai import TidakBerlaku
 from ...domain.perjanjian_kinerja import Pk, PkAnggaran, TingkatAnggaran
-from ...domain.renstra import IndikatorTahun, SasaranTahun, Tingkat
+from ...domain.renstra import Tingkat
 from ...domain.tahun_kinerja import TahunKinerja
 from ..tabel.lembar import Baris, Kolom, Lembar, Status, Tanda
+from .isi_pk import IsiPk
 from .kolom_pk import RINCIAN, kolom_pembanding, kolom_periode
 
 NAMA_TINGKAT = {
@@ -23,17 +23,6 @@ NAMA_TINGKAT = {
     Tingkat.PROGRAM: "Sasaran program",
     Tingkat.KEGIATAN: "Sasaran kegiatan",
 }
-
-
-class IsiPk(NamedTuple):
-    """A sasaran with one of its indikator (or none yet)."""
-
-    sasaran: SasaranTahun
-    indikator: IndikatorTahun | None
-
-    @property
-    def id(self) -> str:
-        return self.indikator.id if self.indikator else self.sasaran.id
 
 
 def _sasaran(kolom: str) -> Callable[[TahunKinerja, IsiPk], Sel | None]:
