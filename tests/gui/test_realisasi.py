@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QInputDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kinerja_desktop.application.laporan_renaksi import sel_laporan
@@ -25,6 +25,7 @@ from kinerja_desktop.domain.realisasi import KUMULATIF, BentukDukung
 from kinerja_desktop.domain.tahun_kinerja import TahunKinerja
 from kinerja_desktop.gui.halaman.lembar_realisasi import sel_variabel
 from kinerja_desktop.gui.halaman.realisasi import HalamanRealisasi
+from kinerja_desktop.gui.muat import anak
 from kinerja_desktop.gui.sesi import Nada, Sesi
 from kinerja_desktop.storage.berkas import BerkasKinerja
 
@@ -268,12 +269,13 @@ def test_last_month_and_last_year_stand_beside_the_value(qtbot: QtBot) -> None:
     isi(sesi, "1.2", "", "66", 5)
     sesi.pilih(tahun=2023)
     assert teks(hal, "1.2", "tahun_lalu") == "66", "the month itself, once the file has it"
-    qtbot.mouseClick(hal.tombol_pembanding, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(anak(hal, QCheckBox, "tombol_pembanding"), Qt.MouseButton.LeftButton)
     assert "bulan_lalu" not in [k.id for k in hal.tabel.model.kolom]
     lain = HalamanRealisasi(sesi)
     qtbot.addWidget(lain)
-    assert not lain.tombol_pembanding.isChecked()
-    lain.tombol_pembanding.setChecked(True)
+    kotak = anak(lain, QCheckBox, "tombol_pembanding")
+    assert not kotak.isChecked()
+    kotak.setChecked(True)
 
 
 def test_months_are_chosen_with_the_arrow_keys(qtbot: QtBot, sesi: Sesi, halaman: HalamanRealisasi) -> None:
@@ -343,7 +345,7 @@ def test_kegiatan_are_reported_by_unit(qtbot: QtBot, kegiatan: HalamanRealisasi)
 def test_words_of_last_month_of_a_kegiatan(qtbot: QtBot, kegiatan: HalamanRealisasi) -> None:
     ketik(qtbot, kegiatan.tabel, "Menu disusun", K.Key_Return)
     kegiatan.sesi.pilih(periode=BULAN[5])
-    qtbot.mouseClick(kegiatan.tombol_salin, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(tombol(kegiatan, "tombol_salin_uraian"), Qt.MouseButton.LeftButton)
     assert sorted((b.bulan, b.uraian) for b in kegiatan.sesi.dokumen.renaksi_bulan) == [
         (5, "Menu disusun"),
         (6, "Menu disusun"),

@@ -12,7 +12,8 @@ from ...domain.periode import NAMA_BULAN, PERIODE, tulis_tanggal
 from ...domain.rencana_aksi import Renaksi
 from ...domain.renstra import IndikatorTahun
 from ...domain.tahun_kinerja import TahunKinerja
-from ..tabel.lembar import Baris, Kolom, Lembar, Status, Tanda
+from ..tabel.lembar import Baris, Kolom, Status, Tanda
+from .lembar_bulan import LembarBulan
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,7 +34,7 @@ class IsiKegiatan:
         return self.dokumen.indikator_tahun_id.get(self.kegiatan.indikator_id)
 
 
-class LembarKegiatan(Lembar):
+class LembarKegiatan(LembarBulan):
     """Kegiatan under the unit that answers for them; the unit writes what it did this month."""
 
     nama = "laporan_kegiatan"
@@ -43,14 +44,8 @@ class LembarKegiatan(Lembar):
         "dilaporkan setiap bulan."
     )
 
-    def __init__(self) -> None:
-        self.bulan = 1
-        self.hari_ini = date.min
-        self.unit = ""
-
     def atur(self, dokumen: TahunKinerja, bulan: int, hari_ini: date) -> None:
-        """Choose the month; ``hari_ini`` decides what is late."""
-        self.bulan, self.hari_ini = bulan, hari_ini
+        super().atur(dokumen, bulan, hari_ini)
         nama = NAMA_BULAN[bulan - 1]
         self.kolom = (
             Kolom("indikator", "IKU", 52, teks=lambda d, i: i.indikator.kode if i.indikator else "–", beku=True,

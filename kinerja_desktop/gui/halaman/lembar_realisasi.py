@@ -16,9 +16,10 @@ from ...domain.realisasi import NILAI
 from ...domain.renstra import IndikatorTahun, JenisRumus, Tingkat
 from ...domain.rumus import variabel_indikator
 from ...domain.tahun_kinerja import TahunKinerja
-from ..tabel.lembar import Baris, Kolom, Lembar, Status, Tanda
+from ..tabel.lembar import Baris, Kolom, Status, Tanda
 from ..tabel.model import bersatuan, teks_tampil
 from .isi_realisasi import IsiRealisasi
+from .lembar_bulan import LembarBulan
 from .pembanding import Pembanding
 
 URUT_TINGKAT = (Tingkat.KEGIATAN, Tingkat.PROGRAM, Tingkat.STRATEGIS)
@@ -32,7 +33,7 @@ def sel_variabel(dokumen: TahunKinerja, indikator: IndikatorTahun, bulan: int, v
     )
 
 
-class LembarRealisasi(Lembar):
+class LembarRealisasi(LembarBulan):
     """Columns are made for the month and for the variables the year's indikator ask for."""
 
     nama = "realisasi"
@@ -40,16 +41,12 @@ class LembarRealisasi(Lembar):
     kosong = "Belum ada indikator. Susun sasaran dan indikator pada tab Perjanjian Kinerja; di sini realisasinya diisi."
 
     def __init__(self) -> None:
-        self.bulan = 1
-        self.hari_ini = date.min
-        self.unit = ""
-        """Show only the indikator of this unit."""
+        super().__init__()
         self.pembanding: Pembanding | None = Pembanding()
         """Last month and last year beside the value; None hides them."""
 
     def atur(self, dokumen: TahunKinerja, bulan: int, hari_ini: date) -> None:
-        """Choose the month; ``hari_ini`` decides what is late."""
-        self.bulan, self.hari_ini = bulan, hari_ini
+        super().atur(dokumen, bulan, hari_ini)
         banyak = max((len(variabel_indikator(i)) for i in dokumen.indikator_tahun), default=0)
         nama = NAMA_BULAN[bulan - 1]
         self.kolom = (

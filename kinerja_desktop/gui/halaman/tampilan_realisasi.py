@@ -1,0 +1,187 @@
+"""The views of the tab Realisasi: each says which sheet it has, what the month strip counts, and where a finding leads.
+
+Here the two that are filled every month: Indikator and Kegiatan. Which cards and tools belong to which view says the form:
+their dynamic property ``milik`` names it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
+
+from ...application import realisasi_gestur as g
+from ...application.laporan_renaksi import salin_uraian_kegiatan
+from ...application.transaksi import Transaksi
+from ...domain.kelengkapan import KelengkapanBulan, kelengkapan_bulan, kelengkapan_kegiatan
+from ...domain.periode import NAMA_BULAN, Periode
+from ...domain.tahun_kinerja import TahunKinerja
+from ..muat import anak
+from ..sesi import Nada
+from ..tabel import Baris, TabelLembar
+from ..tabel.kolom import pengaturan
+from .alat import gestur
+from .dasar import HalamanLembar
+from .isi_realisasi import IsiRealisasi
+from .kartu_dukung import KartuDukung
+from .kartu_kendala import KartuKendala
+from .kartu_turunan import isi_kartu
+from .lembar_bulan import LembarBulan
+from .lembar_kegiatan import IsiKegiatan, LembarKegiatan
+from .lembar_realisasi import LembarRealisasi
+from .pembanding import Pembanding
+
+_SETELAN_PEMBANDING = "realisasi/pembanding"
+
+
+class Rangka(HalamanLembar):
+    """The page as its views know it: the form, the chief grid, and the cards they share."""
+
+    tabel: TabelLembar
+    kendala: KartuKendala
+    dukung: KartuDukung
+
+
+class Tampilan:
+    """A view. It shows and fills; the page chooses month and unit and hands on what the cursor is on."""
+
+    lembar: LembarBulan
+    apa = "indikator"
+    """What the rows are, in sentences."""
+    berunit = True
+    """Whether the rows can be filtered by unit."""
+    terkait: tuple[str, ...] = ()
+    """Nouns whose change may bring other rows or columns, so that all of the page is read anew."""
+
+    def __init__(self, rangka: Rangka) -> None:
+        self.rangka, self.sesi, self.tabel = rangka, rangka.sesi, rangka.tabel
+
+    @property
+    def bulan(self) -> int:
+        """The month shown; of a triwulan its last one."""
+        return self.sesi.periode.akhir
+
+    def kelengkapan(self, dokumen: TahunKinerja, periode: Periode, hari_ini: date) -> KelengkapanBulan:
+        """State of a month, for the strip."""
+        return kelengkapan_bulan(dokumen, periode, hari_ini)
+
+    def atur(self) -> None:
+        """Give the sheet the month."""
+        self.lembar.atur(self.sesi.dokumen, self.bulan, self.sesi.hari_ini)
+
+    def segarkan_alat(self) -> None:
+        """Tools of the header as the document allows them."""
+
+    def tampilkan(self, baris: Baris | None) -> None:
+        """Cards of the row that the cursor is on."""
+
+    def banyak(self, isi: Sequence[Baris]) -> tuple[int, int]:
+        """Of the rows of data in sight and of the whole document: how many things they are."""
+        raise NotImplementedError
+
+    def ke_temuan(self, noun: str, id_: str, kolom: str) -> None:
+        """Cursor to a cell of the grid, else to the row that a kendala or an evidence belongs to, and to that card."""
+        if self.tabel.ke_sel(noun, id_, kolom):
+            return
+        self._ke_baris(self._kunci_induk(self.sesi.dokumen.ambil(noun, id_)))
+        if noun in ("kendala", "tindak_lanjut"):
+            self.rangka.kendala.tabel.ke_sel(noun, id_, kolom)
+        elif noun == "data_dukung":
+            self.rangka.dukung.tabel.ke_sel(noun, id_, kolom)
+
+    def _kunci_induk(self, baris: Any) -> str:
+        """Key of the row that something below it belongs to."""
+        return str(getattr(baris, "pada_id", ""))
+
+    def _ke_baris(self, kunci: str, kolom: str = "uraian") -> None:
+        tempat = self.tabel.model.tempat(kunci, kolom)
+        if tempat is not None:
+            self.tabel.tampilan.ke(*tempat)
+        self.tabel.setFocus()
+
+
+class TampilanBulanan(Tampilan):
+    """What the two monthly views share: words of last month, and the three cards."""
+
+    def segarkan_alat(self) -> None:
+        boleh = bool(self.sesi.dokumen.indikator_tahun) and not self.sesi.hanya_baca and self.bulan > 1
+        anak(self.rangka, QPushButton, "tombol_salin_uraian").setEnabled(boleh)
+
+    def salinan(self) -> Transaksi:
+        """The gesture of "Salin uraian bulan lalu"."""
+        raise NotImplementedError
+
+    def salin_uraian(self) -> None:
+        """Last month's words into those that are still empty."""
+        if gestur(self.sesi, self.salinan):
+            self.sesi.pesan.emit(f"Uraian {NAMA_BULAN[self.bulan - 2]} disalin ke yang masih kosong.", Nada.BERHASIL)
+
+    def tampilkan(self, baris: Baris | None) -> None:
+        isi = baris.isi if baris is not None and isinstance(baris.isi, IsiRealisasi | IsiKegiatan) else None
+        for nama, teks in isi_kartu(isi).items():
+            label = anak(self.rangka, QLabel, nama)
+            label.setText(teks)
+            label.setVisible(bool(teks))
+        rumus = isi.indikator.rumus_teks if isinstance(isi, IsiRealisasi) else ""
+        anak(self.rangka, QLabel, "turunan").setToolTip(rumus)
+        self.rangka.kendala.tampilkan(isi.indikator if isi else None, self.bulan)
+        pada = isi.kegiatan if isinstance(isi, IsiKegiatan) else isi.indikator if isi else None
+        self.rangka.dukung.tampilkan(pada, self.bulan)
+
+
+class TampilanIndikator(TampilanBulanan):
+    """Realisasi of every indikator."""
+
+    terkait = ("indikator_tahun", "sasaran_tahun")
+
+    def __init__(self, rangka: Rangka) -> None:
+        super().__init__(rangka)
+        self.lembar: LembarRealisasi = LembarRealisasi()
+        self.tombol_pembanding = anak(rangka, QCheckBox, "tombol_pembanding")
+        self.tombol_pembanding.setChecked(str(pengaturan().value(_SETELAN_PEMBANDING, "ya")) == "ya")
+        self.tombol_pembanding.toggled.connect(self._ganti_pembanding)
+
+    def atur(self) -> None:
+        self.lembar.pembanding = Pembanding(self.sesi.dokumen_lalu) if self.tombol_pembanding.isChecked() else None
+        super().atur()
+
+    def _ganti_pembanding(self, tampak: bool) -> None:
+        pengaturan().setValue(_SETELAN_PEMBANDING, "ya" if tampak else "tidak")
+        self.atur()
+        self.tabel.segarkan()
+
+    def salinan(self) -> Transaksi:
+        return g.salin_uraian(self.sesi.dokumen, self.bulan)
+
+    def banyak(self, isi: Sequence[Baris]) -> tuple[int, int]:
+        return len(isi), len(self.sesi.dokumen.indikator_tahun)
+
+    def _kunci_induk(self, baris: Any) -> str:
+        dokumen = self.sesi.dokumen
+        id_indikator = getattr(baris, "indikator_id", None) or getattr(baris, "pada_id", None) or ""
+        if kendala := dokumen.ambil("kendala", getattr(baris, "kendala_id", None)):
+            id_indikator = kendala.indikator_id or ""
+        indikator = dokumen.indikator_tahun_id.get(id_indikator)
+        return indikator.id if indikator else ""
+
+
+class TampilanKegiatan(TampilanBulanan):
+    """The monthly report of the rencana aksi."""
+
+    apa = "kegiatan"
+    terkait = ("renaksi",)
+
+    def __init__(self, rangka: Rangka) -> None:
+        super().__init__(rangka)
+        self.lembar = LembarKegiatan()
+
+    def kelengkapan(self, dokumen: TahunKinerja, periode: Periode, hari_ini: date) -> KelengkapanBulan:
+        return kelengkapan_kegiatan(dokumen, periode, hari_ini)
+
+    def salinan(self) -> Transaksi:
+        return salin_uraian_kegiatan(self.sesi.dokumen, self.bulan, self.lembar.unit)
+
+    def banyak(self, isi: Sequence[Baris]) -> tuple[int, int]:
+        return len(isi), len(self.sesi.dokumen.renaksi)
