@@ -7,6 +7,7 @@ satker alone (units, targets, figures) stays there.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -34,6 +35,11 @@ _INDIKATOR = (
     "konsolidasi",
     "periode_pelaporan",
 )
+_KALAU_ADA = (
+    "tetapan", "ekspresi", "sumber_isian", "definisi", "strategi", "bobot", "output", "uraian_output", "alias",
+    "tidak_dicetak",
+)  # fmt: skip
+"""Fields that stand in a katalog only where something is in them."""
 
 
 def bangun(dokumen: Mapping[str, Any], sumber: str) -> dict[str, Any]:
@@ -47,9 +53,23 @@ def bangun(dokumen: Mapping[str, Any], sumber: str) -> dict[str, Any]:
 
 def _sasaran(sasaran: Mapping[str, Any], dokumen: Mapping[str, Any]) -> dict[str, Any]:
     milik = [i for i in _urut(dokumen["indikator_tahun"]) if i["sasaran_id"] == sasaran["sasaran_id"]]
-    return {k: sasaran[k] for k in ("tingkat", "kode", "uraian", "program")} | {
-        "indikator": [{k: i[k] for k in _INDIKATOR} for i in milik]
+    nama = dokumen["satker"][0]["nama"]
+    return (
+        {k: sasaran[k] for k in ("tingkat", "kode", "uraian", "program")}
+        | ({"alias": sasaran["alias"]} if sasaran["alias"] else {})
+        | {"indikator": [_indikator(i, nama) for i in milik]}
+    )
+
+
+def _indikator(indikator: Mapping[str, Any], satker: str) -> dict[str, Any]:
+    return {k: indikator[k] for k in _INDIKATOR} | {
+        k: _umum(indikator[k], satker) for k in _KALAU_ADA if indikator[k] not in (None, "", [])
     }
+
+
+def _umum(isi: Any, satker: str) -> Any:
+    """Words that hold for every satker of the kind: an output does not say whose it is."""
+    return re.sub(rf" (?:di )?{re.escape(satker)}", "", isi) if isinstance(isi, str) else isi
 
 
 def _urut(baris: list[dict[str, Any]]) -> list[dict[str, Any]]:

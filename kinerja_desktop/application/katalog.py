@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from ..domain.noun import freeze
@@ -28,7 +29,10 @@ _PILIHAN = {
     "arah": Arah, "aturan": AturanCapaian, "rumus": JenisRumus, "konsolidasi": Konsolidasi,
     "periode_pelaporan": PeriodePelaporan,
 }  # fmt: skip
-_TEKS = ("kode", "uraian", "satuan", "rumus_teks")
+_TEKS = (
+    "kode", "uraian", "satuan", "rumus_teks", "ekspresi", "definisi", "strategi", "output", "uraian_output",
+)  # fmt: skip
+_DATA = ("variabel", "tetapan", "sumber_isian", "alias", "tidak_dicetak")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +115,8 @@ class _Pengambil:
         self.urut_s += 1
         baru = baris_baru(
             "sasaran_tahun", self.id_baru, tahun=self.dokumen.tahun, sasaran_id=sasaran.id, tingkat=tingkat,
-            kode=str(isi["kode"]), uraian=uraian, program=str(isi.get("program", "")), urutan=self.urut_s,
+            kode=str(isi["kode"]), uraian=uraian, program=str(isi.get("program", "")),
+            alias=freeze(isi.get("alias", [])), urutan=self.urut_s,
         )  # fmt: skip
         assert isinstance(baru, SasaranTahun)
         self.sasaran_ada[tingkat, ratakan(uraian)] = baru
@@ -132,9 +137,12 @@ class _Pengambil:
         self.urut_i += 1
         kolom: dict[str, Any] = {k: str(isi[k]) for k in _TEKS if k in isi}
         kolom |= {k: pilihan(isi[k]) for k, pilihan in _PILIHAN.items() if k in isi}
+        kolom |= {k: freeze(isi[k]) for k in _DATA if k in isi}
+        if "bobot" in isi:
+            kolom["bobot"] = Decimal(str(isi["bobot"]))
         baru = baris_baru(
             "indikator_tahun", self.id_baru, tahun=self.dokumen.tahun, indikator_id=indikator.id, sasaran_id=sasaran_id,
-            variabel=freeze(isi.get("variabel", [])), urutan=self.urut_i, **kolom,
+            urutan=self.urut_i, **kolom,
         )  # fmt: skip
         assert isinstance(baru, IndikatorTahun)
         baris.append(Tambah(baru))

@@ -6,6 +6,7 @@ decree in front. Nothing else is added but what a file cannot do without; realis
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -14,6 +15,7 @@ from typing import Any
 from kinerja_desktop.application.perencanaan import aturan_tahun
 from kinerja_desktop.domain.keputusan import JenisButir, JenisKeputusan
 from kinerja_desktop.domain.nilai import Angka
+from kinerja_desktop.domain.noun import freeze
 from kinerja_desktop.domain.rencana_aksi import JenisPeriode
 from kinerja_desktop.domain.renstra import Arah, AturanCapaian, JenisRumus, Konsolidasi, PeriodePelaporan, Tingkat
 from kinerja_desktop.domain.satker import JenisSatker, Peran
@@ -28,7 +30,8 @@ TRIWULAN = ("TW1", "TW2", "TW3", "TW4")
 class Ukuran:
     """An indikator. ``rumus`` in plain notation: ``A / B × 100%``, legend lines ``A : arti``, steps ``1. …``.
 
-    ``pecahan`` = (pembilang, penyebut) where both are counted; without it the value itself is typed.
+    ``pecahan`` = (pembilang, penyebut) where both are counted; another kind of rumus names ``jenis`` and its ``variabel``.
+    Without either the value itself is typed. ``sumber``: which figures propose a variable (domain/sumber_isian).
     """
 
     kode: str
@@ -40,6 +43,10 @@ class Ukuran:
     konsolidasi: Konsolidasi = Konsolidasi.AKHIR
     periode: PeriodePelaporan = PeriodePelaporan.TRIWULANAN
     unit: str = ""
+    jenis: JenisRumus | None = None
+    variabel: tuple[tuple[str, str], ...] = ()
+    tetapan: Mapping[str, Any] | None = None
+    sumber: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -166,8 +173,10 @@ class PenyusunRenaksi:
             satuan=u.satuan,
             arah=Arah.NAIK,
             aturan=AturanCapaian.R_PER_T,
-            rumus=JenisRumus.PERBANDINGAN if u.pecahan else JenisRumus.LANGSUNG,
-            variabel=tuple(zip(("pembilang", "penyebut"), u.pecahan, strict=True)) if u.pecahan else (),
+            rumus=u.jenis or (JenisRumus.PERBANDINGAN if u.pecahan else JenisRumus.LANGSUNG),
+            variabel=tuple(zip(("pembilang", "penyebut"), u.pecahan, strict=True)) if u.pecahan else u.variabel,
+            tetapan=freeze(u.tetapan) if u.tetapan else (),
+            sumber_isian=u.sumber,
             rumus_teks=u.rumus,
             konsolidasi=u.konsolidasi,
             periode_pelaporan=u.periode,

@@ -9,10 +9,12 @@ Pagu 0 stands over the six skema of IKK17.1, and 10.499.117.000 once over the ni
 from __future__ import annotations
 
 from kinerja_desktop.domain.rencana_aksi import JenisPeriode
-from kinerja_desktop.domain.renstra import PeriodePelaporan
+from kinerja_desktop.domain.renstra import JenisRumus, PeriodePelaporan
+from kinerja_desktop.domain.rumus_jenis import BOBOT_000, PEMBAGI_000, PERTANYAAN, RESPONDEN
 from tools.contoh.renaksi import Kegiatan, Sasaran, Ukuran
 
 PELAYANAN, BIMKEMAS, PERAWATAN, TU = "pelayanan", "bimkemas", "perawatan", "tu"
+PERTANYAAN_SURVEI = tuple(f"p{n}" for n in range(1, PERTANYAAN + 1))
 
 SASARAN = (
     Sasaran(
@@ -31,6 +33,20 @@ SASARAN = (
                 "kinerja yang ditetapkan) x 50% (Bobot Nilai)",
                 periode=PeriodePelaporan.SEMESTERAN,
                 unit=TU,
+                jenis=JenisRumus.BERBOBOT,
+                variabel=(
+                    ("selesai", "Jumlah kegiatan yang selesai sesuai rencana"),
+                    ("kegiatan", "Total kegiatan"),
+                    ("tercapai", "Jumlah target kinerja tercapai"),
+                    ("target", "Total target kinerja yang ditetapkan"),
+                ),
+                tetapan={"bagian": BOBOT_000, "pembagi": PEMBAGI_000},
+                sumber=(
+                    ("selesai", "renaksi.kegiatan_selesai"),
+                    ("kegiatan", "renaksi.kegiatan"),
+                    ("tercapai", "renaksi.target_tercapai"),
+                    ("target", "renaksi.target"),
+                ),
             ),
         ),
         "Program Penegakan dan Pelayanan Hukum",
@@ -67,6 +83,12 @@ SASARAN = (
                 "4. Masukkan ke dalam rumus excel tabel “RATA-RATA SKOR (Σ)”",
                 periode=PeriodePelaporan.SEMESTERAN,
                 unit=TU,
+                jenis=JenisRumus.SURVEI,
+                variabel=(
+                    *((nama, f"Jumlah skor pertanyaan {n}") for n, nama in enumerate(PERTANYAAN_SURVEI, 1)),
+                    (RESPONDEN, "Jumlah responden"),
+                ),
+                tetapan={"bobot": [(nama, "10") for nama in PERTANYAAN_SURVEI]},
             ),
         ),
         "Program Dukungan Manajemen",

@@ -1,19 +1,23 @@
-"""Puts :mod:`.naskah`, :mod:`.surat` and :mod:`.risiko` together."""
+"""Puts :mod:`.naskah`, :mod:`.surat`, :mod:`.renstra` and :mod:`.risiko` together."""
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
+from kinerja_desktop.domain.nilai import Angka
 from kinerja_desktop.domain.satker import JenisSatker, Peran
 from tools.contoh.pembangun import Pembangun
 from tools.contoh.renaksi import PenyusunRenaksi
+from tools.contoh.renstra import PenyusunRenstra
 
-from . import naskah, risiko, surat
+from . import naskah, renstra, risiko, surat
 
 NAMA = "kanwil-ntb-2026"
 JUDUL = (
     "Kanwil Ditjenpas NTB 2026",
-    "Rencana aksi per semester, keputusan, dan daftar risiko sebuah kantor wilayah; realisasi masih kosong.",
+    "Renstra 2025-2029, rencana aksi per semester, keputusan, dan daftar risiko sebuah kantor wilayah; realisasi masih "
+    "kosong.",
 )
 TAHUN = 2026
 
@@ -84,8 +88,39 @@ def bangun() -> dict[str, Any]:
     p.pagu(naskah.PAGU_IKK17_1, uraian["IKK17.1"], indikator_id=p.indikator["IKK17.1"])
     p.pagu(naskah.PAGU_SK19, uraian["SK19"], sasaran_id=p.sasaran["SK19"])
     p.keputusan(surat.SURAT)
+    PenyusunRenstra(p.b, p.sasaran, p.indikator).susun(renstra.NASKAH)
+    _pembanding(p)
     _risiko(p.b)
     return p.b.dokumen()
+
+
+# 001 Tabel 1.3: indikator, target and realisasi of 2024, and how that year worded an indikator that changed since.
+T13 = (
+    ("IKK17.1", "3.6", "4.61", "Tahun 2024: Indeks penegakan hukum pemasyarakatan di wilayah."),
+    (
+        "IKK19.1",
+        "100",
+        "100",
+        "Tahun 2024: Persentase pelaksanaan rencana aksi reformasi birokrasi di lingkup UPT pemasyarakatan.",
+    ),
+    ("IKK19.2", "3.1", "3.86", ""),
+)
+
+
+def _pembanding(p: PenyusunRenaksi) -> None:
+    satuan = {u.kode: u.satuan for s in naskah.SASARAN for u in s.indikator}
+    for kode, target, realisasi, catatan in T13:
+        p.b.tambah(
+            "pembanding",
+            indikator_id=p.indikator[kode],
+            tahun_banding=2024,
+            target=Angka(Decimal(target)),
+            satuan_target=satuan[kode],
+            realisasi=Angka(Decimal(realisasi)),
+            satuan_realisasi=satuan[kode],
+            sumber="Renstra 2025-2029 Tabel 1.3",
+            catatan=catatan,
+        )
 
 
 def _risiko(b: Pembangun) -> None:
