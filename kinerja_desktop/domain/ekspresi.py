@@ -9,13 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, localcontext
 
-from .angka import Terbaca, baca_angka, bagi, kali, tulis_angka
-from .nilai import Angka, TidakDapatDihitung
+from .angka import PRESISI, Terbaca, baca_angka, bagi, kali, tulis_angka
+from .nilai import BATAS_DIGIT, Angka, TidakDapatDihitung
 
 PALING_DALAM = 20
 """Brackets and functions within each other."""
+PALING_PANJANG = 200
+"""Numbers, names and signs of one expression."""
 
 _KATA = re.compile(r"\s*(?:(?P<angka>\d[\d.,]*)|(?P<nama>[^\W\d]\w*)|(?P<tanda>[-+−*×/:%();]))")
 _FUNGSI: dict[str, Callable[[list[Decimal]], Decimal]] = {
@@ -67,11 +69,16 @@ def nama_ekspresi(teks: str) -> tuple[str, ...]:
 def hitung_ekspresi(teks: str, isi: Mapping[str, Decimal]) -> Angka | TidakDapatDihitung:
     """The value; what has no value, or divides by 0, cannot be computed and says which part it is."""
     try:
-        return Angka(_hitung(baca_ekspresi(teks), isi))
+        with localcontext() as konteks:
+            konteks.prec = PRESISI
+            hasil = _hitung(baca_ekspresi(teks), isi)
     except EkspresiError as salah:
         return TidakDapatDihitung(str(salah))
     except _Nol as nol:
         return TidakDapatDihitung(f"{nol.apa} bernilai 0 dan tidak dapat menjadi pembagi")
+    if abs(hasil) >= Decimal(10) ** BATAS_DIGIT:
+        return TidakDapatDihitung(f"hasilnya lebih dari {BATAS_DIGIT} digit; periksa rumus dan angkanya")
+    return Angka(hasil)
 
 
 def tulis_ekspresi(teks: str, isi: Mapping[str, Decimal]) -> str:
@@ -89,9 +96,9 @@ def _hitung(simpul: Simpul, isi: Mapping[str, Decimal]) -> Decimal:
     nilai = [_hitung(anak, isi) for anak in simpul.anak]
     match simpul.jenis:
         case "+":
-            return kali(nilai[0] + nilai[1], 1)
+            return nilai[0] + nilai[1]
         case "-":
-            return kali(nilai[0] - nilai[1], 1)
+            return nilai[0] - nilai[1]
         case "×":
             return kali(nilai[0], nilai[1])
         case "/":
@@ -139,6 +146,10 @@ class _Pembaca:
                 raise EkspresiError(f"“{asing}” tidak dapat dipakai dalam rumus; pakai + - × / % dan nama variabel")
             self.kata.append((str(cocok.lastgroup), str(cocok[str(cocok.lastgroup)])))
             tempat = cocok.end()
+            if len(self.kata) > PALING_PANJANG:
+                raise EkspresiError(
+                    f"Rumusnya lebih dari {PALING_PANJANG} angka, nama, dan tanda; sederhanakan rumusnya"
+                )
         self.ke = 0
         self.dalam = 0
 

@@ -11,7 +11,8 @@ from .periode import NAMA_BULAN, PERIODE, Periode, batas_lapor
 from .realisasi import KUMULATIF, NILAI
 from .rencana_aksi import Renaksi, RenaksiBulan, RenaksiPeriode, StatusRenaksi
 from .renstra import IndikatorTahun
-from .rumus import isi_bulan, variabel_indikator
+from .rumus import isi_berlaku, variabel_indikator
+from .rumus_jenis import variabel_tetap
 from .tahun_kinerja import TahunKinerja
 
 
@@ -49,11 +50,15 @@ def terbuka_bulan(indikator: IndikatorTahun, bulan: int) -> bool:
 def bulan_kosong(dokumen: TahunKinerja, indikator: IndikatorTahun, periode: Periode) -> tuple[int, ...]:
     """Due months up to the end of the period without a value.
 
-    A month counts as filled by its value or by all of its variables (N/A counts); every month up to a cumulative figure
-    is explained by that figure.
+    A month counts as filled by its value or by all of its variables (N/A counts), typed or taken from another figure; every
+    month up to a cumulative figure is explained by that figure. What is one figure all year is asked for once.
     """
-    isi = isi_bulan(dokumen, indikator)
+    isi = isi_berlaku(dokumen, indikator)
     nama = [n for n, _ in variabel_indikator(indikator)]
+    sekali = {
+        n for n in variabel_tetap(indikator)
+        if any(n in v and not isinstance(v[n].nilai, Kosong) for v in isi.values())
+    }  # fmt: skip
     kumulatif = max(
         (b for b, v in isi.items() if KUMULATIF in v and not v[KUMULATIF].gugur and b <= periode.akhir), default=0
     )
@@ -62,7 +67,7 @@ def bulan_kosong(dokumen: TahunKinerja, indikator: IndikatorTahun, periode: Peri
         if bulan > periode.akhir or bulan <= kumulatif:
             continue
         baris = {n: b for n, b in isi.get(bulan, {}).items() if not isinstance(b.nilai, Kosong)}
-        if NILAI not in baris and not (nama and all(n in baris for n in nama)):
+        if NILAI not in baris and not (nama and all(n in baris or n in sekali for n in nama)):
             kosong.append(bulan)
     return tuple(kosong)
 

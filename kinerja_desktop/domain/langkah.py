@@ -27,13 +27,18 @@ class Langkah:
     sumber: str = ""
 
     def __str__(self) -> str:
-        pecahan = f"{self.pembilang}/{self.penyebut}" if self.penyebut else self.pembilang
+        pecahan = f"{_kurung(self.pembilang)}/{_kurung(self.penyebut)}" if self.penyebut else self.pembilang
         bagian = [f"{pecahan} {self.kanan}" if self.penyebut else pecahan]
         if self.antara:
             bagian.append(f"{self.antara} {self.kanan}")
         bagian.append(self.hasil)
         teks = " = ".join([self.kiri, *(b.strip() for b in bagian if b)])
         return f"{teks} ({self.sumber})" if self.sumber else teks
+
+
+def _kurung(teks: str) -> str:
+    """Brackets around a sum, since a line of text has no fraction bar to hold it together."""
+    return f"({teks})" if any(tanda in teks for tanda in (" + ", " - ", " − ")) else teks
 
 
 def hasil_bagi(a: Decimal, b: Decimal, mode: Mode) -> str:

@@ -18,12 +18,12 @@ from .periode import NAMA_BULAN, Periode
 from .realisasi import KUMULATIF, NILAI, Realisasi
 from .renstra import IndikatorTahun, Konsolidasi
 from .rumus_jenis import RUMUS, Rumus, periksa_tetapan, variabel_indikator, variabel_tetap
-from .sumber_isian import bersumber, usulan
+from .sumber_isian import Usulan, bersumber, usulan
 from .tahun_kinerja import TahunKinerja
 
 __all__ = [
     "RUMUS", "HasilRealisasi", "Rumus", "coba_rumus", "gabung", "isi_berlaku", "isi_bulan", "langkah_realisasi",
-    "periksa_tetapan", "realisasi_periode", "realisasi_sampai", "variabel_indikator",
+    "periksa_tetapan", "realisasi_periode", "realisasi_sampai", "setahun", "usulan_bulan", "variabel_indikator",
 ]  # fmt: skip
 
 
@@ -51,24 +51,56 @@ def isi_bulan(dokumen: TahunKinerja, indikator: IndikatorTahun) -> dict[int, dic
 def isi_berlaku(dokumen: TahunKinerja, indikator: IndikatorTahun, akhir: int = 12) -> dict[int, dict[str, Realisasi]]:
     """As :func:`isi_bulan`, with what other figures propose for the due months up to ``akhir`` that nobody has typed.
 
-    A proposed row has the id its cell would have; it is not in the file.
+    A proposed row has the id its cell would have; it is not in the file. Proposals count once they complete a month: what
+    is still to be typed beside them leaves the months before as they are.
     """
     isi = isi_bulan(dokumen, indikator)
-    nama = bersumber(indikator)
-    if not nama:
+    if not bersumber(indikator):
         return isi
-    variabel = [n for n, _ in variabel_indikator(indikator)] or [NILAI]
+    variabel = {n for n, _ in variabel_indikator(indikator)} - variabel_tetap(indikator) or {NILAI}
     for bulan in indikator.periode_pelaporan.bulan_isi or range(1, 13):
-        if bulan > akhir or NILAI in isi.get(bulan, {}):
+        if bulan > akhir:
             continue
-        for satu in nama:
-            if satu not in variabel or not isinstance(_nilai_isi(isi, bulan, satu), Kosong):
+        calon_bulan = usulan_bulan(dokumen, indikator, bulan, isi)
+        diketik = any(n in variabel for n in isi.get(bulan, {}))
+        for satu, calon in calon_bulan.items():
+            if satu in variabel and not diketik and not variabel <= set(calon_bulan):
                 continue
-            if calon := usulan(dokumen, indikator, satu, bulan):
-                id_ = id_sel("realisasi", dokumen.tahun, indikator.indikator_id, bulan, satu)
-                baris = Realisasi(id_, dokumen.tahun, indikator.indikator_id, bulan, satu, Angka(calon.nilai))
-                isi.setdefault(bulan, {})[satu] = baris
+            id_ = id_sel("realisasi", dokumen.tahun, indikator.indikator_id, bulan, satu)
+            baris = Realisasi(id_, dokumen.tahun, indikator.indikator_id, bulan, satu, Angka(calon.nilai))
+            isi.setdefault(bulan, {})[satu] = baris
     return isi
+
+
+def usulan_bulan(
+    dokumen: TahunKinerja, indikator: IndikatorTahun, bulan: int, isi: Mapping[int, Mapping[str, Realisasi]] | None = None
+) -> dict[str, Usulan]:  # fmt: skip
+    """What other figures propose for the cells of a month that nobody has typed (``isi``: the entries, if at hand).
+
+    A value typed for the month as it is stands instead of all its variables.
+    """
+    isi = isi_bulan(dokumen, indikator) if isi is None else isi
+    if NILAI in isi.get(bulan, {}):
+        return {}
+    variabel = [n for n, _ in variabel_indikator(indikator)] or [NILAI]
+    hasil: dict[str, Usulan] = {}
+    for satu in bersumber(indikator):
+        kosong = satu in variabel and isinstance(_nilai_isi(isi, bulan, satu), Kosong)
+        if kosong and (calon := usulan(dokumen, indikator, satu, bulan)):
+            hasil[satu] = calon
+    return hasil
+
+
+def setahun(dokumen: TahunKinerja, indikator: IndikatorTahun, bulan: int) -> dict[str, Usulan]:
+    """Figures that count all year and were typed in another month (last year's), for a month that leaves them empty."""
+    isi = isi_berlaku(dokumen, indikator)
+    hasil: dict[str, Usulan] = {}
+    for nama, nilai in _tetap_sampai(indikator, isi, bulan).items():
+        if isinstance(_nilai_isi(isi, bulan, nama), Kosong):
+            ada = [b for b, v in isi.items() if nama in v and v[nama].nilai == Angka(nilai)]
+            asal = max((b for b in ada if b <= bulan), default=min(ada))
+            hasil[nama] = Usulan(nilai, f"isian {NAMA_BULAN[asal - 1]}")
+    return hasil
 
 
 def _nilai_isi(isi: Mapping[int, Mapping[str, Realisasi]], bulan: int, variabel: str) -> object:
@@ -80,12 +112,7 @@ def _dari_mana(
     dokumen: TahunKinerja, indikator: IndikatorTahun, bulan: tuple[int, ...]
 ) -> tuple[tuple[str, str], ...]:  # fmt: skip
     """Words on the sources that took part, as of the last month."""
-    hasil = []
-    for nama in bersumber(indikator) if bulan else ():
-        ada = dokumen.ambil("realisasi", id_sel("realisasi", dokumen.tahun, indikator.indikator_id, bulan[-1], nama))
-        if ada is None and (calon := usulan(dokumen, indikator, nama, bulan[-1])):
-            hasil.append((nama, calon.asal))
-    return tuple(hasil)
+    return tuple((nama, u.asal) for nama, u in usulan_bulan(dokumen, indikator, bulan[-1]).items()) if bulan else ()
 
 
 def realisasi_sampai(dokumen: TahunKinerja, indikator: IndikatorTahun, periode: Periode) -> HasilRealisasi:

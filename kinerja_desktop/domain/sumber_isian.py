@@ -89,11 +89,15 @@ def _tercapai(keadaan: list[Keadaan]) -> int:
 
 
 def _skor(jenis: JenisSkor, nama: str) -> SumberIsian:
+    """The newest final score since the indikator last reported: an older one says nothing about this period."""
+
     def ambil(dokumen: TahunKinerja, indikator: IndikatorTahun, bulan: int) -> Usulan | None:
+        lapor = indikator.periode_pelaporan.bulan_isi or range(1, 13)
+        lalu = max((b for b in lapor if b < bulan), default=0)
         ada = [
             s
             for s in dokumen.skor_anggaran
-            if s.jenis == jenis and not s.komponen and s.bulan <= bulan and isinstance(s.nilai, Angka)
+            if s.jenis == jenis and not s.komponen and lalu < s.bulan <= bulan and isinstance(s.nilai, Angka)
         ]
         if not ada:
             return None

@@ -11,7 +11,8 @@ from ...domain.nilai import Kosong, TidakDapatDihitung
 from ...domain.periode import BULAN
 from ...domain.realisasi import KUMULATIF, Realisasi
 from ...domain.renstra import IndikatorTahun
-from ...domain.rumus import HasilRealisasi, isi_bulan, realisasi_periode, variabel_indikator
+from ...domain.rumus import HasilRealisasi, isi_bulan, realisasi_periode, setahun, usulan_bulan, variabel_indikator
+from ...domain.sumber_isian import Usulan, usulan
 from ...domain.tahun_kinerja import TahunKinerja
 
 
@@ -34,6 +35,18 @@ class IsiRealisasi:
     @cached_property
     def variabel(self) -> tuple[tuple[str, str], ...]:
         return variabel_indikator(self.indikator)
+
+    @cached_property
+    def usulan(self) -> dict[str, Usulan]:
+        """What stands in the month's cells without being typed there, by variable (``""``: the value itself)."""
+        if not self.terbuka:
+            return {}
+        isi = (self.dokumen, self.indikator, self.bulan)
+        return setahun(*isi) | usulan_bulan(*isi)
+
+    def usulan_lain(self, variabel: str) -> Usulan | None:
+        """What another figure says where an officer has typed his own."""
+        return usulan(self.dokumen, self.indikator, variabel, self.bulan)
 
     @cached_property
     def sebulan(self) -> HasilRealisasi:

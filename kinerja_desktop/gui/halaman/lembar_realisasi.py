@@ -6,15 +6,16 @@ from datetime import date
 from typing import Any
 
 from ...application.realisasi_gestur import dukung_bulan, sel_uraian, terpenuhi, uraian_bulan
-from ...application.sel import Sel, sel_baris, sel_kunci
+from ...application.sel import Sel, nilai_sel, satuan_sel, sel_baris, sel_kunci
 from ...domain.angka import tulis_isian
 from ...domain.capaian import alasan, target_bagian, tulis_realisasi
-from ...domain.kelengkapan import bulan_wajib, tenggat
-from ...domain.nilai import Kosong, TidakDapatDihitung
+from ...domain.kelengkapan import bulan_wajib, tenggat, terbuka_bulan
+from ...domain.nilai import Angka, Kosong, TidakDapatDihitung
 from ...domain.periode import NAMA_BULAN, triwulan_dari, tulis_tanggal
 from ...domain.realisasi import NILAI
 from ...domain.renstra import IndikatorTahun, JenisRumus, Tingkat
 from ...domain.rumus import variabel_indikator
+from ...domain.sumber_isian import Usulan
 from ...domain.tahun_kinerja import TahunKinerja
 from ..tabel.lembar import Baris, Kolom, Status, Tanda
 from ..tabel.model import bersatuan, teks_tampil
@@ -47,7 +48,8 @@ class LembarRealisasi(LembarBulan):
 
     def atur(self, dokumen: TahunKinerja, bulan: int, hari_ini: date) -> None:
         super().atur(dokumen, bulan, hari_ini)
-        banyak = max((len(variabel_indikator(i)) for i in dokumen.indikator_tahun), default=0)
+        lapor = [i for i in dokumen.indikator_tahun if terbuka_bulan(i, bulan)] or dokumen.indikator_tahun
+        banyak = max((len(variabel_indikator(i)) for i in lapor), default=0)
         nama = NAMA_BULAN[bulan - 1]
         self.kolom = (
             Kolom("no", "No", 46, teks=lambda d, i: i.indikator.kode, beku=True),
@@ -86,7 +88,14 @@ class LembarRealisasi(LembarBulan):
                 return None
             return sel_variabel(dok, isi.indikator, isi.bulan, isi.variabel[nomor][0])
 
-        return Kolom(f"variabel{nomor + 1}", judul, 86, sel, None, "kanan", keterangan=keterangan)
+        def samar(dok: TahunKinerja, isi: IsiRealisasi) -> str:
+            """Which variable it is, where the heading cannot say it for all rows."""
+            return isi.variabel[nomor][0].replace("_", " ") if len(nama) > 1 and sel(dok, isi) and isi.variabel else ""
+
+        return Kolom(
+            f"variabel{nomor + 1}", judul, 86, sel, lambda d, i: _teks_isian(d, sel(d, i), i), "kanan",
+            keterangan=keterangan, status=lambda d, i: _status_isian(d, sel(d, i), i), samar=samar,
+        )  # fmt: skip
 
     def baris(self, dokumen: TahunKinerja) -> list[Baris]:
         hasil: list[Baris] = []
@@ -106,6 +115,8 @@ class LembarRealisasi(LembarBulan):
         return f"isi {apa} {NAMA_BULAN[self.bulan - 1]} {baris.isi.indikator.kode}"
 
     def _status_nilai(self, dok: TahunKinerja, isi: IsiRealisasi) -> Status | None:
+        if status := _status_isian(dok, _sel_nilai(dok, isi), isi):
+            return status
         hasil = isi.sebulan.hasil
         if isinstance(hasil, TidakDapatDihitung):
             return Status(Tanda.CATATAN, f"Tidak dapat dihitung: {hasil.alasan}.")
@@ -138,9 +149,38 @@ def _sel_nilai(dok: TahunKinerja, isi: IsiRealisasi) -> Sel | None:
     return sel if isi.terbuka else None
 
 
+def _usulan(dok: TahunKinerja, sel: Sel | None, isi: IsiRealisasi) -> Usulan | None:
+    """The figure that stands in a cell nobody has typed into."""
+    if sel is None or dok.ambil("realisasi", sel.id) is not None:
+        return None
+    return isi.usulan.get(str(sel.dasar.get("variabel", "")))
+
+
+def _teks_isian(dok: TahunKinerja, sel: Sel | None, isi: IsiRealisasi) -> str:
+    if sel is None:
+        return ""
+    calon = _usulan(dok, sel, isi)
+    return bersatuan(Angka(calon.nilai), satuan_sel(dok, sel)) if calon else teks_tampil(dok, sel)
+
+
+def _status_isian(dok: TahunKinerja, sel: Sel | None, isi: IsiRealisasi) -> Status | None:
+    """Where a figure comes from that nobody typed; beside a typed one, what it stands against."""
+    if sel is None:
+        return None
+    if calon := _usulan(dok, sel, isi):
+        return Status(
+            Tanda.USULAN, f"Diusulkan dari {calon.asal}; ketik untuk mengganti, Delete untuk kembali ke usulan."
+        )
+    calon = isi.usulan_lain(str(sel.dasar.get("variabel", "")))
+    if calon is None or nilai_sel(dok, sel) == Angka(calon.nilai):
+        return None
+    beda = tulis_isian(Angka(calon.nilai))
+    return Status(Tanda.CATATAN, f"Diketik; {calon.asal}: {beda}. Tekan Delete untuk kembali ke angka itu.")
+
+
 def _teks_nilai(dok: TahunKinerja, isi: IsiRealisasi) -> str:
     if sel := _sel_nilai(dok, isi):
-        return teks_tampil(dok, sel)
+        return _teks_isian(dok, sel, isi)
     hasil = isi.sebulan.hasil
     if isinstance(hasil, Kosong):
         return "kosong" if isi.bulan in bulan_wajib(isi.indikator) else "–"

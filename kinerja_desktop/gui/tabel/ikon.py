@@ -1,4 +1,4 @@
-"""The few small signs of a cell, drawn as lines: lock, pencil, warning, clock, note, tick, refusal, sum."""
+"""The few small signs of a cell, drawn as lines: lock, pencil, warning, clock, note, tick, refusal, sum, figure taken over."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ IKON_TANDA = {
     Tanda.CATATAN: "catatan",
     Tanda.SELESAI: "centang",
     Tanda.KUMULATIF: "jumlah",
+    Tanda.USULAN: "usul",
 }
 
 
@@ -69,6 +70,12 @@ def _jumlah(j: QPainterPath) -> None:
     _garis(j, (12, 4.5), (12, 3), (4, 3), (8.5, 8), (4, 13), (12, 13), (12, 11.5))
 
 
+def _usul(j: QPainterPath) -> None:
+    _garis(j, (2, 4), (2, 12.5), (14, 12.5), (14, 4))
+    _garis(j, (8, 2), (8, 9))
+    _garis(j, (5, 6.2), (8, 9.2), (11, 6.2))
+
+
 def _bendera(j: QPainterPath) -> None:
     _garis(j, (4, 14.5), (4, 2), (13, 5), (4, 8.5))
 
@@ -94,7 +101,7 @@ def _bawah(j: QPainterPath) -> None:
 _GAMBAR = {
     "kunci": _kunci, "pensil": _pensil, "peringatan": _peringatan, "jam": _jam, "catatan": _catatan,
     "centang": _centang, "tolak": _tolak, "jumlah": _jumlah, "bawah": _bawah, "bendera": _bendera, "corong": _corong,
-    "panah_naik": _panah_naik, "panah_turun": _panah_turun,
+    "usul": _usul, "panah_naik": _panah_naik, "panah_turun": _panah_turun,
 }  # fmt: skip
 _jalur: dict[str, QPainterPath] = {}
 

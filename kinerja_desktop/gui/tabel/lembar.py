@@ -24,6 +24,8 @@ class Tanda(Enum):
     CATATAN = "catatan"
     SELESAI = "selesai"
     KUMULATIF = "kumulatif"
+    USULAN = "usulan"
+    """A figure taken from another one, until somebody types over it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,6 +108,8 @@ class Pelukis:
             latar = w.grup
         elif isi.sel is None and (kolom.sel is not None or kolom.rata != "kiri"):
             latar = w.hitung  # names of rows are no figures: they stay on the plain ground
+        elif isi.diusulkan and not isi.kunci:
+            latar = w.hitung
         else:
             latar = w.kunci if isi.kunci else w.dasar
         painter.fillRect(kotak, latar)

@@ -15,7 +15,7 @@ from ...domain.laporan import CatatanSel
 from ...domain.nilai import Angka, Isian, Rentang, TidakBerlaku
 from ...domain.tahun_kinerja import TahunKinerja
 from .catatan_tanda import catatan_pada, kalimat_catatan
-from .lembar import Baris, Kolom, Lembar, Status
+from .lembar import Baris, Kolom, Lembar, Status, Tanda
 from .saring import Pandangan
 from .urut import kunci_teks
 
@@ -48,6 +48,11 @@ class Isi:
     def terbuka(self) -> bool:
         """True where typing is accepted."""
         return self.sel is not None and not self.kunci
+
+    @property
+    def diusulkan(self) -> bool:
+        """True where the figure shown is taken from another one and nothing has been typed."""
+        return self.status is not None and self.status.tanda == Tanda.USULAN
 
 
 def teks_sunting(dokumen: TahunKinerja, sel: Sel) -> str:

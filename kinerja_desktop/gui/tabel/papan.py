@@ -72,12 +72,12 @@ class Papan:
         isi = self._t.model.isi(r, c)
         if self._t.model.blok(r, c)[0] != r:
             return ""
-        return teks_sunting(self._t.sesi.dokumen, isi.sel) if isi.sel else isi.teks
+        return teks_sunting(self._t.sesi.dokumen, isi.sel) if isi.sel and not isi.diusulkan else isi.teks
 
-    def _sel_terbuka(self) -> list[Sel]:
-        """Cells of the selection that can be filled, each once."""
-        isi = (self._t.model.isi(r, c).sel for baris, kolom in self.kotak() for r in baris for c in kolom)
-        return list(dict.fromkeys(sel for sel in isi if sel is not None))
+    def _sel_terbuka(self, *, usulan: bool = True) -> list[Sel]:
+        """Cells of the selection that can be filled, each once; without ``usulan`` not those that show a proposal."""
+        isi = (self._t.model.isi(r, c) for baris, kolom in self.kotak() for r in baris for c in kolom)
+        return list(dict.fromkeys(s.sel for s in isi if s.sel is not None and (usulan or not s.diusulkan)))
 
     # Copy and clear --------------------------------------------------------------------------------------------------
 
@@ -118,7 +118,7 @@ class Papan:
         t = self._t
         dokumen, terkunci = t.sesi.dokumen, 0
         isian: list[tuple[Sel, Any, str]] = []
-        for sel in self._sel_terbuka():
+        for sel in self._sel_terbuka(usulan=False):
             if not isinstance(sel.jenis, _ANGKA) or not sel.jenis.kosong(nilai_sel(dokumen, sel)):
                 continue
             nol = baca_sel(dokumen, sel, "0")

@@ -24,6 +24,7 @@ class Warna:
             Tanda.SELESAI: w.hijau,
             Tanda.CATATAN: w.teks2,
             Tanda.KUMULATIF: w.aksen,
+            Tanda.USULAN: w.aksen,
         }
         self.tolak, self.draf = w.merah, w.kuning
         self.catatan, self.tindak = w.aksen, w.kuning
