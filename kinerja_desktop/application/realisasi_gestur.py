@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..domain.noun import id_sel
+from ..domain.noun import NOUNS, id_sel, nama_noun
 from ..domain.periode import NAMA_BULAN
 from ..domain.realisasi import BentukDukung, DataDukung, Kendala, RealisasiUraian, TindakLanjut
 from ..domain.rencana_aksi import Renaksi
 from ..domain.renstra import IndikatorTahun
 from ..domain.tahun_kinerja import TahunKinerja
+from ..domain.target_kinerja import TargetKinerjaDokumen
 from .pengisian import PabrikId, baris_baru, isi_sel, tambah_baris
 from .sel import Sel, sel_baris, sel_kunci
 from .transaksi import Tambah, Transaksi, TransaksiError, perubahan
@@ -102,13 +103,13 @@ def tambah_tindak_lanjut(dokumen: TahunKinerja, kendala: Kendala, id_baru: Pabri
 # Evidence -------------------------------------------------------------------------------------------------------------
 
 
-Pada = IndikatorTahun | Renaksi
+Pada = IndikatorTahun | Renaksi | TargetKinerjaDokumen
 """What evidence of a month is attached to."""
 
 
 def pada_dukung(pada: Pada) -> tuple[str, str]:
     """(noun, id) that evidence names; of an indikator its identity, so that a new year knows it again."""
-    return ("renaksi", pada.id) if isinstance(pada, Renaksi) else ("indikator", pada.indikator_id)
+    return ("indikator", pada.indikator_id) if isinstance(pada, IndikatorTahun) else (nama_noun(pada), pada.id)
 
 
 def dukung_bulan(dokumen: TahunKinerja, pada: Pada, bulan: int) -> tuple[DataDukung, ...]:
@@ -134,7 +135,7 @@ def tambah_dukung(
         "data_dukung", id_baru, tahun=dokumen.tahun, pada_noun=noun, pada_id=id_,
         bulan=bulan, bentuk=bentuk, urutan=len(dokumen.data_dukung) + 1, **isi,
     )  # fmt: skip
-    nama = "kegiatan" if isinstance(pada, Renaksi) else pada.kode
+    nama = pada.kode if isinstance(pada, IndikatorTahun) else NOUNS[noun].label.lower()
     return Transaksi(f"tambah data dukung {nama}", (Tambah(baru),))
 
 

@@ -81,11 +81,14 @@ def nama_baris(dokumen: TahunKinerja, noun: str, baris: Noun | None) -> str:
     """``Realisasi 1.1 Mei pembilang``: what a row is called; its noun alone where it is gone."""
     bagian = [NOUNS[noun].label]
     kunci = vars(baris) if baris is not None else {}
-    indikator = dokumen.indikator_tahun_id.get(kunci.get("indikator_id") or "")
+    portal = dokumen.ambil("eperformance", kunci.get("eperformance_id"))
+    indikator = dokumen.indikator_tahun_id.get(kunci.get("indikator_id") or getattr(portal, "indikator_id", None) or "")
     if kode := kunci.get("kode") or (indikator.kode if indikator else ""):
         bagian.append(str(kode))
-    kegiatan = dokumen.ambil("renaksi", kunci.get("renaksi_id"))
-    nama = sebutan(kegiatan) or (sebutan(baris) if not kode else "")
+    induk = next(
+        (ada for n in ("renaksi", "target_kinerja") if (ada := dokumen.ambil(n, kunci.get(f"{n}_id")))), portal
+    )
+    nama = sebutan(induk) or (sebutan(baris) if not kode else "")
     if nama:
         bagian.append(nama if len(nama) <= 60 else f"{nama[:59]}…")
     if bulan := kunci.get("bulan"):

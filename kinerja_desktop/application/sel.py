@@ -29,6 +29,7 @@ from ..domain.angka import (
 from ..domain.nilai import KOSONG, Rentang, TidakBerlaku
 from ..domain.noun import NOUNS, Jenis, Noun
 from ..domain.periode import baca_tanggal, tulis_tanggal
+from ..domain.portal import Eperformance
 from ..domain.realisasi import KUMULATIF, NILAI, Realisasi
 from ..domain.rencana_aksi import JenisPeriode
 from ..domain.tahun_kinerja import TahunKinerja
@@ -99,11 +100,12 @@ def satuan_sel(dokumen: TahunKinerja, sel: Sel) -> str:
         return "%"
     if sel.noun == "pembanding":
         return str(vars(baris).get(f"satuan_{sel.kolom}", ""))
-    for kolom, noun in (("simpul_id", "renstra_simpul"), ("eperformance_id", "eperformance")):
-        if hasattr(baris, kolom):
-            return str(getattr(dokumen.ambil(noun, getattr(baris, kolom)), "satuan", ""))
-    if sel.noun == "eperformance":
-        return str(getattr(baris, "satuan", ""))
+    if hasattr(baris, "simpul_id"):
+        return str(getattr(dokumen.ambil("renstra_simpul", baris.simpul_id), "satuan", ""))
+    if hasattr(baris, "eperformance_id"):
+        baris = dokumen.ambil("eperformance", baris.eperformance_id)
+    if isinstance(baris, Eperformance) and baris.satuan:
+        return baris.satuan
     id_indikator: str | None = getattr(baris, "indikator_id", None)
     if id_indikator is None or baris_variabel(baris):
         return ""

@@ -10,10 +10,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from ..domain.nilai import KOSONG
 from ..domain.noun import NOUNS, JenisRujukan, Noun, id_baris, nama_noun
 from ..domain.periode import TAHUN
 from ..domain.realisasi import BentukDukung
 from ..domain.tahun_kinerja import TahunKinerja
+from ..domain.target_kinerja import StatusDokumen
 from .pembanding import baris_pembanding
 from .pengisian import baris_baru, baris_hampa
 from .perencanaan import buat_tahun, id_salinan
@@ -34,6 +36,8 @@ class Bawaan:
     """The budget chain and the rows of the PK's anggaran, without amounts."""
     risiko: bool = False
     """Risks with treatments and signs of success, without due dates."""
+    portal: bool = False
+    """Target Kinerja with the documents asked for, and the indikator of E-Performance, without what was reached."""
 
 
 def lanjutkan_tahun(
@@ -87,7 +91,20 @@ class _Penyalin:
             hasil += self._dari("risiko")
             hasil += self._dari("perlakuan", tenggat=None)
             hasil += self._dari("keberhasilan")
+        if bawa.portal:
+            hasil += self._portal(bawa.target)
         hasil += self._diminta()
+        return hasil
+
+    def _portal(self, target: bool) -> list[Noun]:
+        """Documents as not handed in; the targets of E-Performance only where targets go along at all."""
+        hasil = self._dari("target_kinerja", capaian="")
+        hasil += self._dari("target_kinerja_dokumen", status=StatusDokumen.BELUM, catatan="")
+        if target:
+            hasil += self._dari("eperformance", lampiran="", catatan="", skor=None)
+            hasil += self._dari("eperformance_triwulan", realisasi=KOSONG, catatan="")
+        else:
+            hasil += self._dari("eperformance", lampiran="", catatan="", skor=None, target=KOSONG)
         return hasil
 
     def _dari(

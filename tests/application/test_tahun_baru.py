@@ -12,19 +12,24 @@ from hypothesis import strategies as st
 
 from kinerja_desktop import resources
 from kinerja_desktop.application.pembanding import tulis_pembanding
+from kinerja_desktop.application.pengisian import baris_baru
+from kinerja_desktop.application.portal_gestur import ambil_indikator
 from kinerja_desktop.application.tahun_baru import Bawaan, lanjutkan_tahun
 from kinerja_desktop.application.transaksi import Tambah, TransaksiError, terapkan
 from kinerja_desktop.domain.laporan import Penutupan
+from kinerja_desktop.domain.nilai import KOSONG as ISI_KOSONG
 from kinerja_desktop.domain.nilai import Angka
-from kinerja_desktop.domain.noun import NOUNS, JenisRujukan, nama_noun
+from kinerja_desktop.domain.noun import NOUNS, JenisRujukan, Noun, nama_noun
 from kinerja_desktop.domain.tahun_kinerja import KOLOM_NOUN, TahunKinerja
+from kinerja_desktop.domain.target_kinerja import StatusDokumen
 from kinerja_desktop.exchange.json_ketat import baca_json_ketat
 from kinerja_desktop.exchange.skema import dari_json
+from tests.pembuat import pabrik
 
 LAMA = dari_json(baca_json_ketat(resources.sumber("contoh", "rutan-soe-2023.json").read_bytes()))
 BERSAMA = {n: LAMA.baris(n) for n, info in NOUNS.items() if info.bersama}
 KOSONG = TahunKinerja(2024, **BERSAMA)  # type: ignore[arg-type]
-SEMUA = Bawaan(True, True, True, True)
+SEMUA = Bawaan(True, True, True, True, True)
 
 
 def lanjutkan(bawa: Bawaan) -> TahunKinerja:
@@ -97,7 +102,46 @@ def test_risks_come_with_their_treatments() -> None:
     assert all(p.tenggat is None for p in baru.perlakuan)
 
 
-@given(st.builds(Bawaan, st.booleans(), st.booleans(), st.booleans(), st.booleans()))
+def test_portals_come_without_what_was_reached() -> None:
+    id_baru = pabrik()
+    satu = ambil_indikator(LAMA).edits[0].baris  # type: ignore[union-attr]
+    isi: dict[str, list[Noun]] = {
+        "eperformance": [replace(satu, target=Angka(Decimal(80)), skor=Decimal(5), catatan="dinilai", cakupan="UPT")],
+        "eperformance_triwulan": [
+            baris_baru(
+                "eperformance_triwulan", id_baru, tahun=2023, eperformance_id=satu.id, periode="TW1",
+                target=Angka(Decimal(20)), realisasi=Angka(Decimal(13)),
+            )
+        ],
+        "target_kinerja": [baris_baru("target_kinerja", id_baru, tahun=2023, uraian="Redistribusi", capaian="Tidak sampai")],
+    }  # fmt: skip
+    induk = isi["target_kinerja"][0].id
+    isi["target_kinerja_dokumen"] = [
+        baris_baru(
+            "target_kinerja_dokumen", id_baru, tahun=2023, target_kinerja_id=induk, bulan=3, uraian="SK TIM",
+            status=StatusDokumen.ADA, catatan="sudah",
+        )
+    ]  # fmt: skip
+    lama = LAMA
+    for noun, baris in isi.items():
+        lama = lama.dengan(noun, baris)
+
+    def bawa(**tanda: bool) -> TahunKinerja:
+        langkah = lanjutkan_tahun(lama, KOSONG, resources.aturan_bawaan(), Bawaan(**tanda))
+        return terapkan(KOSONG, langkah.edits)
+
+    assert bawa(target=True).eperformance == ()
+    baru = bawa(portal=True)
+    (p,), (d,) = baru.eperformance, baru.target_kinerja_dokumen
+    assert (p.indikator_id, p.cakupan, p.target, p.skor, p.catatan) == (satu.indikator_id, "UPT", ISI_KOSONG, None, "")  # type: ignore[attr-defined]
+    assert (d.uraian, d.bulan, d.status, d.catatan) == ("SK TIM", 3, StatusDokumen.BELUM, "")
+    assert (baru.target_kinerja[0].capaian, baru.eperformance_triwulan) == ("", ())
+    assert d.target_kinerja_id == baru.target_kinerja[0].id
+    (tw,) = bawa(portal=True, target=True).eperformance_triwulan
+    assert (tw.target, tw.realisasi) == (Angka(Decimal(20)), ISI_KOSONG)
+
+
+@given(st.builds(Bawaan, *[st.booleans()] * 5))
 def test_every_copy_is_a_row_of_its_own_that_points_into_its_own_year(bawa: Bawaan) -> None:
     transaksi = lanjutkan_tahun(LAMA, KOSONG, resources.aturan_bawaan(), bawa)
     assert all(isinstance(e, Tambah) for e in transaksi.edits)

@@ -19,7 +19,7 @@ class DialogTahun(Dialog):
         super().__init__("dialog_tahun", parent)
         self.tahun = anak(self, QLineEdit, "tahun")
         self.tahun.setText(str(tahun))
-        self.ikut = {n: anak(self, QCheckBox, n) for n in ("target", "renaksi", "anggaran", "risiko")}
+        self.ikut = {n: anak(self, QCheckBox, n) for n in ("target", "renaksi", "anggaran", "risiko", "portal")}
         if asal:
             anak(self, QLabel, "kataBanding").setText(
                 f"Target dan realisasi {asal} dicatat sebagai pembanding di tahun baru, dengan sumbernya."
