@@ -222,7 +222,6 @@ NASKAH = Naskah(
     tata_nilai=TATA_NILAI,
     pohon=POHON,
     pelaksana=PELAKSANA,
-    lokasi=LOKASI,
     roadmap=ROADMAP,
     isu=ISU,
 )

@@ -24,8 +24,9 @@ from kinerja_desktop.domain.renstra import (
 from kinerja_desktop.domain.satker import JenisSatker, JenisSdm, Peran
 from kinerja_desktop.resources import aturan_bawaan
 from tools.contoh.pembangun import Pembangun
+from tools.contoh.renstra import PenyusunRenstra
 
-from . import isian, lkjip
+from . import isian, lkjip, output, renstra
 
 NAMA = "rutan-soe-2023"
 JUDUL = (
@@ -57,6 +58,7 @@ class Penyusun:
         self.profil()
         self.aturan()
         self.sasaran_indikator()
+        PenyusunRenstra(self.b, self.sasaran, self.indikator).susun(renstra.NASKAH)
         self.pembanding()
         self.perjanjian()
         self.keuangan()
@@ -126,9 +128,10 @@ class Penyusun:
                         unit_id=self.unit[isian.UNIT_ATASAN[tingkat, kode_i]],
                     )
         for kode, uraian, program, anak in lkjip.KEGIATAN:
-            self._sasaran(Tingkat.KEGIATAN, kode, uraian, program)
+            self._sasaran(Tingkat.KEGIATAN, kode, uraian, program, ((output.BAGIAN, *output.SASARAN[kode]),))
             for kode_i, uraian_i, satuan, *_ in anak:
                 unit = isian.UNIT_INDIKATOR.get(kode_i, isian.UNIT_SASARAN[kode])
+                hasil, uraian_hasil = output.OUTPUT.get(kode_i, ("", ""))
                 self._indikator(
                     Tingkat.KEGIATAN,
                     kode,
@@ -136,6 +139,9 @@ class Penyusun:
                     uraian_i,
                     satuan=satuan,
                     unit_id=self.unit[unit],
+                    output=hasil,
+                    uraian_output=uraian_hasil,
+                    tidak_dicetak=() if hasil else (output.BAGIAN,),
                     **self._cara_ukur(kode_i),
                 )
 
@@ -157,7 +163,9 @@ class Penyusun:
             "sumber_data": isian.SUMBER_VARIABEL,
         }
 
-    def _sasaran(self, tingkat: Tingkat, kode: str, uraian: str, program: str = "") -> None:
+    def _sasaran(
+        self, tingkat: Tingkat, kode: str, uraian: str, program: str = "", alias: tuple[tuple[str, str, int], ...] = ()
+    ) -> None:
         id_ = self.b.tambah("sasaran", _jalur("sasaran", tingkat, kode), nama=uraian)
         self.sasaran[tingkat, kode] = id_
         self.b.tambah(
@@ -167,6 +175,7 @@ class Penyusun:
             kode=kode,
             uraian=uraian,
             program=program,
+            alias=alias,
             urutan=len(self.sasaran),
         )
 
