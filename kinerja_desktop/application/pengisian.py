@@ -13,6 +13,7 @@ from ..domain.noun import NOUNS, JenisRujukan, Noun, id_baris, nama_noun
 from ..domain.realisasi import KUMULATIF, Realisasi
 from ..domain.tahun_kinerja import TahunKinerja, kunci_urut
 from .renaksi_baris import ganti_baris_periode
+from .renstra_sel import dana_ikut, hapus_tanpa_kata, tanpa_huruf
 from .sel import Sel, baris_calon, kosong_sel, kunci_sel
 from .tempat_sel import catatan_yatim, dukung_yatim
 from .transaksi import Edit, Hapus, Tambah, Transaksi, TransaksiError, Ubah, perubahan
@@ -30,6 +31,7 @@ def isi_sel(dokumen: TahunKinerja, isian: Iterable[tuple[Sel, Any, str]], label:
     lama: dict[tuple[str, str], Noun | None] = {}
     baru: dict[tuple[str, str], Noun | None] = {}
     ketikan: dict[tuple[str, str], dict[str, str]] = {}
+    diisi: dict[tuple[str, str], bool] = {}
     for sel, nilai, teks in isian:
         if sebab := kunci_sel(dokumen, sel):
             raise TransaksiError(sebab)
@@ -40,24 +42,29 @@ def isi_sel(dokumen: TahunKinerja, isian: Iterable[tuple[Sel, Any, str]], label:
         dasar = baru[kunci]
         if dasar is None:
             raise TransaksiError("Baris ini sudah tidak ada; muat ulang halaman ini.")
-        baru[kunci] = replace(dasar, **{sel.kolom: nilai} | _kode_di_depan(sel, nilai) | _satuan_ketikan(sel, teks))
+        ikut = _kode_di_depan(sel, nilai) | _satuan_ketikan(sel, teks) | tanpa_huruf(sel, nilai)
+        baru[kunci] = replace(dasar, **{sel.kolom: nilai} | ikut)
+        diisi[kunci] = diisi.get(kunci, False) or not sel.jenis.kosong(nilai)
         if teks:
             ketikan.setdefault(kunci, {})[sel.kolom] = teks
     edits: list[Edit] = []
     for kunci, baris in baru.items():
-        edits += _edit_baris(lama[kunci], baris, ketikan.get(kunci, {}))
+        if lama[kunci] is not None or diisi[kunci]:
+            edits += _edit_baris(lama[kunci], baris, ketikan.get(kunci, {}))
+    edits = [*dana_ikut(dokumen, edits), *edits]
     edits += _gugurkan_kumulatif(dokumen, edits)
     edits += _satuan_target(dokumen, edits)
     edits += _periode_ikut(dokumen, edits)
     return Transaksi(label, tuple(edits))
 
 
+_BERKODE = ("sasaran_tahun", "indikator_tahun", "renstra_simpul")
 _KODE = re.compile(r"^((?:SS|SP|SK|IKSS|IKSP|IKSK|IKU|IKP|IKK)\s?\d+(?:\.\d+)*)[.:]?\s+(\S.*)$", re.DOTALL)
 
 
 def _kode_di_depan(sel: Sel, nilai: Any) -> dict[str, Any]:
     """``SK17. Terwujudnya …`` as 000 writes it: the code goes to its own field, the words stay."""
-    if sel.noun in ("sasaran_tahun", "indikator_tahun") and sel.kolom == "uraian" and (cocok := _KODE.match(nilai)):
+    if sel.noun in _BERKODE and sel.kolom == "uraian" and (cocok := _KODE.match(nilai)):
         return {"kode": cocok[1], "uraian": cocok[2]}
     return {}
 
@@ -121,17 +128,18 @@ def _gugurkan_kumulatif(dokumen: TahunKinerja, edits: Sequence[Edit]) -> list[Ed
 
 def _satuan_target(dokumen: TahunKinerja, edits: Sequence[Edit]) -> list[Edit]:
     """``5 Unit`` typed as the target of an indikator that has no unit yet gives it that unit: papers print both as one."""
-    hasil: list[Edit] = []
+    hasil: dict[str, Edit] = {}
     for edit in edits:
-        if edit.noun != "pk_target" or isinstance(edit, Hapus):
+        if edit.noun not in ("pk_target", "renstra_target") or isinstance(edit, Hapus):
             continue
-        baris = edit.baris if isinstance(edit, Tambah) else dokumen.ambil("pk_target", edit.id)
-        indikator = dokumen.indikator_tahun_id.get(getattr(baris, "indikator_id", ""))
-        if indikator is not None and not indikator.satuan:
+        baris = vars(edit.baris if isinstance(edit, Tambah) else dokumen.ambil(edit.noun, edit.id))
+        milik = dokumen.indikator_tahun_id.get(baris.get("indikator_id", ""))
+        milik = milik or dokumen.ambil("renstra_simpul", baris.get("simpul_id"))
+        if milik is not None and not milik.satuan and milik.id not in hasil:
             baca = baca_isian(edit.ketikan.get("target", ""), rentang=True, titik="desimal")
             if isinstance(baca, Terbaca) and baca.satuan:
-                hasil += perubahan(indikator, satuan=baca.satuan)
-    return hasil
+                hasil[milik.id] = perubahan(milik, satuan=baca.satuan)[0]
+    return list(hasil.values())
 
 
 def _periode_ikut(dokumen: TahunKinerja, edits: Sequence[Edit]) -> list[Edit]:
@@ -145,13 +153,19 @@ def _periode_ikut(dokumen: TahunKinerja, edits: Sequence[Edit]) -> list[Edit]:
 
 
 def kosongkan(dokumen: TahunKinerja, sel: Iterable[Sel], label: str) -> Transaksi:
-    """Clear cells. Required fields refuse with their name."""
+    """Clear cells. Required fields refuse with their name; a row of a list that stands by these words alone goes."""
+    sel = list(sel)
+    pergi = [baris for s in sel if (baris := hapus_tanpa_kata(dokumen, s)) is not None]
     isian = []
     for s in sel:
+        ada: Noun | None = dokumen.ambil(s.noun, s.id)
+        if ada in pergi or (s.jenis.wajib and ada is None and s.dasar):
+            continue
         if s.jenis.wajib:
             raise TransaksiError(f"{s.jenis.label or s.kolom} tidak boleh kosong; ganti isinya atau hapus barisnya.")
         isian.append((s, kosong_sel(s), ""))
-    return isi_sel(dokumen, isian, label)
+    edits = hapus_baris(dokumen, pergi, label).edits if pergi else ()
+    return Transaksi(label, (*edits, *isi_sel(dokumen, isian, label).edits))
 
 
 # Rows -----------------------------------------------------------------------------------------------------------------

@@ -8,30 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from difflib import SequenceMatcher
 from typing import Any
 
 from ..application.pengisian import PabrikId, baris_baru
 from ..application.perencanaan import buat_tahun
 from ..application.transaksi import Edit, Tambah, Transaksi, Ubah
+from ..domain.kesamaan import mirip, ringkas
 from ..domain.noun import NOUNS, Noun, id_baris, nama_noun
 from ..domain.realisasi import KUMULATIF, Realisasi
 from ..domain.renstra import Indikator, IndikatorTahun, PeriodePelaporan, Sasaran, SasaranTahun, Tingkat
 from ..domain.satker import Unit
 from ..domain.tahun_kinerja import TahunKinerja
 from .hasil import Tolak
-
-MIRIP = 0.9
-"""Names at least this alike (difflib) under the same code in another year are the same sasaran or indikator."""
-
-
-def ringkas(teks: str) -> str:
-    """Codes and names compare without case and spaces: ``IKK 17.1`` = ``ikk17.1``."""
-    return "".join(teks.split()).casefold()
-
-
-def mirip(a: str, b: str) -> bool:
-    return SequenceMatcher(None, " ".join(a.casefold().split()), " ".join(b.casefold().split())).ratio() >= MIRIP
 
 
 class Kerja:

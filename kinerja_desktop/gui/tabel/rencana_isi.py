@@ -106,6 +106,8 @@ def rencanakan(dokumen: TahunKinerja, blok: Iterable[SelTempel], pilihan: int | 
         if sebab := kunci_sel(dokumen, satu.sel):
             rencana.tolak(satu, sebab)
             continue
+        if satu.sel.jenis.wajib and not satu.teks.strip() and dokumen.ambil(satu.sel.noun, satu.sel.id) is None:
+            continue  # an empty cell onto a line of a list that has not begun
         match baca_pilihan(dokumen, satu.sel, satu.teks, pilihan):
             case Ambigu() as ragu:
                 rencana.ambigu.append(ragu)
