@@ -58,6 +58,7 @@ class ButirSel:
 
     teks: str
     gantung: str = ""
+    tebal: bool = False
 
 
 IsiSel = PecahanSel | ButirSel
@@ -103,7 +104,7 @@ class Gaya(StrEnum):
 
     BIASA = "biasa"
     RENTANG = "rentang"
-    """A line over all columns that announces the rows below it (program, bidang, satker)."""
+    """A line over all columns that announces the rows below it (program, bidang, satker): bold, or in styles of its own."""
     SUBTOTAL = "subtotal"
     TOTAL = "total"
 

@@ -64,7 +64,8 @@ def ukur_sel(
 ) -> SelCetak:
     """Break a cell's text into lines; ``gaya`` None means a header cell (bold)."""
     sel = petak.sel
-    tebal = sel.tebal or gaya != Gaya.BIASA
+    bergaya = gaya == Gaya.RENTANG and not isinstance(sel.teks, str)
+    tebal = sel.tebal or (gaya != Gaya.BIASA and not bergaya)
     masuk, gantung = 0.0, None
     teks = _bertanda(sel)
     if sel.gantung and lebar < 12 * ukuran:

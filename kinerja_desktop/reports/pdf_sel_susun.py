@@ -125,17 +125,18 @@ class _Penyusun:
         self.cetakan, self.x, self.lebar, self.ukuran, self.tebal, self.rata = cetakan, x, lebar, ukuran, tebal, rata
         self.hasil: list[_Lapis] = []
 
-    def _satu(self, teks: str) -> BarisTeks:
-        return bungkus_teks(self.cetakan, teks, self.ukuran, 1e6, tebal=self.tebal)[0]
+    def _satu(self, teks: str, tebal: bool = False) -> BarisTeks:
+        return bungkus_teks(self.cetakan, teks, self.ukuran, 1e6, tebal=self.tebal or tebal)[0]
 
-    def butir(self, teks: str, gantung: str) -> None:
-        label = self._satu(gantung) if gantung else None
+    def butir(self, teks: str, gantung: str, tebal: bool = False) -> None:
+        label = self._satu(gantung, tebal) if gantung else None
         masuk = _lebar_gantung(label, self.ukuran) if label else 0.0
         if label and masuk > self.lebar / 3:
             # A label that would take the room of the words begins them instead.
             teks, label, masuk = f"{gantung} {teks}", None, 0.0
         lebar = max(self.lebar - masuk, self.ukuran)
-        for i, baris in enumerate(bungkus_teks(self.cetakan, teks, self.ukuran, lebar, tebal=self.tebal)):
+        tebal = self.tebal or tebal
+        for i, baris in enumerate(bungkus_teks(self.cetakan, teks, self.ukuran, lebar, tebal=tebal)):
             atas = SELA_BUTIR if i == 0 else 0.0
             self.hasil.append(_Lapis(baris, self.x + masuk, lebar, self.rata, atas, gantung=label if i == 0 else None))
 
@@ -206,5 +207,5 @@ def ukur_sel_susun(
         if isinstance(isi, PecahanSel):
             penyusun.pecahan(isi, nomor)
         else:
-            penyusun.butir(isi.teks, isi.gantung)
+            penyusun.butir(isi.teks, isi.gantung, isi.tebal)
     return SelSusun(ukuran, penyusun.hasil)

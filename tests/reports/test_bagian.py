@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import io
 import re
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
-from pypdf import PdfReader
 
-from kinerja_desktop.domain.laporan import JenisLaporan, Laporan, Penutupan, StatusPenutupan
+from kinerja_desktop.domain.laporan import JenisLaporan, Penutupan, StatusPenutupan
 from kinerja_desktop.domain.nilai import TidakBerlaku
 from kinerja_desktop.domain.noun import NOUNS, freeze
 from kinerja_desktop.domain.tahun_kinerja import KOLOM_NOUN, TahunKinerja
 from kinerja_desktop.reports.bagian.perjanjian_kinerja import JANJI, PEMBUKA, SUPERVISI
 from kinerja_desktop.reports.bagian.umum import angka_tercetak
-from kinerja_desktop.reports.blocks import Bagian, Kelompok, Sel, Tabel, polos
-from kinerja_desktop.reports.pdf import tulis_pdf
+from kinerja_desktop.reports.blocks import Kelompok, Tabel, polos
 from kinerja_desktop.reports.susun import BAGIAN, LAMPIRAN, laporan_bawaan, susun
 from kinerja_desktop.resources import baca_json
+from tests.reports.baca import isi_sel, sel, teks
 from tests.reports.dokumen import (
     T0712,
     TAHUN,
@@ -32,35 +30,6 @@ from tests.reports.dokumen import (
     ubah_indikator,
     uid,
 )
-
-
-def teks(dokumen: TahunKinerja, *ids: str, lap: Laporan | None = None) -> str:
-    """Text of the printed sections, white space collapsed."""
-    pdf = tulis_pdf(susun(dokumen, lap or laporan(), ids or None))
-    return " ".join(" ".join(h.extract_text() for h in PdfReader(io.BytesIO(pdf)).pages).split())
-
-
-def sel(bagian: Bagian) -> list[Sel]:
-    """All body cells of a section."""
-    hasil: list[Sel] = []
-
-    def jalan(isi: tuple) -> None:  # type: ignore[type-arg]
-        for b in isi:
-            if isinstance(b, Kelompok):
-                hasil.extend(s for _, s in b.label)
-                jalan(b.isi)
-            else:
-                hasil.extend(b.sel)
-
-    for blok in bagian.isi:
-        if isinstance(blok, Tabel):
-            jalan(blok.isi)
-    return hasil
-
-
-def isi_sel(id_: str, dokumen: TahunKinerja, lap: Laporan | None = None) -> list[str]:
-    return [polos(s.teks) for s in sel(BAGIAN[id_].fungsi(dokumen, lap or laporan()))]
-
 
 # Figures of 002 --------------------------------------------------------------------------------------------------------
 

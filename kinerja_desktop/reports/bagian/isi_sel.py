@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from ...domain.renstra import IndikatorTahun
@@ -17,9 +18,13 @@ def sel_teks(teks: str, **lain: Any) -> Sel:
     baris = [b.strip() for b in teks.splitlines() if b.strip()]
     butir = [_butir(b) for b in baris]
     if any(b.gantung for b in butir):
-        polos = "\n".join(f"{b.gantung} {b.teks}".strip() for b in butir)
-        return Sel(polos, isi=tuple(butir), **lain)
+        return sel_butir(butir, **lain)
     return Sel("\n".join(baris), **lain)
+
+
+def sel_butir(butir: Sequence[ButirSel], **lain: Any) -> Sel:
+    """Lines below each other, each with what hangs left of it."""
+    return Sel("\n".join(f"{b.gantung} {b.teks}".strip() for b in butir), isi=tuple(butir), **lain)
 
 
 def _butir(baris: str) -> ButirSel:

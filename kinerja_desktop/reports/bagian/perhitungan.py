@@ -2,53 +2,46 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from string import ascii_lowercase
 
-from ...domain.capaian import BarisCapaian, daftar_capaian, turunan
+from ...domain.capaian import BarisCapaian, turunan
 from ...domain.langkah import Langkah
 from ...domain.laporan import Laporan
-from ...domain.nilai import Angka, Kosong, Teks
-from ...domain.periode import Periode
-from ...domain.renstra import IndikatorTahun, JenisRumus, Tingkat
+from ...domain.nilai import Kosong
+from ...domain.renstra import IndikatorTahun, JenisRumus
 from ...domain.rumus import variabel_indikator
 from ...domain.rumus_teks import Pecahan, rumus_indikator
 from ...domain.tahun_kinerja import TahunKinerja
 from ..blocks import Bagian, Blok, Judul, Paragraf, Rata, Rumus
-from .capaian import URUTAN_TINGKAT
+from .capaian import URUTAN_TINGKAT, kelompok_terukur
 from .umum import nama_satker, periode_kalimat, periode_laporan, tanggal_cetak
 
 
 def perhitungan(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
-    """Every indikator with a realisasi, grouped by sasaran; what could not be computed says why."""
+    """Every indikator with a realisasi that the table of capaian prints, in its words, grouped by sasaran; what could not
+    be computed says why."""
     periode = periode_laporan(laporan)
-    baris = [b for b in _semua(dokumen, periode) if not isinstance(b.realisasi, Kosong)]
-    if not baris:
-        kalimat = (
-            f"Belum ada data realisasi sampai dengan {periode_kalimat(periode, dokumen.tahun)} yang dapat dihitung."
-        )
-        return Bagian("perhitungan", "Perhitungan Capaian", (Paragraf(kalimat),))
-    isi: list[Blok] = [Paragraf(_pembuka(dokumen, laporan))]
-    for nomor, (sasaran_id, anggota) in enumerate(groupby(baris, key=lambda b: b.indikator.sasaran_id), 1):
-        sasaran = dokumen.sasaran_tahun_id.get(sasaran_id)
-        isi.append(Judul((sasaran.uraian if sasaran else "",), 2, f"{nomor}."))
-        for ke, b in enumerate(anggota):
-            isi += _indikator(b, _huruf(ke))
+    isi: list[Blok] = []
+    nomor = 0
+    for kelompok, hasil in (k for tingkat in URUTAN_TINGKAT for k in kelompok_terukur(dokumen, periode, tingkat)):
+        ada_nilai = [
+            (i, kata) for i, kata in kelompok.indikator if not isinstance(hasil[i.indikator_id].realisasi, Kosong)
+        ]
+        if ada_nilai:
+            nomor += 1
+            isi.append(Judul((kelompok.sebutan,), 2, f"{nomor}."))
+        for ke, (i, kata) in enumerate(ada_nilai):
+            isi += _indikator(hasil[i.indikator_id], kata, _huruf(ke))
+    if not isi:
+        kapan = periode_kalimat(periode, dokumen.tahun)
+        isi.append(Paragraf(f"Belum ada data realisasi sampai dengan {kapan} yang dapat dihitung."))
+    else:
+        isi.insert(0, Paragraf(_pembuka(dokumen, laporan)))
     return Bagian("perhitungan", "Perhitungan Capaian", tuple(isi))
 
 
 def ada(dokumen: TahunKinerja) -> bool:
     return bool(dokumen.realisasi)
-
-
-def _semua(dokumen: TahunKinerja, periode: Periode) -> list[BarisCapaian]:
-    """Indikator of the levels that the table of capaian prints, in its order."""
-    hasil: list[BarisCapaian] = []
-    for tingkat in URUTAN_TINGKAT:
-        baris = daftar_capaian(dokumen, periode, tingkat)
-        if tingkat == Tingkat.KEGIATAN or any(isinstance(b.realisasi, Angka | Teks) for b in baris):
-            hasil += baris
-    return hasil
 
 
 def _pembuka(dokumen: TahunKinerja, laporan: Laporan) -> str:
@@ -61,8 +54,8 @@ def _pembuka(dokumen: TahunKinerja, laporan: Laporan) -> str:
     )
 
 
-def _indikator(baris: BarisCapaian, huruf: str) -> list[Blok]:
-    isi: list[Blok] = [Paragraf(baris.indikator.uraian, Rata.KIRI, gantung=f"{huruf}.", lengket=True)]
+def _indikator(baris: BarisCapaian, kata: str, huruf: str) -> list[Blok]:
+    isi: list[Blok] = [Paragraf(kata, Rata.KIRI, gantung=f"{huruf}.", lengket=True)]
     langkah = turunan(baris)
     dihitung = bool(langkah) and langkah[-1].kiri == "%"
     if len(langkah) > dihitung:

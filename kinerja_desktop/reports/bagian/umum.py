@@ -7,12 +7,13 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from ...domain.angka import tulis_rp, tulis_rupiah
+from ...domain.angka import akhiran_satuan, tulis_angka, tulis_isian, tulis_rp, tulis_rupiah
 from ...domain.laporan import Laporan
+from ...domain.nilai import Angka, Isian
 from ...domain.periode import PERIODE, TAHUN, Periode, tulis_tanggal
 from ...domain.satker import Pejabat, tulis_nip
 from ...domain.tahun_kinerja import TahunKinerja
-from ..blocks import Baris, Gaya, Kolom, Kop, Pihak, Rata, Sel
+from ..blocks import Baris, Gaya, Kolom, Kop, Lari, Pihak, Rata, Sel
 
 _ANGKA = re.compile(r"-?\d{1,3}(?:\.\d{3})*(?:,\d+)?|-?\d+(?:,\d+)?")
 BELUM = "belum diisi"
@@ -51,6 +52,12 @@ def tanggal_cetak(laporan: Laporan) -> str:
     return tulis_tanggal(laporan.per_tanggal, dua_digit=True) if laporan.per_tanggal else ""
 
 
+def per_tanggal(laporan: Laporan) -> tuple[str, ...]:
+    """The line of a table's title with the date it stands at, or none."""
+    hari = tanggal_cetak(laporan)
+    return (f"Per tanggal {hari}",) if hari else ()
+
+
 def nama_satker(dokumen: TahunKinerja) -> str:
     satker = dokumen.identitas
     return satker.nama if satker else "satuan kerja"
@@ -80,6 +87,13 @@ def sel_angka(teks: str, akhiran: str = "", **lain: Any) -> Sel:
     return Sel(teks + akhiran, terbaca[0], terbaca[1], akhiran, **lain)
 
 
+def sel_isian(nilai: Isian, satuan: str = "", **lain: Any) -> Sel:
+    """A value with its unit (``80%``, ``80-90%``, ``WTP``, ``N/A``); an empty one stays empty."""
+    if isinstance(nilai, Angka):
+        return sel_angka(tulis_angka(nilai.nilai), akhiran_satuan(satuan), **lain)
+    return Sel(tulis_isian(nilai, satuan), **lain)
+
+
 def sel_rupiah(nilai: int | None, **lain: Any) -> Sel:
     """Money as tables print it (``7.060.331.000``); unknown amounts stay empty."""
     return Sel("", **lain) if nilai is None else Sel(tulis_rupiah(nilai), nilai, **lain)
@@ -101,6 +115,12 @@ def sel_rp(dokumen: TahunKinerja, nilai: int | None, **lain: Any) -> Sel:
 def baris_rentang(teks: str, kolom: int, **lain: Any) -> Baris:
     """A line over all columns."""
     return Baris((Sel(teks, kolom=kolom, rata=Rata.KIRI, **lain),), Gaya.RENTANG)
+
+
+def baris_label(label: str, teks: str, kolom: int, *, tebal: bool = False) -> Baris:
+    """A line over all columns as ``Output : …``, its label in bold."""
+    isi = (Lari(f"{label} : ", tebal=True), Lari(teks, tebal=tebal))
+    return Baris((Sel(isi, kolom=kolom, rata=Rata.KIRI),), Gaya.RENTANG)
 
 
 def kolom(*lebar: float | tuple[float, Rata]) -> tuple[Kolom, ...]:

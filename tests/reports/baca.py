@@ -1,0 +1,51 @@
+"""Reading what a section prints: its text as PDF, its cells."""
+
+from __future__ import annotations
+
+import io
+
+from pypdf import PdfReader
+
+from kinerja_desktop.domain.laporan import Laporan
+from kinerja_desktop.domain.tahun_kinerja import TahunKinerja
+from kinerja_desktop.reports.blocks import Bagian, Kelompok, Sel, Tabel, polos
+from kinerja_desktop.reports.kisi import susun_kisi
+from kinerja_desktop.reports.pdf import tulis_pdf
+from kinerja_desktop.reports.susun import BAGIAN, susun
+from tests.reports.dokumen import laporan
+
+
+def teks(dokumen: TahunKinerja, *ids: str, lap: Laporan | None = None) -> str:
+    """Text of the printed sections, white space collapsed."""
+    pdf = tulis_pdf(susun(dokumen, lap or laporan(), ids or None))
+    return " ".join(" ".join(h.extract_text() for h in PdfReader(io.BytesIO(pdf)).pages).split())
+
+
+def sel(bagian: Bagian) -> list[Sel]:
+    """All body cells of a section."""
+    hasil: list[Sel] = []
+
+    def jalan(isi: tuple) -> None:  # type: ignore[type-arg]
+        for b in isi:
+            if isinstance(b, Kelompok):
+                hasil.extend(s for _, s in b.label)
+                jalan(b.isi)
+            else:
+                hasil.extend(b.sel)
+
+    for blok in bagian.isi:
+        if isinstance(blok, Tabel):
+            jalan(blok.isi)
+    return hasil
+
+
+def isi_sel(id_: str, dokumen: TahunKinerja, lap: Laporan | None = None) -> list[str]:
+    return [polos(s.teks) for s in sel(BAGIAN[id_].fungsi(dokumen, lap or laporan()))]
+
+
+def baris_sel(id_: str, dokumen: TahunKinerja, lap: Laporan | None = None) -> list[list[str]]:
+    """Rows of the section's tables, each with the texts of the cells that begin in it."""
+    bagian = BAGIAN[id_].fungsi(dokumen, lap or laporan())
+    return [
+        [polos(p.sel.teks) for p in b.petak] for blok in bagian.isi if isinstance(blok, Tabel) for b in susun_kisi(blok)
+    ]
