@@ -90,7 +90,9 @@ def test_info_dan_hitung(b: Baris, soe: Path) -> None:
     assert info["versi_skema"] == VERSI_SKEMA
     assert info["jumlah"]["indikator_tahun"] == 33
     hasil = b.json("hitung", soe, "--tahun", 2023, "--periode", "TW4")
-    assert list(hasil) == ["satker", "tahun", "periode", "capaian", "anggaran", "ikpa"]
+    assert list(hasil) == [
+        "satker", "tahun", "periode", "capaian", "anggaran", "ikpa", "e_performance", "target_kinerja",
+    ]  # fmt: skip
     assert (hasil["tahun"], hasil["periode"]) == (2023, "TW4")
     c = {(c["kode"], c["tingkat"]): c for c in hasil["capaian"]}["1.1", "kegiatan"]
     assert (c["target"], c["realisasi"], c["nilai"], c["tercetak"]) == ("80", "74", "92.5", "92,5")

@@ -9,11 +9,14 @@ from typing import Any
 
 from ..domain.angka import dua_puluh_delapan, tulis_mode
 from ..domain.capaian import BarisCapaian, daftar_capaian
+from ..domain.capaian_portal import BarisPortal, daftar_portal
 from ..domain.nilai import Angka, Hasil, Isian, Rentang, Teks, tulis_desimal
 from ..domain.periode import Periode
+from ..domain.persen_target import bulan_target, sampai_target
 from ..domain.portal import JenisSkor
 from ..domain.serapan import BarisAnggaran, TabelAnggaran, ringkas_anggaran, sumber_belanja, tabel_belanja
 from ..domain.tahun_kinerja import TahunKinerja
+from ..domain.target_kinerja import TargetKinerja
 
 
 def hitung(dokumen: TahunKinerja, periode: Periode) -> dict[str, Any]:
@@ -26,6 +29,8 @@ def hitung(dokumen: TahunKinerja, periode: Periode) -> dict[str, Any]:
         "capaian": [_capaian(baris) for baris in daftar_capaian(dokumen, periode)],
         "anggaran": _anggaran(dokumen, periode),
         "ikpa": _ikpa(dokumen, periode),
+        "e_performance": [_portal(baris, periode) for baris in daftar_portal(dokumen, periode)],
+        "target_kinerja": [_target(dokumen, target, periode) for target in dokumen.target_kinerja],
     }
 
 
@@ -60,6 +65,48 @@ def _capaian(baris: BarisCapaian) -> dict[str, Any]:
     if baris.nilai is None:
         hasil["alasan"] = baris.alasan
     return hasil
+
+
+def _portal(baris: BarisPortal, periode: Periode) -> dict[str, Any]:
+    """An indikator as E-Performance computes it: Σ triwulan against the year's target, and percent of each triwulan."""
+    triwulan = [
+        {
+            "periode": t.periode.kode, "target": angka_teks(t.target), "realisasi": angka_teks(t.realisasi),
+            "tercetak": t.tercetak or None,
+        }
+        for t in baris.triwulan
+        if t.periode.akhir <= periode.akhir
+    ]  # fmt: skip
+    return {
+        "kode": baris.kode,
+        "indikator": baris.uraian,
+        "target": angka_teks(baris.target),
+        "satuan": baris.satuan,
+        "realisasi": None if baris.jumlah is None else tulis_desimal(baris.jumlah),
+        "nilai": angka_teks(baris.hasil),
+        "tercetak": baris.tercetak or None,
+        "realisasi_kita": angka_teks(baris.kita.realisasi) if baris.kita else None,
+        "beda": None if baris.beda is None else tulis_desimal(dua_puluh_delapan(baris.beda)),
+        "triwulan": triwulan,
+    }
+
+
+def _target(dokumen: TahunKinerja, target: TargetKinerja, periode: Periode) -> dict[str, Any]:
+    """Documents of a target that are there of those that apply, to date and per month in which some are asked for."""
+    ada, berlaku, hasil, tercetak = sampai_target(dokumen, target, periode)
+    bulan = [bulan_target(dokumen, target, b) for b in range(1, periode.akhir + 1)]
+    return {
+        "target": target.uraian,
+        "ada": ada,
+        "berlaku": berlaku,
+        "nilai": angka_teks(hasil),
+        "tercetak": tercetak or None,
+        "bulan": [
+            {"periode": f"B{b.bulan:02}", "ada": b.ada, "berlaku": b.berlaku, "tercetak": b.tercetak}
+            for b in bulan
+            if b.dokumen
+        ],
+    }
 
 
 def _anggaran(dokumen: TahunKinerja, periode: Periode) -> dict[str, Any]:

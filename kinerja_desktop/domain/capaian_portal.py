@@ -9,12 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from .angka import Mode, persen
+from .angka import Mode, bulatkan, persen
 from .capaian import BarisCapaian, baris_capaian, tulis_capaian
 from .nilai import KOSONG, Angka, Hasil, Isian, Kosong, Rentang, Teks, TidakBerlaku, TidakDapatDihitung
 from .periode import TRIWULAN, Periode
 from .portal import Eperformance, EperformanceTriwulan
-from .renstra import IndikatorTahun, sebut
+from .renstra import IndikatorTahun, Konsolidasi, sebut
+from .rumus import realisasi_sampai
 from .tahun_kinerja import TahunKinerja
 
 BAGIAN = "e-performance"
@@ -111,6 +112,52 @@ def baris_portal(dokumen: TahunKinerja, portal: Eperformance, periode: Periode) 
         portal.satuan or (indikator.satuan if indikator else ""), triwulan, jumlah, hasil,
         dokumen.mode("capaian", indikator), kita,
     )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class BedaPortal:
+    """Portal and ours side by side, both up to the end of the same triwulan."""
+
+    periode: Periode
+    triwulan: EperformanceTriwulan
+    """The last one that the portal has a realisasi of."""
+    portal: Decimal
+    kita: Decimal
+    mode: Mode
+
+    @property
+    def selisih(self) -> Decimal:
+        """Portal less ours (002, 1.1: 73 − 74 = −1)."""
+        return self.portal - self.kita
+
+    @property
+    def sama(self) -> bool:
+        """Whether the portal shows ours, if only rounded or truncated to the places it has."""
+        tempat = max(0, -int(self.portal.normalize().as_tuple().exponent))
+        return any(self.portal == bulatkan(self.kita, Mode(potong, tempat)) for potong in (False, True))
+
+
+def beda_portal(dokumen: TahunKinerja, portal: Eperformance, periode: Periode) -> BedaPortal | None:
+    """Both figures at the last triwulan of the portal up to a cut-off; None where they cannot be set side by side.
+
+    The portal adds its triwulan. Ours is the same figure at the end of the year; before that only where it is added too.
+    """
+    indikator = dokumen.indikator_tahun_id.get(portal.indikator_id or "")
+    isi = [
+        t
+        for t in triwulan_portal(dokumen, portal)
+        if t.periode.akhir <= periode.akhir and isinstance(t.realisasi, Angka)
+    ]
+    if indikator is None or not isi or isi[-1].baris is None:
+        return None
+    akhir = isi[-1].periode
+    if indikator.konsolidasi != Konsolidasi.JUMLAH and akhir != TRIWULAN[-1]:
+        return None
+    kita = realisasi_sampai(dokumen, indikator, akhir).hasil
+    if not isinstance(kita, Angka):
+        return None
+    jumlah = sum((t.realisasi.nilai for t in isi if isinstance(t.realisasi, Angka)), Decimal(0))
+    return BedaPortal(akhir, isi[-1].baris, jumlah, kita.nilai, dokumen.mode("capaian", indikator))
 
 
 def daftar_portal(dokumen: TahunKinerja, periode: Periode) -> tuple[BarisPortal, ...]:

@@ -87,10 +87,11 @@ def kelengkapan_bulan(dokumen: TahunKinerja, periode: Periode, hari_ini: date) -
     bulan = periode.akhir
     wajib = [i for i in dokumen.indikator_tahun if bulan in bulan_wajib(i)]
     kurang = [i for i in wajib if bulan in bulan_kosong(dokumen, i, periode)]
-    return _keadaan(dokumen, bulan, len(wajib), len(wajib) - len(kurang), hari_ini)
+    return keadaan_bulan(dokumen, bulan, len(wajib), len(wajib) - len(kurang), hari_ini)
 
 
-def _keadaan(dokumen: TahunKinerja, bulan: int, wajib: int, terisi: int, hari_ini: date) -> KelengkapanBulan:
+def keadaan_bulan(dokumen: TahunKinerja, bulan: int, wajib: int, terisi: int, hari_ini: date) -> KelengkapanBulan:
+    """State of a month of which ``terisi`` of ``wajib`` things are filled."""
     batas = tenggat(dokumen, bulan)
     if bulan in dokumen.bulan_tertutup:
         status = StatusBulan.TERTUTUP
@@ -134,7 +135,7 @@ def kelengkapan_kegiatan(dokumen: TahunKinerja, periode: Periode, hari_ini: date
     bulan = periode.akhir
     ada = {b.renaksi_id for b in dokumen.per("renaksi_bulan", "bulan").get(bulan, ()) if terlapor(b)}
     wajib = [k for k in dokumen.renaksi if wajib_lapor(dokumen, k, bulan)]
-    return _keadaan(dokumen, bulan, len(wajib), sum(k.id in ada for k in wajib), hari_ini)
+    return keadaan_bulan(dokumen, bulan, len(wajib), sum(k.id in ada for k in wajib), hari_ini)
 
 
 def sebut_bulan(bulan: tuple[int, ...]) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 
 from . import periksa_anggaran as uang
 from . import periksa_kinerja as kinerja
+from . import periksa_portal as portal
 from .kelengkapan import bulan_kosong, sebut_bulan
 from .laporan import StatusPenutupan
 from .noun import NOUNS
@@ -153,6 +154,11 @@ PEMERIKSAAN: tuple[Callable[[TahunKinerja, Periode], Iterator[Temuan]], ...] = (
     uang.renaksi_blok_ganda,
     sdm_tidak_sama,
     kinerja.satuan_banding,
+    portal.portal_berbeda,
+    portal.target_portal,
+    portal.realisasi_mendahului,
+    portal.dokumen_belum_berstatus,
+    portal.sumber_dijumlahkan,
     risiko_tanpa_perlakuan,
     catatan_tindak,
     keputusan_tempat,

@@ -38,6 +38,14 @@ def bulan_target(dokumen: TahunKinerja, target: TargetKinerja, bulan: int) -> Bu
     )
 
 
+def terjawab(dokumen: TahunKinerja, satu: TargetKinerjaDokumen) -> bool:
+    """Whether a document has been judged: it is there, does not apply, or a note says why it is missing (002: B01 0%)."""
+    if satu.status != StatusDokumen.BELUM or satu.catatan:
+        return True
+    catatan = dokumen.per("target_kinerja_bulan", "target_kinerja_id").get(satu.target_kinerja_id, ())
+    return any(c.catatan for c in catatan if c.bulan == satu.bulan)
+
+
 def sampai_target(dokumen: TahunKinerja, target: TargetKinerja, periode: Periode) -> tuple[int, int, Hasil, str]:
     """(there, applicable, percent, printed) of all documents up to the end of a period."""
     milik = dokumen.per("target_kinerja_dokumen", "target_kinerja_id").get(target.id, ())

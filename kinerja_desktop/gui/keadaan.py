@@ -21,6 +21,8 @@ _TAB_NOUN = {
     ),
     "realisasi": (
         "indikator_tahun", "realisasi", "realisasi_uraian", "kendala", "tindak_lanjut", "data_dukung", "renaksi_bulan",
+        "target_kinerja", "target_kinerja_dokumen", "target_kinerja_bulan", "eperformance", "eperformance_triwulan",
+        "eperformance_bulan", "emonev", "skor_anggaran",
     ),
     "anggaran": ("anggaran", "pagu_versi", "pagu", "rpd", "observasi"),
     "rencana_aksi": ("renaksi", "renaksi_pagu", "renaksi_periode"),
@@ -30,7 +32,7 @@ _TAB_NOUN = {
 
 def tab_noun(noun: str, kolom: str = "") -> str:
     """The tab where a field is entered."""
-    if noun == "indikator_tahun" and kolom in ("target", "kode", "uraian", "satuan"):
+    if noun == "indikator_tahun" and kolom in ("target", "kode", "uraian", "satuan", "konsolidasi"):
         return "perjanjian_kinerja"
     return next((tab for tab, isi in _TAB_NOUN.items() if noun in isi), "beranda")
 

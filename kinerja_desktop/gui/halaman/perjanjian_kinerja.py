@@ -22,6 +22,7 @@ from ..tabel import TabelLembar
 from ..tombol import beri_menu
 from .alat import Segmen, cari_di_tabel, gestur, ke_baris_isi, taruh
 from .dasar import HalamanLembar
+from .kolom_pk import RINCIAN
 from .lembar_pk import NAMA_TINGKAT, LembarAnggaranPk, LembarPk, TampilanPk
 
 _TAMPILAN = {
@@ -256,6 +257,9 @@ class HalamanPerjanjianKinerja(HalamanLembar):
         if id_pk := (id_ if noun == "pk" else getattr(baris, "pk_id", "")):
             self._pk_id = id_pk
         self.segmen.pilih("")
+        if noun == "indikator_tahun" and kolom in {k.id for k in RINCIAN}:
+            self.tampilan.setCurrentIndex(self.tampilan.findData(TampilanPk.RINCIAN))
+            self._pilih_tampilan()
         self.segarkan()
         if noun == "pk":
             masukan = self.ikatan.input.get(kolom)
