@@ -131,7 +131,8 @@ class Tabel:
 
     ``kepala`` are header rows (merged by ``Sel.kolom`` / ``Sel.baris``); ``nomor_kolom`` adds the row (1), (2) …
     ``lebar`` is the share of the text width; ``kecil`` sets the table one size smaller. ``rapat`` is for matrices of many
-    columns: the smallest size, little room beside the rules, and no column narrower than its longest word.
+    columns: the smallest size, little room beside the rules, and no column narrower than its longest word; with ``kecil``
+    it keeps to the lower of its sizes.
     """
 
     kolom: tuple[Kolom, ...]

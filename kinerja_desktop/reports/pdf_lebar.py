@@ -14,6 +14,8 @@ KATA_ISI = 14.0
 """The same for words of a matrix."""
 UKURAN_RAPAT = (7.5, 7.0, 6.5, 6.0)
 """Sizes of a matrix, the largest first."""
+KECIL_RAPAT = 6.5
+"""Where a matrix that asks to be small begins."""
 KEPALA_RAPAT = 0.9
 """Size of its header words to its own."""
 LONGGAR = 0.94
@@ -81,14 +83,18 @@ def lebar_terkecil(
 
 
 def lebar_rapat(
-    cetakan: Cetakan, kepala: list[BarisKisi], isi: list[BarisKisi], lebar: list[float]
+    cetakan: Cetakan,
+    kepala: list[BarisKisi],
+    isi: list[BarisKisi],
+    lebar: list[float],
+    terbesar: float = UKURAN_RAPAT[0],
 ) -> tuple[float, list[float]]:
-    """Size and widths of a matrix of many columns: the largest size at which every word stays whole."""
+    """Size and widths of a matrix of many columns: the largest size, up to ``terbesar``, at which every word stays whole."""
     jumlah, penuh = len(lebar), sum(lebar)
     em_kepala = _em_kepala(cetakan, kepala, jumlah)
     em_angka = _em_angka(cetakan, isi, jumlah)
     em_kata = _em_kata(cetakan, isi, jumlah)
-    for ukuran in UKURAN_RAPAT:
+    for ukuran in (u for u in UKURAN_RAPAT if u <= terbesar):
         perlu = [
             max(k * KEPALA_RAPAT, a, w) * ukuran + 2 * PADAT_RAPAT + 0.5
             for k, a, w in zip(em_kepala, em_angka, em_kata, strict=True)

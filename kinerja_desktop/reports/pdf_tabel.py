@@ -12,7 +12,7 @@ from itertools import accumulate, pairwise
 
 from .blocks import Gaya, Rata, Sel, Tabel
 from .kisi import BarisKisi, Petak, susun_kepala, susun_kisi, tepi_kolom
-from .pdf_lebar import KEPALA_RAPAT, lebar_rapat, lebar_terkecil, sesuaikan
+from .pdf_lebar import KECIL_RAPAT, KEPALA_RAPAT, UKURAN_RAPAT, lebar_rapat, lebar_terkecil, sesuaikan
 from .pdf_lembar import ABU_KEPALA, ABU_RENTANG, TABEL, TABEL_KECIL, Lembar
 from .pdf_sel import KAKI_HURUF, PADAT_RAPAT, PADAT_X, PADAT_Y, SelCetak, ukur_sel
 from .pdf_sel_susun import SelSusun, ukur_sel_susun
@@ -76,7 +76,8 @@ class TataTabel:
         """Widths of the columns in which nothing is broken that can stand whole; a matrix also chooses its size."""
         cetakan = self._lembar.cetakan
         if self._tabel.rapat:
-            self._ukuran, hasil = lebar_rapat(cetakan, kepala, self._kisi, lebar)
+            terbesar = KECIL_RAPAT if self._tabel.kecil else UKURAN_RAPAT[0]
+            self._ukuran, hasil = lebar_rapat(cetakan, kepala, self._kisi, lebar, terbesar)
             return hasil
         return sesuaikan(lebar, lebar_terkecil(cetakan, kepala, self._kisi, len(lebar), self._ukuran))
 

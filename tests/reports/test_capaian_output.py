@@ -30,7 +30,7 @@ def contoh_output() -> TahunKinerja:
     sasaran = [
         replace(
             s,
-            program=KERJA,
+            program=f"Program {KERJA}",
             alias=(("capaian-output", "Meningkatnya Pelayanan Tahanan", 1),)
             if "pelayanan tahanan di" in s.uraian
             else (),

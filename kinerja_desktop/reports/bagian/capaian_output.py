@@ -30,7 +30,8 @@ def capaian_output(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
     for k in kelompok:
         if k.sasaran and k.sasaran.program and k.sasaran.program != program:
             program = k.sasaran.program
-            isi.append(baris_label("Program", program, len(KEPALA), tebal=True))
+            # Some years name it with the word, 002 does not: the label says it.
+            isi.append(baris_label("Program", program.removeprefix("Program "), len(KEPALA), tebal=True))
         if k.sebutan:
             isi.append(baris_label("Sasaran Strategis", k.sebutan, len(KEPALA)))
         for nomor, (indikator, kata) in enumerate(k.indikator, 1):

@@ -135,12 +135,14 @@ def _tangkapan(dokumen: TahunKinerja, baris: tuple[BarisPortal, ...], periode: P
         Kelompok(((0, Sel(f"{n}.")), (1, Sel(sasaran))), tuple(_indikator(dokumen, b, periode) for b in anggota))
         for n, (sasaran, anggota) in enumerate(_per_sasaran(baris), 1)
     )
+    # Words of the months get the room that columns without a word do not need.
+    lampiran, pantauan = (9 if any(getattr(b.portal, k) for b in baris) else 4 for k in ("lampiran", "catatan"))
     lebar = kolom(
-        (3, TENGAH), 13, (4, TENGAH), 14, (9, TENGAH), (4, TENGAH), (6, TENGAH), (7, TENGAH), (6, TENGAH), (5, TENGAH),
-        34, 8, 9, (5, TENGAH), (5, TENGAH),
+        (3, TENGAH), 12, (4, TENGAH), 14, (8, TENGAH), (4, TENGAH), (5, TENGAH), (6, TENGAH), (5, TENGAH), (5, TENGAH),
+        42, lampiran, pantauan, (4, TENGAH), (4, TENGAH),
     )  # fmt: skip
     judul = (f"Perjanjian dan Realisasi Kinerja Tahun {dokumen.tahun}", nama_satker(dokumen))
-    return Tabel(lebar, kepala_dua, isi, judul, rapat=True)
+    return Tabel(lebar, kepala_dua, isi, judul, kecil=True, rapat=True)
 
 
 def _indikator(dokumen: TahunKinerja, baris: BarisPortal, periode: Periode) -> Kelompok:
