@@ -11,9 +11,11 @@ from ..domain.angka import Terbaca, baca_isian
 from ..domain.nilai import Kosong
 from ..domain.noun import NOUNS, JenisRujukan, Noun, id_baris, nama_noun
 from ..domain.realisasi import KUMULATIF, Realisasi
+from ..domain.renstra import IndikatorTahun
 from ..domain.tahun_kinerja import TahunKinerja, kunci_urut
 from .renaksi_baris import ganti_baris_periode
 from .renstra_sel import dana_ikut, hapus_tanpa_kata, tanpa_huruf
+from .rumus_bentuk import isian_lepas, sebut_isian, usul_rumus
 from .sel import Sel, baris_calon, kosong_sel, kunci_sel
 from .tempat_sel import catatan_yatim, dukung_yatim
 from .transaksi import Edit, Hapus, Tambah, Transaksi, TransaksiError, Ubah, perubahan
@@ -51,7 +53,7 @@ def isi_sel(dokumen: TahunKinerja, isian: Iterable[tuple[Sel, Any, str]], label:
     for kunci, baris in baru.items():
         if lama[kunci] is not None or diisi[kunci]:
             edits += _edit_baris(lama[kunci], baris, ketikan.get(kunci, {}))
-    edits = [*dana_ikut(dokumen, edits), *edits]
+    edits = [*dana_ikut(dokumen, edits), *(_rumus_ikut(dokumen, e) for e in edits)]
     edits += _gugurkan_kumulatif(dokumen, edits)
     edits += _satuan_target(dokumen, edits)
     edits += _periode_ikut(dokumen, edits)
@@ -108,6 +110,21 @@ _TANPA_ISI = frozenset({"tahun", "versi", "lineage", "satuan_target", "satuan_re
 _BUKAN_SEL = frozenset(
     {"tahun_anggaran", "aturan", "sasaran_tahun", "indikator_tahun", "pk", "pagu_versi", "laporan", "penutupan"}
 )
+
+
+def _rumus_ikut(dokumen: TahunKinerja, edit: Edit) -> Edit:
+    """Another kind of rumus brings its usual variables along; where entries would lose theirs, the card has to ask."""
+    if not isinstance(edit, Ubah) or edit.noun != "indikator_tahun" or "rumus" not in edit.isi:
+        return edit
+    lama: IndikatorTahun = dokumen.ambil(edit.noun, edit.id)
+    usul = usul_rumus(lama, edit.isi["rumus"][1])
+    if pergi := isian_lepas(dokumen, lama, replace(lama, **usul)):
+        raise TransaksiError(
+            f"Rumus {lama.kode} tidak diganti di sini karena {sebut_isian(pergi)}; ganti lewat Kamus indikator (F4), yang "
+            "menanyakan isian itu."
+        )
+    beda = {k: (getattr(lama, k), baru) for k, baru in usul.items() if getattr(lama, k) != baru}
+    return replace(edit, isi={**beda, **edit.isi})
 
 
 def _gugurkan_kumulatif(dokumen: TahunKinerja, edits: Sequence[Edit]) -> list[Edit]:

@@ -20,6 +20,7 @@ from ..domain.angka import (
     baca_angka,
     baca_isian,
     baca_juta,
+    baca_mode,
     baca_rupiah,
     tulis_angka,
     tulis_isian,
@@ -205,6 +206,11 @@ def baca_sel(dokumen: TahunKinerja, sel: Sel, teks: str, *, titik: Titik = "") -
 
 
 def _periksa(sel: Sel, nilai: Any) -> Terbaca[Any] | Ditolak:
+    if sel.kolom == "mode" and nilai:
+        try:
+            return Terbaca(baca_mode(nilai.strip()).kode)
+        except ValueError as salah:
+            return Ditolak(str(salah))
     try:
         sel.jenis.decode(sel.jenis.encode(nilai))
     except ValueError as salah:

@@ -143,6 +143,7 @@ PEMERIKSAAN: tuple[Callable[[TahunKinerja, Periode], Iterator[Temuan]], ...] = (
     kinerja.kumulatif_gugur,
     penutupan_usang,
     kinerja.variabel_janggal,
+    kinerja.isian_tanpa_variabel,
     kinerja.kode_ganda,
     uang.realisasi_melebihi_pagu,
     uang.rpd_tidak_sama,

@@ -9,7 +9,7 @@ from .angka import satuan_sama, tulis_isian
 from .capaian import daftar_capaian
 from .nilai import Angka, Kosong
 from .periode import NAMA_BULAN, TRIWULAN, Periode
-from .realisasi import KUMULATIF
+from .realisasi import KUMULATIF, NILAI
 from .renstra import IndikatorTahun, JenisRumus, Konsolidasi, Pembanding
 from .rumus import isi_bulan, variabel_indikator
 from .tahun_kinerja import TahunKinerja
@@ -91,6 +91,22 @@ def variabel_janggal(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan
                     f"{nama[1]} {tulis_isian(b)}.",
                     "Periksa kedua angka itu; mungkin tertukar atau salah ketik.", "realisasi", isi[nama[0]].id, "nilai",
                 )  # fmt: skip
+
+
+def isian_tanpa_variabel(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
+    """Entries under a name that the rumus does not ask for (any more) count nowhere."""
+    for indikator in dokumen.indikator_urut:
+        nama = {n for n, _ in variabel_indikator(indikator)} | {NILAI, KUMULATIF}
+        semua = dokumen.per("realisasi", "indikator_id").get(indikator.indikator_id, ())
+        lepas = [b for b in semua if b.variabel not in nama and b.bulan <= periode.akhir]
+        if lepas:
+            sebut = ", ".join(sorted({b.variabel for b in lepas}))
+            yield peringatan(
+                "isian-tanpa-variabel", f"Realisasi {indikator.kode}",
+                f"{len(lepas)} isian {sebut} indikator {indikator.kode} tidak dipakai rumusnya.",
+                "Tambahkan variabel itu pada Kamus indikator, atau biarkan bila angkanya memang tidak dipakai lagi.",
+                "indikator_tahun", indikator.id, "rumus",
+            )  # fmt: skip
 
 
 def kode_ganda(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
