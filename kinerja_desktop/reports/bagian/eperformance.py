@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from ...domain.angka import SERATUS, tulis_angka, tulis_satuan
-from ...domain.capaian import tulis_realisasi
-from ...domain.capaian_portal import BarisPortal, TriwulanPortal, daftar_portal
+from ...domain.capaian_portal import BarisPortal, TriwulanPortal, beda_portal, daftar_portal
+from ...domain.langkah import tulis_hasil
 from ...domain.laporan import Laporan
 from ...domain.nilai import Kosong
 from ...domain.periode import NAMA_BULAN, Periode
@@ -41,7 +41,7 @@ def eperformance(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
     baris = daftar_portal(dokumen, periode)
     if not baris:
         return Bagian(BAGIAN, JUDUL, (Paragraf(f"Belum ada data E-Performance tahun {dokumen.tahun}."),))
-    catatan = Catatan(tuple(("", isi) for isi in (_pembulatan(dokumen, baris), beda(baris)) if isi))
+    catatan = Catatan(tuple(("", isi) for isi in (_pembulatan(dokumen, baris), beda(dokumen, baris, periode)) if isi))
     if tata_letak(laporan, BAGIAN, RINGKAS) == TANGKAPAN:
         return Bagian(BAGIAN, JUDUL, (_tangkapan(dokumen, baris, periode), catatan), Orientasi.MENDATAR)
     return Bagian(BAGIAN, JUDUL, (_ringkas(dokumen, laporan, baris), catatan))
@@ -61,23 +61,20 @@ def _pembulatan(dokumen: TahunKinerja, baris: tuple[BarisPortal, ...]) -> str:
     )
 
 
-def beda(baris: Iterable[BarisPortal]) -> str:
+def beda(dokumen: TahunKinerja, baris: Iterable[BarisPortal], periode: Periode) -> str:
     """Indikator whose figure on the portal is another than ours, with both; empty where there is none."""
-    butir = [f"{b.kode or b.uraian}: {_jumlah(b)} / {_kita(b)}".replace(" ", UTUH) for b in baris if b.beda]
+    butir = []
+    for b in baris:
+        selisih = beda_portal(dokumen, b.portal, periode)
+        if selisih is None or selisih.sama:
+            continue
+        satuan = satuan_pendek(b.satuan)
+        portal, kita = tulis_angka(selisih.portal), tulis_hasil(selisih.kita, selisih.mode)
+        kalimat = f"{b.kode or b.uraian}: {tulis_satuan(portal, satuan)} / {tulis_satuan(kita, satuan)}"
+        butir.append(kalimat.replace(" ", UTUH))
     if not butir:
         return ""
     return f"Realisasi pada E-Performance berbeda dari laporan ini (E-Performance / laporan ini): {'; '.join(butir)}."
-
-
-def _jumlah(baris: BarisPortal) -> str:
-    assert baris.jumlah is not None
-    return tulis_satuan(tulis_angka(baris.jumlah), satuan_pendek(baris.satuan))
-
-
-def _kita(baris: BarisPortal) -> str:
-    kita = baris.kita
-    assert kita is not None
-    return tulis_satuan(tulis_realisasi(kita.realisasi, kita.mode), satuan_pendek(kita.indikator.satuan))
 
 
 def satuan_pendek(satuan: str) -> str:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from ...domain.laporan import Laporan
 from ...domain.periode import Periode
-from ...domain.persen_target import BulanTarget, bulan_target
+from ...domain.persen_target import BulanTarget, bulan_target, terjawab
 from ...domain.tahun_kinerja import TahunKinerja
-from ...domain.target_kinerja import StatusDokumen, TargetKinerja
+from ...domain.target_kinerja import TargetKinerja
 from ..blocks import Bagian, Baris, ButirSel, Catatan, Kelompok, Paragraf, Sel, Tabel
 from .isi_sel import sel_butir, sel_teks
 from .umum import TENGAH, kepala, kolom, per_tanggal, periode_laporan
@@ -45,15 +45,15 @@ def _target(dokumen: TahunKinerja, target: TargetKinerja, nomor: int, periode: P
     """Rows month by month; the overall text, or the one sign that nothing is said, stands beside all of them."""
     bulan = [b for n in range(1, periode.akhir + 1) if (b := bulan_target(dokumen, target, n)).dokumen or b.catatan]
     label = [(0, Sel(str(nomor))), (1, sel_teks(target.uraian))]
-    if target.capaian or not any(bersuara(b) for b in bulan):
+    if target.capaian or not any(bersuara(dokumen, b) for b in bulan):
         baris = tuple(Baris((_dokumen(b),)) for b in bulan) or (Baris((Sel(DIAM),)),)
         return Kelompok((*label, (3, sel_teks(target.capaian) if target.capaian else Sel(DIAM))), baris)
-    return Kelompok(tuple(label), tuple(Baris((_dokumen(b), _capaian(b))) for b in bulan))
+    return Kelompok(tuple(label), tuple(Baris((_dokumen(b), _capaian(dokumen, b))) for b in bulan))
 
 
-def bersuara(bulan: BulanTarget) -> bool:
+def bersuara(dokumen: TahunKinerja, bulan: BulanTarget) -> bool:
     """Whether anything is said of a month: a note, or a document that is there or does not apply."""
-    return bool(bulan.catatan) or any(d.catatan or d.status != StatusDokumen.BELUM for d in bulan.dokumen)
+    return bool(bulan.catatan) or any(terjawab(dokumen, d) for d in bulan.dokumen)
 
 
 def _dokumen(bulan: BulanTarget) -> Sel:
@@ -61,9 +61,9 @@ def _dokumen(bulan: BulanTarget) -> Sel:
     return sel_butir([ButirSel(f"B{bulan.bulan:02}:", tebal=True), *_butir([d.uraian for d in bulan.dokumen], "{}.")])
 
 
-def _capaian(bulan: BulanTarget) -> Sel:
+def _capaian(dokumen: TahunKinerja, bulan: BulanTarget) -> Sel:
     """``B02: 50%`` and the note of the month, or those of its documents."""
-    if not bersuara(bulan):
+    if not bersuara(dokumen, bulan):
         return Sel(DIAM)
     persen = f"{bulan.tercetak}%" if bulan.tercetak and bulan.berlaku else bulan.tercetak
     kata = [bulan.catatan] if bulan.catatan else [d.catatan for d in bulan.dokumen if d.catatan]
