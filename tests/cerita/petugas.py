@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from kinerja_desktop.gui.halaman.laporan import HalamanLaporan
@@ -152,6 +152,15 @@ class Petugas:
         assert len(cocok) == 1, f"buttons “{teks}”: {len(cocok)}; in sight: {sorted({b.text() for b in semua})}"
         assert cocok[0].isEnabled(), f"“{teks}” is greyed"
         QTest.mouseClick(cocok[0], Qt.MouseButton.LeftButton)
+
+    def daftar(self, nama: str, teks: str) -> None:
+        """Choose from a list box, named by what a screen reader calls it, with the arrow keys."""
+        (kotak,) = [k for k in self.jendela.findChildren(QComboBox) if k.isVisible() and k.accessibleName() == nama]
+        kotak.setFocus(Qt.FocusReason.TabFocusReason)
+        tujuan = kotak.findText(teks)
+        assert tujuan >= 0, [kotak.itemText(i) for i in range(kotak.count())]
+        while (langkah := tujuan - kotak.currentIndex()) != 0:
+            QTest.keyClick(kotak, Qt.Key.Key_Down if langkah > 0 else Qt.Key.Key_Up)
 
     def pilih_menu(self, teks: str) -> None:
         """Take an entry of the menu that a button has opened: arrows and Enter."""

@@ -41,7 +41,7 @@ def test_berkas_kosong(
     p.ganti(f"{MAKAN}⇥80⇥%⏎")
     p.tombol("+ Indikator")
     p.ganti(f"{DOKUMEN}⇥2⇥Dokumen⏎")
-    p.tombol("Rincian")
+    p.daftar("Kolom yang tampak", "Rincian pengukuran")
     p.pilihan("1.1", "Rumus", "perbandingan")
     p.pilihan("1.2", "Konsolidasi", "jumlah")
     assert p.lihat("1.1", "No", "Sasaran", "Indikator", "Target", "Satuan") == ("1", SASARAN, MAKAN, "80", "%")
@@ -110,7 +110,7 @@ def test_nama_baru_menggantikan_nama_sementara(masuk: Callable[[Path], Petugas],
 def test_tab_setelah_pilihan_tetap_di_tabel(masuk: Callable[[Path], Petugas], contoh: Path) -> None:
     p = masuk(contoh)
     p.buka_tab("Perjanjian Kinerja")
-    p.tombol("Rincian")
+    p.daftar("Kolom yang tampak", "Rincian pengukuran")
     p.klik("1.1", "Rumus")
     p.ketik("langsung⇥")
     assert p.tabel.tampilan.hasFocus()
