@@ -97,7 +97,7 @@ def test_info_dan_hitung(b: Baris, soe: Path) -> None:
     c = {(c["kode"], c["tingkat"]): c for c in hasil["capaian"]}["1.1", "kegiatan"]
     assert (c["target"], c["realisasi"], c["nilai"], c["tercetak"]) == ("80", "74", "92.5", "92,5")
     assert hasil["anggaran"]["pagu"] == "7060331000"
-    assert hasil["ikpa"] == {"nilai": None, "tercetak": None, "alasan": "nilai IKPA belum diisi"}
+    assert hasil["ikpa"] == {"nilai": "97.88", "tercetak": "97,88"}
     assert b.json("hitung", soe, "--tahun", 2023)["periode"] == "TAHUN"
     assert "92,5" in b.jalan("hitung", soe, "--tahun", 2023)[1]
     assert "407702" in b.jalan("info", soe)[1]

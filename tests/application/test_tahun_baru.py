@@ -104,7 +104,10 @@ def test_risks_come_with_their_treatments() -> None:
 
 def test_portals_come_without_what_was_reached() -> None:
     id_baru = pabrik()
-    satu = ambil_indikator(LAMA).edits[0].baris  # type: ignore[union-attr]
+    lama = LAMA
+    for noun in ("eperformance", "eperformance_bulan", "target_kinerja_bulan"):
+        lama = lama.dengan(noun, ())
+    satu = ambil_indikator(lama).edits[0].baris  # type: ignore[union-attr]
     isi: dict[str, list[Noun]] = {
         "eperformance": [replace(satu, target=Angka(Decimal(80)), skor=Decimal(5), catatan="dinilai", cakupan="UPT")],
         "eperformance_triwulan": [
@@ -122,7 +125,6 @@ def test_portals_come_without_what_was_reached() -> None:
             status=StatusDokumen.ADA, catatan="sudah",
         )
     ]  # fmt: skip
-    lama = LAMA
     for noun, baris in isi.items():
         lama = lama.dengan(noun, baris)
 

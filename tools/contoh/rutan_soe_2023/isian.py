@@ -472,7 +472,8 @@ RENAKSI = {
 # Pagu of the rencana aksi, read from the budget chain: kode of the sasaran, kode of the node.
 RENAKSI_PAGU = (("1", "1"), ("3", "2"), ("4", "3"))
 
-# Kategori, unit, sasaran, kendala, solusi, (tindak lanjut, unit, tenggat, status). After 002 III.A.5, in our own words.
+# Kategori, unit, sasaran, kendala, solusi, (tindak lanjut, unit, tenggat, status[, hasil, selesai]). All three of 002
+# III.A.5, in our own words.
 KENDALA = (
     (
         "SDM", KPR, None,
@@ -484,12 +485,16 @@ KENDALA = (
         "Sarana", KELOLA, None,
         "Air bersih belum cukup karena debit sumur bor kecil.",
         "Kebutuhan air dipenuhi dengan mobil tangki.",
-        ("Menjadwalkan pengisian air dengan mobil tangki", KELOLA, date(2023, 9, 29), "selesai"),
+        (
+            "Menjadwalkan pengisian air dengan mobil tangki", KELOLA, date(2023, 9, 29), "selesai",
+            "Mobil tangki mengisi bak penampungan menurut jadwal.", date(2023, 9, 25),
+        ),
     ),
     (
         "Kesehatan", PELTAH, "1",
         "Rutan belum mempunyai dokter dan perawat sendiri.",
-        "Pemeriksaan rutin, obat, rawat jalan dan rawat inap dilayani melalui kerja sama dengan puskesmas dan RSUD.",
+        "Kerja sama dengan Dinas Kesehatan Timor Tengah Selatan: Puskesmas Kota SoE memeriksa rutin dan memberi obat "
+        "gratis, RSUD SoE melayani rawat inap dan rawat jalan.",
         ("Memperpanjang kerja sama kesehatan dan mengusulkan formasi perawat", PELTAH, date(2024, 1, 31), "berjalan"),
     ),
 )  # fmt: skip

@@ -26,12 +26,12 @@ from kinerja_desktop.resources import aturan_bawaan
 from tools.contoh.pembangun import Pembangun
 from tools.contoh.renstra import PenyusunRenstra
 
-from . import isian, lkjip, output, renstra
+from . import eperformance, isian, lkjip, output, renstra, target_kinerja
 
 NAMA = "rutan-soe-2023"
 JUDUL = (
     "Rutan Kelas IIB SoE 2023",
-    "Setahun penuh: target, realisasi bulanan, anggaran, rencana aksi, kendala, dan risiko.",
+    "Setahun penuh: Renstra, target, realisasi bulanan, anggaran, rencana aksi, portal, kendala, dan risiko.",
 )
 TAHUN = 2023
 TRIWULAN = ((3, "TW1"), (6, "TW2"), (9, "TW3"), (12, "TW4"))
@@ -64,6 +64,7 @@ class Penyusun:
         self.keuangan()
         self.renaksi()
         self.realisasi()
+        self.portal()
         self.kendala()
         self.data_dukung()
         self.risiko()
@@ -345,6 +346,11 @@ class Penyusun:
         diisi = lkjip.PER_TANGGAL if bulan == 12 else date(TAHUN, bulan + 1, 4)
         self.b.tambah("realisasi_uraian", indikator_id=self._kegiatan(kode), bulan=bulan, uraian=teks, diisi=diisi)
 
+    def portal(self) -> None:
+        satuan = {kode: satuan for *_, anak in lkjip.KEGIATAN for kode, _, satuan, *_ in anak}
+        eperformance.tambah(self.b, {kode: self._kegiatan(kode) for kode in satuan}, satuan)
+        target_kinerja.tambah(self.b)
+
     def kendala(self) -> None:
         for urut, (kategori, unit, sasaran, uraian, solusi, lanjut) in enumerate(isian.KENDALA, 1):
             id_ = self.b.tambah(
@@ -358,7 +364,7 @@ class Penyusun:
                 solusi=solusi,
                 urutan=urut,
             )
-            teks, unit_lanjut, tenggat, status = lanjut
+            teks, unit_lanjut, tenggat, status, *hasil = lanjut
             self.b.tambah(
                 "tindak_lanjut",
                 f"tindak_lanjut/{kategori}",
@@ -367,6 +373,8 @@ class Penyusun:
                 unit_id=self.unit[unit_lanjut],
                 tenggat=tenggat,
                 status=StatusTindakLanjut(status),
+                hasil=hasil[0] if hasil else "",
+                selesai=hasil[1] if hasil else None,
                 urutan=urut,
             )
 
