@@ -70,13 +70,23 @@ def ubah_tenggat(dokumen: TahunKinerja, hari: str, geser: bool) -> Transaksi:
     return ubah_aturan(dokumen, "tenggat", isi, "ubah tenggat laporan bulanan")
 
 
-def ubah_ambang(dokumen: TahunKinerja, teks: str) -> Transaksi:
-    """Above which capaian a warning is given."""
-    nilai = _angka(teks, "Batas capaian")
+def ubah_ambang(dokumen: TahunKinerja, capaian: str, kali: str = "", bulan: str = "", sama: str = "") -> Transaksi:
+    """Above which capaian a warning is given, and when a month's entry is worth a hint; what is empty stays as it is."""
+    nilai = _angka(capaian, "Batas capaian")
     if nilai < 100:
         raise TransaksiError("Batas capaian tidak boleh di bawah 100; capaian 100 adalah hal biasa.")
     isi = {**(isi_aturan(dokumen, "ambang") or {}), "capaian_atas": tulis_desimal(nilai)}
-    return ubah_aturan(dokumen, "ambang", isi, "ubah batas capaian yang diperingatkan")
+    if kali:
+        lipat = _angka(kali, "Jauh dari biasanya")
+        if lipat <= 1:
+            raise TransaksiError("Jauh dari biasanya diisi lebih dari 1 kali; tulis misalnya 3.")
+        isi["jauh_kali"] = tulis_desimal(lipat)
+    for kunci, teks, nama in (("jauh_bulan", bulan, "Bulan pembanding"), ("sama_bulan", sama, "Isian yang sama")):
+        if teks:
+            if not re.fullmatch(r"[0-9]{1,2}", teks.strip()) or not 2 <= int(teks) <= 12:
+                raise TransaksiError(f"{nama} diisi banyaknya bulan, 2 sampai 12.")
+            isi[kunci] = int(teks)
+    return ubah_aturan(dokumen, "ambang", isi, "ubah ambang peringatan dan petunjuk")
 
 
 def ubah_predikat(dokumen: TahunKinerja, baris: Sequence[tuple[str, str, str]]) -> Transaksi:

@@ -1,22 +1,20 @@
-"""Gestures of the monthly entry beside its cells: last month's words, kendala with tindak lanjut, evidence asked for."""
+"""Gestures of the monthly entry beside its cells: last month's words, Kanwil's notes, evidence asked for."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from ..domain.noun import NOUNS, id_sel, nama_noun
+from ..domain.noun import NOUNS, nama_noun
 from ..domain.periode import NAMA_BULAN
-from ..domain.realisasi import BentukDukung, DataDukung, Kendala, RealisasiUraian, TindakLanjut
+from ..domain.realisasi import BentukDukung, DataDukung, RealisasiUraian
 from ..domain.rencana_aksi import Renaksi
 from ..domain.renstra import IndikatorTahun
 from ..domain.tahun_kinerja import TahunKinerja
 from ..domain.target_kinerja import TargetKinerjaDokumen
-from .pengisian import PabrikId, baris_baru, isi_sel, tambah_baris
-from .sel import Sel, sel_baris, sel_kunci
+from .laporan_renaksi import sel_laporan
+from .pengisian import PabrikId, baris_baru, isi_sel
+from .sel import Sel, nilai_sel, sel_kunci
 from .transaksi import Tambah, Transaksi, TransaksiError, perubahan
-
-KENDALA_BARU = "Kendala baru"
-"""What a new row says until it is named: the words may not be empty."""
 
 
 def sel_uraian(dokumen: TahunKinerja, indikator: IndikatorTahun, bulan: int) -> Sel:
@@ -26,21 +24,32 @@ def sel_uraian(dokumen: TahunKinerja, indikator: IndikatorTahun, bulan: int) -> 
     )
 
 
+def sel_catatan(dokumen: TahunKinerja, indikator: IndikatorTahun, bulan: int) -> Sel:
+    """The cell of Kanwil's catatan monitoring on a month; it stays open when the month is closed."""
+    return sel_kunci(
+        "realisasi_uraian", "catatan", tahun=dokumen.tahun, indikator_id=indikator.indikator_id, bulan=bulan
+    )
+
+
 def uraian_bulan(dokumen: TahunKinerja, indikator: IndikatorTahun, bulan: int) -> str:
     """The month's words, or ``''``."""
     baris: RealisasiUraian | None = dokumen.ambil("realisasi_uraian", sel_uraian(dokumen, indikator, bulan).id)
     return baris.uraian if baris else ""
 
 
-def salin_uraian(dokumen: TahunKinerja, bulan: int) -> Transaksi:
-    """Last month's words of every indikator into this month, where nothing stands yet."""
+Baris = IndikatorTahun | Renaksi
+"""What the words of a month are written about."""
+
+
+def salin_uraian(dokumen: TahunKinerja, baris: Iterable[Baris], bulan: int) -> Transaksi:
+    """Last month's words of these indikator or kegiatan into this month, where nothing stands yet."""
     if bulan < 2:
         raise TransaksiError("Januari tidak mempunyai bulan sebelumnya dalam tahun anggaran ini.")
     isian = []
-    for indikator in dokumen.indikator_urut:
-        lalu = uraian_bulan(dokumen, indikator, bulan - 1)
-        if lalu and not uraian_bulan(dokumen, indikator, bulan):
-            isian.append((sel_uraian(dokumen, indikator, bulan), lalu, lalu))
+    for satu in baris:
+        sel, lalu = _uraian(dokumen, satu, bulan), nilai_sel(dokumen, _uraian(dokumen, satu, bulan - 1))
+        if lalu and not nilai_sel(dokumen, sel):
+            isian.append((sel, lalu, lalu))
     if not isian:
         raise TransaksiError(
             f"Tidak ada uraian {NAMA_BULAN[bulan - 2]} yang dapat disalin; yang kosong di {NAMA_BULAN[bulan - 1]} "
@@ -49,55 +58,10 @@ def salin_uraian(dokumen: TahunKinerja, bulan: int) -> Transaksi:
     return isi_sel(dokumen, isian, f"salin {len(isian)} uraian {NAMA_BULAN[bulan - 2]}")
 
 
-# Kendala --------------------------------------------------------------------------------------------------------------
-
-
-def kendala_indikator(dokumen: TahunKinerja, indikator: IndikatorTahun, bulan: int) -> tuple[Kendala, ...]:
-    """Kendala of an indikator, of its sasaran, and of the satker as a whole, that had begun by the month."""
-    return tuple(
-        k
-        for k in dokumen.kendala
-        if (k.indikator_id == indikator.indikator_id)
-        or (k.indikator_id is None and k.sasaran_id in (None, indikator.sasaran_id))
-        if (k.mulai_bulan or 1) <= bulan
-    )
-
-
-def tambah_kendala(
-    dokumen: TahunKinerja, indikator: IndikatorTahun, bulan: int, id_baru: PabrikId, setelah: Kendala | None = None
-) -> Transaksi:
-    """A kendala of an indikator that began in a month."""
-    baru = baris_baru(
-        "kendala", id_baru, tahun=dokumen.tahun, indikator_id=indikator.indikator_id, unit_id=indikator.unit_id,
-        mulai_bulan=bulan, uraian=KENDALA_BARU,
-    )  # fmt: skip
-    return tambah_baris(dokumen, baru, f"tambah kendala {indikator.kode}", setelah=setelah)
-
-
-def tindak_lanjut(dokumen: TahunKinerja, kendala: Kendala) -> tuple[TindakLanjut, ...]:
-    return dokumen.per("tindak_lanjut", "kendala_id").get(kendala.id, ())
-
-
-def sel_tindak_lanjut(dokumen: TahunKinerja, kendala: Kendala, ada: TindakLanjut | None, kolom: str) -> Sel | None:
-    """A field of a tindak lanjut. Where a kendala has none yet, only its words can be typed: they make the row."""
-    if ada is not None:
-        return sel_baris(ada, kolom)
-    if kolom != "uraian":
-        return None
-    dasar = {
-        "tahun": dokumen.tahun, "kendala_id": kendala.id, "unit_id": kendala.unit_id,
-        "urutan": len(dokumen.tindak_lanjut) + 1,
-    }  # fmt: skip
-    return Sel("tindak_lanjut", id_sel("tindak_lanjut", kendala.id, 1), kolom, dasar)
-
-
-def tambah_tindak_lanjut(dokumen: TahunKinerja, kendala: Kendala, id_baru: PabrikId) -> Transaksi:
-    """One more tindak lanjut of a kendala."""
-    baru = baris_baru(
-        "tindak_lanjut", id_baru, tahun=dokumen.tahun, kendala_id=kendala.id, uraian="Tindak lanjut baru",
-        unit_id=kendala.unit_id,
-    )  # fmt: skip
-    return tambah_baris(dokumen, baru, "tambah tindak lanjut", kelompok=tindak_lanjut(dokumen, kendala))
+def _uraian(dokumen: TahunKinerja, baris: Baris, bulan: int) -> Sel:
+    if isinstance(baris, Renaksi):
+        return sel_laporan(dokumen, baris, bulan, "uraian")
+    return sel_uraian(dokumen, baris, bulan)
 
 
 # Evidence -------------------------------------------------------------------------------------------------------------

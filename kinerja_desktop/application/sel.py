@@ -31,7 +31,7 @@ from ..domain.nilai import KOSONG, Rentang, TidakBerlaku
 from ..domain.noun import NOUNS, Jenis, Noun
 from ..domain.periode import baca_tanggal, tulis_tanggal
 from ..domain.portal import Eperformance
-from ..domain.realisasi import KUMULATIF, NILAI, Realisasi
+from ..domain.realisasi import BEBAS_KUNCI, KUMULATIF, NILAI, Realisasi
 from ..domain.rencana_aksi import JenisPeriode
 from ..domain.tahun_kinerja import TahunKinerja
 
@@ -89,6 +89,8 @@ def kunci_sel(dokumen: TahunKinerja, sel: Sel) -> str:
         return "Baris ini sudah tidak ada; muat ulang halaman ini."
     if sel.noun == "renaksi_pagu" and sel.kolom == "pagu" and getattr(baris, "anggaran_id", None):
         return "Pagu ini dibaca dari tab Anggaran; ubah di sana agar semua tabel tetap sama."
+    if BEBAS_KUNCI.get(sel.noun) == sel.kolom:
+        return ""
     return dokumen.kunci_baris(baris)
 
 

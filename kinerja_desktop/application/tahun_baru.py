@@ -1,7 +1,8 @@
 """A new budget year from the one before: sasaran, indikator and settings go along; what else is the officer's choice.
 
-What comes along is a draft: the PK has no date, money is empty, nothing that was reached is copied. The old year is not
-touched; its figures stand in the new one as ``pembanding`` rows.
+What comes along is a draft: the PK has no date, money is empty, nothing that was reached is copied. Kendala that are still
+open always come along with what is still to be done about them. The old year is not touched; its figures stand in the new
+one as ``pembanding`` rows.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from ..domain.periode import TAHUN
 from ..domain.realisasi import BentukDukung
 from ..domain.tahun_kinerja import TahunKinerja
 from ..domain.target_kinerja import StatusDokumen
+from .kendala_gestur import bawaan_kendala
 from .pembanding import baris_pembanding
 from .pengisian import baris_baru, baris_hampa
 from .perencanaan import buat_tahun, id_salinan
@@ -53,6 +55,10 @@ def lanjutkan_tahun(
         setelan = _di_tahun(lama.pengaturan, baru.tahun)
     salinan = [Tambah(_di_tahun(baris, baru.tahun)) for noun in _IKUT for baris in lama.baris(noun)]
     pindahan = [Tambah(b) for b in _Penyalin(lama, baru.tahun).salin(bawa or Bawaan())]
+    tengah = baru
+    for noun in _IKUT:
+        tengah = tengah.dengan(noun, [e.baris for e in salinan if e.noun == noun])
+    pindahan += [Tambah(b) for b in bawaan_kendala(lama, tengah)] if lama.tahun < baru.tahun else []
     banding = [Tambah(b) for b in baris_pembanding(lama, baru.tahun)] if lama.tahun < baru.tahun else []
     return Transaksi(f"buka tahun {baru.tahun}", (Tambah(setelan), *edits, *salinan, *banding, *pindahan))
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from .nilai import Kosong
+from .nilai import Kosong, TidakBerlaku
 from .periode import NAMA_BULAN, PERIODE, Periode, batas_lapor
 from .realisasi import KUMULATIF, NILAI
 from .rencana_aksi import Renaksi, RenaksiBulan, RenaksiPeriode, StatusRenaksi
@@ -50,8 +50,9 @@ def terbuka_bulan(indikator: IndikatorTahun, bulan: int) -> bool:
 def bulan_kosong(dokumen: TahunKinerja, indikator: IndikatorTahun, periode: Periode) -> tuple[int, ...]:
     """Due months up to the end of the period without a value.
 
-    A month counts as filled by its value or by all of its variables (N/A counts), typed or taken from another figure; every
-    month up to a cumulative figure is explained by that figure. What is one figure all year is asked for once.
+    A month counts as filled by its value or by all of its variables, typed or taken from another figure, and by one N/A,
+    which makes the whole of it N/A; every month up to a cumulative figure is explained by that figure. What is one figure
+    all year is asked for once.
     """
     isi = isi_berlaku(dokumen, indikator)
     nama = [n for n, _ in variabel_indikator(indikator)]
@@ -67,7 +68,8 @@ def bulan_kosong(dokumen: TahunKinerja, indikator: IndikatorTahun, periode: Peri
         if bulan > periode.akhir or bulan <= kumulatif:
             continue
         baris = {n: b for n, b in isi.get(bulan, {}).items() if not isinstance(b.nilai, Kosong)}
-        if NILAI not in baris and not (nama and all(n in baris or n in sekali for n in nama)):
+        berlaku = not any(n in baris and isinstance(baris[n].nilai, TidakBerlaku) for n in nama)
+        if NILAI not in baris and berlaku and not (nama and all(n in baris or n in sekali for n in nama)):
             kosong.append(bulan)
     return tuple(kosong)
 

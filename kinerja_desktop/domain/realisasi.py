@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 
@@ -14,6 +15,9 @@ NILAI = ""
 
 KUMULATIF = "kumulatif"
 """Name of the pseudo-variable that holds a figure for the year to date."""
+
+BEBAS_KUNCI: Mapping[str, str] = {"realisasi_uraian": "catatan"}
+"""Field of a noun that stays open in a closed period: Kanwil's notes come back after the sending."""
 
 
 def _kode_bulan(baris: object) -> str:

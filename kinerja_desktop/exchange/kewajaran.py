@@ -178,7 +178,10 @@ def _aturan_tenggat(isi: Any) -> bool:
 
 
 def _aturan_ambang(isi: Any) -> bool:
-    return isinstance(isi, Beku) and Decimal(isi.get("capaian_atas", "200")).is_finite()
+    bulan = (isi.get("jauh_bulan", 3), isi.get("sama_bulan", 4))
+    tepat = all(isinstance(b, int) and not isinstance(b, bool) and 2 <= b <= 12 for b in bulan)
+    kali = Decimal(isi.get("jauh_kali", "3"))
+    return isinstance(isi, Beku) and Decimal(isi.get("capaian_atas", "200")).is_finite() and kali > 1 and tepat
 
 
 _ATURAN: dict[str, Callable[[Any], bool]] = {

@@ -135,7 +135,7 @@ class Sesi(QObject):
         """Commit a gesture. False where it was refused; the reason has then been said in the message bar."""
         if transaksi is None or self.berkas is None or not transaksi:
             return transaksi is not None and not transaksi
-        from ..application.laporan_renaksi import bertanggal
+        from ..application.tanggal_isi import bertanggal
         from ..application.transaksi import TransaksiError
 
         try:

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ..application.transaksi import Edit, Hapus, KonflikError, Tambah, Transaksi, TransaksiError, Ubah
 from ..domain.noun import NOUNS, Noun, NounBersama, NounInfo, id_baris
+from ..domain.realisasi import BEBAS_KUNCI
 from ..domain.tahun_kinerja import TahunKinerja
 from .kodek import BATAS_ISIAN, ke_sel
 from .riwayat import UbahTersimpan, tulis_edit
-
-BEBAS_KUNCI: Mapping[str, str] = {"realisasi_uraian": "catatan"}
-"""Field of a noun that stays open in a closed period: Kanwil's notes come back after the sending."""
 
 _BERSAMA = ("versi", "lineage")
 

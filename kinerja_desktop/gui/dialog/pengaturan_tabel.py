@@ -23,11 +23,12 @@ from ...application import aturan_gestur as g
 from ...application.transaksi import Transaksi, TransaksiError
 from ...domain.angka import baca_mode, tulis_angka
 from ...domain.periode import baca_tanggal, tulis_tanggal
+from ...domain.petunjuk import BULAN_PALING_SEDIKIT, KALI, SAMA_BERTURUT
 from ..muat import anak
 from ..sesi import Sesi
 
 NAMA = {
-    "predikat": "Skala predikat", "ambang": "Batas capaian yang diperingatkan", "mode": "Cara menulis angka",
+    "predikat": "Skala predikat", "ambang": "Ambang peringatan dan petunjuk", "mode": "Cara menulis angka",
     "matriks_risiko": "Matriks risiko", "tenggat": "Tenggat laporan", "libur": "Hari libur",
     "tata_letak_renaksi": "Tata letak rencana aksi",
 }  # fmt: skip
@@ -55,7 +56,16 @@ def _matriks(isi: Any) -> Isi:
 
 _BACA: dict[str, Callable[[Any], Isi]] = {
     "predikat": _predikat,
-    "ambang": lambda isi: (("Yang diperingatkan", "Di atas"), [("Capaian (%)", _desimal(isi["capaian_atas"]))]),
+    "ambang": lambda isi: (
+        ("Yang diperingatkan", "Ambang"),
+        [
+            ("Capaian di atas (%)", _desimal(isi["capaian_atas"])),
+            ("Nilai sebulan jauh dari biasanya: di atas (kali nilai tengah), atau di bawah kebalikannya",
+             _desimal(isi.get("jauh_kali", str(KALI)))),
+            ("Bulan sebelumnya paling sedikit untuk nilai tengah", str(isi.get("jauh_bulan", BULAN_PALING_SEDIKIT))),
+            ("Isian sama persis berturut-turut (kali lapor)", str(isi.get("sama_bulan", SAMA_BERTURUT))),
+        ],
+    ),
     "mode": lambda isi: (("Angka", "Cara"), [(k.capitalize(), baca_mode(v).keterangan) for k, v in isi.items()]),
     "matriks_risiko": _matriks,
     "tenggat": lambda isi: (
@@ -181,7 +191,7 @@ class HalamanAturan(QObject):
             baris = [(self._teks(r, 0), self._teks(r, 1), self._teks(r, 3)) for r in range(self.tabel.rowCount())]
             self._lakukan(lambda: g.ubah_predikat(dokumen, baris))
         else:
-            self._lakukan(lambda: g.ubah_ambang(dokumen, self._teks(0, 1)))
+            self._lakukan(lambda: g.ubah_ambang(dokumen, *(self._teks(r, 1) for r in range(4))))
 
     def kembalikan(self) -> None:
         """Put the table back to what the program ships."""
