@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 from ..domain.kendala import TingkatKendala, menghambat, tampak, terbuka, tindak_lanjut, tingkat_kendala
@@ -92,15 +91,6 @@ def tambah_tindak_lanjut(dokumen: TahunKinerja, kendala: Kendala, id_baru: Pabri
         unit_id=kendala.unit_id,
     )  # fmt: skip
     return tambah_baris(dokumen, baru, "tambah tindak lanjut", kelompok=tindak_lanjut(dokumen, kendala))
-
-
-def selesaikan_kendala(dokumen: TahunKinerja, kendala: Kendala, hari: date) -> Transaksi:
-    """Every tindak lanjut that is still open is done on this day: the kendala is closed."""
-    lanjut = [t for t in tindak_lanjut(dokumen, kendala) if t.status != StatusTindakLanjut.SELESAI]
-    if not tindak_lanjut(dokumen, kendala):
-        raise TransaksiError("Kendala ini belum mempunyai tindak lanjut; catat dahulu apa yang dikerjakan.")
-    ubah = (perubahan(t, status=StatusTindakLanjut.SELESAI, selesai=t.selesai or hari) for t in lanjut)
-    return Transaksi("selesaikan kendala", tuple(e for satu in ubah for e in satu))
 
 
 def kategori_terpakai(*dokumen: TahunKinerja | None) -> tuple[str, ...]:

@@ -95,14 +95,14 @@ def _lebih(dokumen: TahunKinerja, indikator: IndikatorTahun, bulan: int) -> Petu
     nama = [n for n, _ in variabel_indikator(indikator)]
     if indikator.rumus != JenisRumus.PERBANDINGAN or indikator.satuan != "%" or len(nama) != 2:
         return None
-    isi = isi_bulan(dokumen, indikator).get(bulan, {})
-    a, b = (isi[n].nilai if n in isi else None for n in nama)
-    if not isinstance(a, Angka) or not isinstance(b, Angka) or a.nilai <= b.nilai:
+    isi = dict(realisasi_periode(dokumen, indikator, BULAN[bulan - 1]).variabel)
+    a, b = (isi.get(n, Decimal(0)) for n in nama)
+    if a <= b:
         return None
     return Petunjuk(
         JenisPetunjuk.LEBIH,
-        f"{nama[0].capitalize()} {tulis_angka(a.nilai)} melebihi {nama[1]} {tulis_angka(b.nilai)}; hasilnya di atas "
-        "100 %. Periksa apakah keduanya tertukar atau salah ketik.",
+        f"{nama[0].capitalize()} {tulis_angka(a)} melebihi {nama[1]} {tulis_angka(b)}; hasilnya di atas 100 %. "
+        "Periksa apakah keduanya tertukar atau salah ketik.",
     )
 
 

@@ -8,9 +8,11 @@ from decimal import Decimal
 import pytest
 
 from kinerja_desktop.application.catatan_gestur import MAKS_ISI, catatan_dari, tulis_catatan
-from kinerja_desktop.application.laporan_renaksi import bertanggal, laporan_bulan, salin_uraian_kegiatan, sel_laporan
+from kinerja_desktop.application.laporan_renaksi import laporan_bulan, sel_laporan
 from kinerja_desktop.application.pengisian import baris_baru, hapus_baris, isi_sel, kosongkan
+from kinerja_desktop.application.realisasi_gestur import salin_uraian
 from kinerja_desktop.application.sel import Sel, sel_baris, sel_kunci
+from kinerja_desktop.application.tanggal_isi import bertanggal
 from kinerja_desktop.application.tempat_sel import tempat_bulan
 from kinerja_desktop.application.transaksi import TransaksiError, terapkan
 from kinerja_desktop.domain.kelengkapan import StatusBulan, kelengkapan_kegiatan, wajib_lapor
@@ -145,11 +147,11 @@ def test_which_months_are_reported(dok: TahunKinerja) -> None:
 
 def test_words_are_copied_where_nothing_stands(dok: TahunKinerja) -> None:
     with pytest.raises(TransaksiError, match="Januari"):
-        salin_uraian_kegiatan(dok, 1)
+        salin_uraian(dok, dok.renaksi, 1)
     with pytest.raises(TransaksiError, match="Tidak ada uraian April"):
-        salin_uraian_kegiatan(dok, 5)
+        salin_uraian(dok, dok.renaksi, 5)
     dok = lapor(lapor(lapor(dok, 0, 4, "uraian", "a"), 1, 4, "uraian", "b"), 1, 5, "uraian", "sudah")
-    baru = terapkan(dok, salin_uraian_kegiatan(dok, 5).edits)
+    baru = terapkan(dok, salin_uraian(dok, dok.renaksi, 5).edits)
     assert [laporan_bulan(baru, k, 5).uraian for k in baru.renaksi] == ["a", "sudah"]  # type: ignore[union-attr]
 
 

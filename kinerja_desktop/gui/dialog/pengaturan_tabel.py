@@ -60,8 +60,10 @@ _BACA: dict[str, Callable[[Any], Isi]] = {
         ("Yang diperingatkan", "Ambang"),
         [
             ("Capaian di atas (%)", _desimal(isi["capaian_atas"])),
-            ("Nilai sebulan jauh dari biasanya: di atas (kali nilai tengah), atau di bawah kebalikannya",
-             _desimal(isi.get("jauh_kali", str(KALI)))),
+            (
+                "Nilai sebulan jauh dari biasanya: di atas (kali nilai tengah), atau di bawah kebalikannya",
+                _desimal(isi.get("jauh_kali", str(KALI))),
+            ),
             ("Bulan sebelumnya paling sedikit untuk nilai tengah", str(isi.get("jauh_bulan", BULAN_PALING_SEDIKIT))),
             ("Isian sama persis berturut-turut (kali lapor)", str(isi.get("sama_bulan", SAMA_BERTURUT))),
         ],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ...application import realisasi_gestur as g
+from ...application import kendala_gestur as g
 from ...domain.renstra import IndikatorTahun
 from ..muat import anak
 from ..sesi import Nada, Sesi
@@ -29,9 +29,9 @@ class KartuKendala(QObject):
         for tombol, kerja in zip(self.tombol, (self._tambah_kendala, self._tambah_tindak), strict=True):
             tombol.clicked.connect(lambda _=False, k=kerja: k())
 
-    def tampilkan(self, indikator: IndikatorTahun | None, bulan: int) -> None:
-        """Whose kendala, in which month."""
-        self.lembar.atur(indikator, bulan)
+    def tampilkan(self, indikator: IndikatorTahun | None, bulan: int, unit_id: str = "") -> None:
+        """Whose kendala, in which month; of a kegiatan also those of the unit that answers for it."""
+        self.lembar.atur_baris(indikator, bulan, self.sesi.hari_ini, unit_id, self.sesi.dokumen_lalu)
         self.tabel.segarkan()
         for tombol in self.tombol:
             tombol.setEnabled(indikator is not None and not self.sesi.hanya_baca)

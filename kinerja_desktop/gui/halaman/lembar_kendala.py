@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any, NamedTuple
 
+from ...application import kendala_gestur as k
 from ...application import realisasi_gestur as g
 from ...application.pengisian import PabrikId, hapus_baris
 from ...application.sel import Sel, sel_baris
 from ...application.transaksi import Transaksi
-from ...domain.periode import NAMA_BULAN
+from ...domain.kendala import TingkatKendala, lewat_tenggat, sebut_mulai, sebut_pada, tindak_lanjut, tingkat_kendala
+from ...domain.periode import NAMA_BULAN, tulis_tanggal
 from ...domain.realisasi import BentukDukung, DataDukung, Kendala, StatusTindakLanjut, TindakLanjut
 from ...domain.renstra import IndikatorTahun
 from ...domain.tahun_kinerja import TahunKinerja
-from ..tabel.lembar import Baris, Kolom, Lembar, Status, Tanda
+from ..tabel.lembar import Baris, Kolom, Lembar, Pilihan, Status, Tanda
 
 
 class IsiKendala(NamedTuple):
@@ -25,82 +28,158 @@ class IsiKendala(NamedTuple):
 
 def _tindak(kolom: str) -> Any:
     def sel(dok: TahunKinerja, isi: IsiKendala) -> Sel | None:
-        return g.sel_tindak_lanjut(dok, isi.kendala, isi.tindak, kolom)
+        return k.sel_tindak_lanjut(dok, isi.kendala, isi.tindak, kolom)
 
     return sel
 
 
-def _status_tindak(dok: TahunKinerja, isi: IsiKendala) -> Status | None:
-    if isi.tindak is None:
-        return None
-    if isi.tindak.status == StatusTindakLanjut.SELESAI:
-        return Status(Tanda.SELESAI, "Tindak lanjut selesai.")
-    return Status(Tanda.CATATAN, "Dibawa ke bulan berikutnya sampai selesai.")
-
-
 def _teks_tenggat(dok: TahunKinerja, isi: IsiKendala) -> str:
     """``29 Sep 2023``: the narrow column breaks between words only."""
-    hari = isi.tindak.tenggat if isi.tindak else None
+    return _pendek(isi.tindak.tenggat if isi.tindak else None)
+
+
+def _teks_selesai(dok: TahunKinerja, isi: IsiKendala) -> str:
+    return _pendek(isi.tindak.selesai if isi.tindak else None)
+
+
+def _pendek(hari: date | None) -> str:
     return f"{hari.day} {NAMA_BULAN[hari.month - 1][:3]} {hari.year}" if hari else ""
 
 
-def _lingkup(dok: TahunKinerja, isi: IsiKendala) -> Status | None:
-    if isi.kendala.indikator_id:
-        return None
-    lingkup = "sasaran ini" if isi.kendala.sasaran_id else "satuan kerja"
-    return Status(Tanda.CATATAN, f"Kendala tingkat {lingkup}; tampak pada semua indikatornya.")
+NAMA_TINGKAT = {
+    TingkatKendala.SATKER: "Satker", TingkatKendala.UNIT: "Unit", TingkatKendala.SASARAN: "Sasaran",
+    TingkatKendala.INDIKATOR: "Indikator",
+}  # fmt: skip
+
+
+def _pilihan_pada(dok: TahunKinerja, isi: IsiKendala) -> list[Pilihan]:
+    """The menu of the cell "Pada": the whole satker, or one of the units, sasaran and indikator."""
+    satu = isi.kendala
+    kini = (tingkat_kendala(satu), satu.indikator_id or satu.sasaran_id or satu.unit_id)
+
+    def butir(teks: str, tingkat: TingkatKendala, id_: str | None) -> Pilihan:
+        return Pilihan(
+            teks.replace("&", "&&"), lambda: k.pindah_kendala(dok, satu, tingkat, id_), kini == (tingkat, id_)
+        )
+
+    unit = [butir(u.nama, TingkatKendala.UNIT, u.id) for u in dok.unit]
+    sasaran = [butir(f"{s.kode} {s.uraian}", TingkatKendala.SASARAN, s.sasaran_id) for s in dok.sasaran_tahun]
+    indikator = [butir(f"{i.kode} {i.uraian}", TingkatKendala.INDIKATOR, i.indikator_id) for i in dok.indikator_urut]
+    kelompok = (("&Unit", unit), ("&Sasaran", sasaran), ("&Indikator", indikator))
+    return [
+        butir("Seluruh satuan kerja", TingkatKendala.SATKER, None),
+        *(Pilihan(nama, isi=tuple(anggota)) for nama, anggota in kelompok if anggota),
+    ]
 
 
 class LembarKendala(Lembar):
-    """Kendala of an indikator merged over their tindak lanjut, as 002 III.A.5 lists them."""
+    """Kendala merged over their tindak lanjut, as 002 III.A.5 lists them: those of a month that hinder one indikator."""
 
     nama = "kendala"
     judul = "Kendala dan tindak lanjut"
     kosong = "Belum ada kendala. Catat dengan + Kendala bila ada yang menghambat indikator ini."
-    kolom = (
-        Kolom("kendala", "Kendala", 0, lambda d, i: sel_baris(i.kendala, "uraian"), gabung=lambda i: i.kendala.id,
-              status=_lingkup),
-        Kolom("tindak", "Tindak lanjut", 0, _tindak("uraian"), samar=lambda d, i: "Ketik tindak lanjutnya"),
-        Kolom("unit", "PIC", 96, _tindak("unit_id")),
-        Kolom("tenggat", "Tenggat", 70, _tindak("tenggat"), _teks_tenggat),
-        Kolom("status", "Status", 92, _tindak("status"), status=_status_tindak),
-    )  # fmt: skip
 
     def __init__(self, id_baru: PabrikId) -> None:
         self.id_baru = id_baru
         self.indikator: IndikatorTahun | None = None
+        self.unit_id = ""
         self.bulan = 1
+        self.hari_ini = date.min
+        self.lalu: TahunKinerja | None = None
+        """Last year's document, from which kendala may have been carried."""
+        self.kolom = (
+            self.kolom_pada(76),
+            self.kolom_kendala(),
+            self.kolom_tindak(),
+            Kolom("unit", "PIC", 92, _tindak("unit_id")),
+            Kolom("tenggat", "Tenggat", 70, _tindak("tenggat"), _teks_tenggat),
+            self.kolom_status(),
+        )
 
-    def atur(self, indikator: IndikatorTahun | None, bulan: int) -> None:
-        """Whose kendala are shown, in which month."""
-        self.indikator, self.bulan = indikator, bulan
+    # Columns ---------------------------------------------------------------------------------------------------------
+
+    def kolom_pada(self, lebar: int) -> Kolom:
+        """What a kendala stands at; its menu lets it stand elsewhere."""
+        return Kolom(
+            "pada", "Pada", lebar, teks=lambda d, i: NAMA_TINGKAT[tingkat_kendala(i.kendala)],
+            gabung=lambda i: i.kendala.id, menu=_pilihan_pada,
+            keterangan="Yang dihambat: satuan kerja, unit, sasaran, atau indikator; klik ganda untuk memindahkan",
+        )  # fmt: skip
+
+    def kolom_kendala(self) -> Kolom:
+        return Kolom("kendala", "Kendala", 0, lambda d, i: sel_baris(i.kendala, "uraian"),
+                     gabung=lambda i: i.kendala.id, status=self._status_kendala)  # fmt: skip
+
+    def kolom_tindak(self) -> Kolom:
+        return Kolom("tindak", "Tindak lanjut", 0, _tindak("uraian"), samar=lambda d, i: "Ketik tindak lanjutnya")
+
+    def kolom_status(self) -> Kolom:
+        return Kolom("status", "Status", 96, _tindak("status"), status=self._status_tindak)
+
+    def _status_kendala(self, dok: TahunKinerja, isi: IsiKendala) -> Status | None:
+        """Where it comes from: another level than the row's own, an earlier month, last year."""
+        kata = f"Pada {sebut_pada(dok, isi.kendala)}, {sebut_mulai(isi.kendala)}"
+        asal = k.asal_kendala(self.lalu, isi.kendala)
+        if asal is not None:
+            kata += f"; dibawa dari {asal.tahun} ({sebut_mulai(asal)})"
+        biasa = tingkat_kendala(isi.kendala) == TingkatKendala.INDIKATOR and isi.kendala.mulai_bulan == self.bulan
+        return None if biasa and asal is None else Status(Tanda.CATATAN, f"{kata}.")
+
+    def _status_tindak(self, dok: TahunKinerja, isi: IsiKendala) -> Status | None:
+        t = isi.tindak
+        if t is None:
+            return Status(
+                Tanda.PERINGATAN, "Belum ada tindak lanjut; kendala ini dibawa terus sampai ada yang selesai."
+            )
+        if t.status == StatusTindakLanjut.SELESAI:
+            return Status(Tanda.SELESAI, f"Selesai{f' {tulis_tanggal(t.selesai)}' if t.selesai else ''}.")
+        if hari := lewat_tenggat(t, self.hari_ini):
+            return Status(Tanda.TERLAMBAT, f"Tenggat lewat {hari} hari; dibawa ke bulan berikutnya sampai selesai.")
+        return Status(Tanda.CATATAN, "Dibawa ke bulan berikutnya sampai selesai.")
+
+    # Rows ------------------------------------------------------------------------------------------------------------
+
+    def atur_baris(
+        self, indikator: IndikatorTahun | None, bulan: int, hari_ini: date, unit_id: str = "",
+        lalu: TahunKinerja | None = None,
+    ) -> None:  # fmt: skip
+        """Whose kendala are shown (of a kegiatan: also its unit's), in which month; ``hari_ini`` decides what is late."""
+        self.indikator, self.bulan, self.hari_ini, self.unit_id, self.lalu = indikator, bulan, hari_ini, unit_id, lalu
+
+    def pilih(self, dokumen: TahunKinerja) -> Sequence[Kendala]:
+        """The kendala shown."""
+        if self.indikator is None:
+            return ()
+        return k.kendala_bulan(dokumen, self.bulan, self.indikator, self.unit_id or None)
 
     def baris(self, dokumen: TahunKinerja) -> list[Baris]:
-        hasil = []
-        if self.indikator is not None:
-            for k in g.kendala_indikator(dokumen, self.indikator, self.bulan):
-                for t in g.tindak_lanjut(dokumen, k) or (None,):
-                    hasil.append(Baris(t.id if t else f"k{k.id}", IsiKendala(k, t)))
-        return hasil
+        return [
+            Baris(t.id if t else f"k{satu.id}", IsiKendala(satu, t))
+            for satu in self.pilih(dokumen)
+            for t in tindak_lanjut(dokumen, satu) or (None,)
+        ]
 
     def label(self, dokumen: TahunKinerja, kolom: Kolom, baris: Baris) -> str:
         return f"isi {kolom.judul.lower()}"
 
     def tambah(self, dokumen: TahunKinerja, setelah: Baris | None) -> Transaksi | None:
+        """At the indikator shown; its cell "Pada" moves it."""
         if self.indikator is None:
             return None
         kendala = setelah.isi.kendala if setelah else None
-        return g.tambah_kendala(dokumen, self.indikator, self.bulan, self.id_baru, kendala)
+        return k.tambah_kendala(
+            dokumen, TingkatKendala.INDIKATOR, self.indikator.indikator_id, self.bulan, self.id_baru, kendala
+        )
 
     def tambah_tindak(self, dokumen: TahunKinerja, setelah: Baris | None) -> Transaksi | None:
-        return g.tambah_tindak_lanjut(dokumen, setelah.isi.kendala, self.id_baru) if setelah else None
+        return k.tambah_tindak_lanjut(dokumen, setelah.isi.kendala, self.id_baru) if setelah else None
 
     def hapus(self, dokumen: TahunKinerja, baris: Sequence[Baris]) -> Transaksi:
         """One gesture: a kendala goes with its tindak lanjut where all of these are chosen (or there is none)."""
         pilih = {b.isi.tindak.id for b in baris if b.isi.tindak is not None}
         sasaran: dict[str, Kendala | TindakLanjut] = {}
         for b in baris:
-            habis = all(t.id in pilih for t in g.tindak_lanjut(dokumen, b.isi.kendala))
+            habis = all(t.id in pilih for t in tindak_lanjut(dokumen, b.isi.kendala))
             satu = b.isi.kendala if habis else b.isi.tindak
             sasaran[satu.id] = satu
         return hapus_baris(dokumen, list(sasaran.values()), "hapus kendala atau tindak lanjut")

@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 
 from ...application import realisasi_gestur as g
-from ...application.laporan_renaksi import salin_uraian_kegiatan
+from ...application.laporan_renaksi import unit_kegiatan
 from ...application.transaksi import Transaksi
 from ...domain.kelengkapan import KelengkapanBulan, kelengkapan_bulan, kelengkapan_kegiatan
 from ...domain.periode import NAMA_BULAN, Periode
@@ -126,7 +126,8 @@ class TampilanBulanan(Tampilan):
             label.setVisible(bool(teks))
         rumus = isi.indikator.rumus_teks if isinstance(isi, IsiRealisasi) else ""
         anak(self.rangka, QLabel, "turunan").setToolTip(rumus)
-        self.rangka.kendala.tampilkan(isi.indikator if isi else None, self.bulan)
+        unit = unit_kegiatan(self.sesi.dokumen, isi.kegiatan) if isinstance(isi, IsiKegiatan) else ""
+        self.rangka.kendala.tampilkan(isi.indikator if isi else None, self.bulan, unit)
         pada = isi.kegiatan if isinstance(isi, IsiKegiatan) else isi.indikator if isi else None
         self.rangka.dukung.tampilkan(pada, self.bulan)
 
@@ -153,7 +154,9 @@ class TampilanIndikator(TampilanBulanan):
         self.tabel.segarkan()
 
     def salinan(self) -> Transaksi:
-        return g.salin_uraian(self.sesi.dokumen, self.bulan)
+        dokumen, unit = self.sesi.dokumen, self.lembar.unit
+        milik = [i for i in dokumen.indikator_urut if not unit or i.unit_id == unit]
+        return g.salin_uraian(dokumen, milik, self.bulan)
 
     def banyak(self, isi: Sequence[Baris]) -> tuple[int, int]:
         return len(isi), len(self.sesi.dokumen.indikator_tahun)
@@ -181,7 +184,9 @@ class TampilanKegiatan(TampilanBulanan):
         return kelengkapan_kegiatan(dokumen, periode, hari_ini)
 
     def salinan(self) -> Transaksi:
-        return salin_uraian_kegiatan(self.sesi.dokumen, self.bulan, self.lembar.unit)
+        dokumen, unit = self.sesi.dokumen, self.lembar.unit
+        milik = [k for k in dokumen.renaksi_urut if not unit or unit_kegiatan(dokumen, k) == unit]
+        return g.salin_uraian(dokumen, milik, self.bulan)
 
     def banyak(self, isi: Sequence[Baris]) -> tuple[int, int]:
         return len(isi), len(self.sesi.dokumen.renaksi)

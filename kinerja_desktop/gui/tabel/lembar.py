@@ -37,6 +37,16 @@ class Status:
 
 
 @dataclass(frozen=True, slots=True)
+class Pilihan:
+    """An entry of a cell's menu: what it says, the gesture it makes, whether it holds now; or a heading over others."""
+
+    teks: str
+    buat: Callable[[], Transaksi] | None = None
+    dipilih: bool = False
+    isi: tuple[Pilihan, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Kolom:
     """A column. With ``sel`` its cells are entered; with ``teks`` alone they are computed (skipped by Enter and Tab)."""
 
@@ -61,6 +71,10 @@ class Kolom:
     """Lines its text may ask for in all, however many rows it is merged over; it shows more where there is room. 0: no such end."""
     sebutan: bool = False
     """A row is called by this column in sentences; without any, by its first words."""
+    menu: Callable[[TahunKinerja, Any], Sequence[Pilihan]] | None = None
+    """What a cell that is no field of its own offers when it is opened (F2, double click)."""
+    saran: Callable[[TahunKinerja], Sequence[str]] | None = None
+    """Words proposed while one types; others are taken too."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,9 +40,11 @@ class SuntingBaris(QLineEdit):
         self.setStyleSheet(f"QLineEdit {{ {_gaya(warna)} padding: {TEPI_Y - 1}px {TEPI_X - 4}px; }}")
         self.textEdited.connect(lambda _: self.berubah.emit())
         self._tanda: QAction | None = None
+        self._bebas = False
 
-    def pilihan(self, daftar: Sequence[str], *, semua: bool) -> None:
-        """Offer a closed list; ``semua`` shows it whole at once."""
+    def pilihan(self, daftar: Sequence[str], *, semua: bool, bebas: bool = False) -> None:
+        """Offer a list; ``semua`` shows it whole at once. Closed, unless ``bebas``: then other words are taken too."""
+        self._bebas = bebas
         pelengkap = QCompleter([p for p in daftar if p], self)
         pelengkap.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         pelengkap.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -81,7 +83,7 @@ class SuntingBaris(QLineEdit):
         ditandai = popup.currentIndex()
         if ditandai.isValid():
             self.setText(str(ditandai.data()))
-        elif self.text().strip() and pelengkap.completionCount() == 1:
+        elif not self._bebas and self.text().strip() and pelengkap.completionCount() == 1:
             self.setText(pelengkap.currentCompletion())
         popup.hide()
 

@@ -99,6 +99,10 @@ class Sunting(QObject):
                 e.dipilih.connect(lambda: self.simpan("masuk"))
                 e.lanjut.connect(lambda cara: self.simpan(cara))
                 e.pilihan(pilihan_sel(t.sesi.dokumen, self.sel), semua=not self._mengetik)
+            elif (saran := t.model.kolom[c].saran) and (kata := saran(t.sesi.dokumen)):
+                e.dipilih.connect(lambda: self.simpan("masuk"))
+                e.lanjut.connect(lambda cara: self.simpan(cara))
+                e.pilihan(kata, semua=not self._mengetik, bebas=True)
         if self._mengetik:
             self._diketik()
 

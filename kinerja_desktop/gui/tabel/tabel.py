@@ -16,6 +16,7 @@ from .baris_gestur import GesturBaris
 from .dasar import DasarTabel
 from .draf import Draf
 from .lembar import Baris, Lembar
+from .menu_sel import buka_menu_sel
 from .papan import Papan
 from .saring_kerja import Saring
 from .sunting import Sunting
@@ -232,17 +233,17 @@ class TabelLembar(DasarTabel):
 
     def _sunting(self, *, timpa: bool = False) -> None:
         kini = self.tampilan.kini()
-        if kini is not None and not self.sunting.balik(*kini):
+        if kini is not None and not buka_menu_sel(self, self.gestur, *kini) and not self.sunting.balik(*kini):
             self.sunting.mulai(*kini, timpa=timpa)
 
     def _ketik(self, teks: str) -> None:
         kini = self.tampilan.kini()
-        if kini is not None:
+        if kini is not None and not buka_menu_sel(self, self.gestur, *kini):
             self.sunting.mulai(*kini, teks)
 
     def _balik(self) -> None:
         kini = self.tampilan.kini()
-        if kini is not None and not self.sunting.balik(*kini):
+        if kini is not None and not buka_menu_sel(self, self.gestur, *kini) and not self.sunting.balik(*kini):
             self.sunting.mulai(*kini, " ")
 
     def _minta_sel(self, apa: str) -> None:
