@@ -111,7 +111,7 @@ def test_tab_setelah_pilihan_tetap_di_tabel(masuk: Callable[[Path], Petugas], co
     p = masuk(contoh)
     p.buka_tab("Perjanjian Kinerja")
     p.daftar("Kolom yang tampak", "Rincian pengukuran")
-    p.klik("1.1", "Rumus")
-    p.ketik("langsung⇥")
+    p.klik("1.1", "Aturan capaian")
+    p.ketik("T/R⇥")
     assert p.tabel.tampilan.hasFocus()
-    assert p.kursor() == "Konsolidasi"
+    assert p.kursor() == "Rumus"
