@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import io
+from functools import cache
 
 from pypdf import PdfReader
 
 from kinerja_desktop.domain.laporan import Laporan
-from kinerja_desktop.domain.tahun_kinerja import TahunKinerja
+from kinerja_desktop.domain.noun import NOUNS
+from kinerja_desktop.domain.tahun_kinerja import KOLOM_NOUN, TahunKinerja
 from kinerja_desktop.reports.blocks import Bagian, Kelompok, Sel, Tabel, polos
 from kinerja_desktop.reports.kisi import susun_kisi
 from kinerja_desktop.reports.pdf import tulis_pdf
 from kinerja_desktop.reports.susun import BAGIAN, susun
+from kinerja_desktop.resources import baca_json
 from tests.reports.dokumen import laporan
 
 
@@ -49,3 +52,11 @@ def baris_sel(id_: str, dokumen: TahunKinerja, lap: Laporan | None = None) -> li
     return [
         [polos(p.sel.teks) for p in b.petak] for blok in bagian.isi if isinstance(blok, Tabel) for b in susun_kisi(blok)
     ]
+
+
+@cache
+def contoh_rutan() -> TahunKinerja:
+    """The example of the program that carries 002."""
+    data = baca_json("contoh", "rutan-soe-2023.json")
+    baris = {n: tuple(NOUNS[n].decode(b) for b in data.get(n, ())) for n in KOLOM_NOUN}
+    return TahunKinerja(data["tahun"], **baris)

@@ -11,14 +11,13 @@ import pytest
 
 from kinerja_desktop.domain.laporan import JenisLaporan, Penutupan, StatusPenutupan
 from kinerja_desktop.domain.nilai import TidakBerlaku
-from kinerja_desktop.domain.noun import NOUNS, freeze
-from kinerja_desktop.domain.tahun_kinerja import KOLOM_NOUN, TahunKinerja
+from kinerja_desktop.domain.noun import freeze
+from kinerja_desktop.domain.tahun_kinerja import TahunKinerja
 from kinerja_desktop.reports.bagian.perjanjian_kinerja import JANJI, PEMBUKA, SUPERVISI
 from kinerja_desktop.reports.bagian.umum import angka_tercetak
 from kinerja_desktop.reports.blocks import Kelompok, Tabel, polos
 from kinerja_desktop.reports.susun import BAGIAN, LAMPIRAN, laporan_bawaan, susun
-from kinerja_desktop.resources import baca_json
-from tests.reports.baca import isi_sel, sel, teks
+from tests.reports.baca import contoh_rutan, isi_sel, sel, teks
 from tests.reports.dokumen import (
     T0712,
     TAHUN,
@@ -103,18 +102,12 @@ def test_derivation_begins_with_the_variables() -> None:
         letak = isi.index(kata, letak)
 
 
-def test_the_example_of_the_program_prints(contoh_program: TahunKinerja) -> None:
+def test_the_example_of_the_program_prints() -> None:
+    contoh_program = contoh_rutan()
     isi = teks(contoh_program, lap=laporan_bawaan(contoh_program, "SM2"))
     kurang = [a for a in ANGKA_002.split() if a not in isi]
     assert not kurang
     assert "Per tanggal 07 Desember 2023" in isi
-
-
-@pytest.fixture(scope="module")
-def contoh_program() -> TahunKinerja:
-    data = baca_json("contoh", "rutan-soe-2023.json")
-    baris = {n: tuple(NOUNS[n].decode(b) for b in data.get(n, ())) for n in KOLOM_NOUN}
-    return TahunKinerja(data["tahun"], **baris)
 
 
 # PK ----------------------------------------------------------------------------------------------------------------------

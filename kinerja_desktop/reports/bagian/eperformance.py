@@ -150,8 +150,8 @@ def _indikator(dokumen: TahunKinerja, baris: BarisPortal, periode: Periode) -> K
         (4, sel_teks(portal.cakupan)),
         (11, sel_teks(portal.lampiran)),
         (12, sel_teks(portal.catatan)),
-        (13, Sel("" if portal.bobot is None else tulis_angka(portal.bobot))),
-        (14, Sel("" if portal.skor is None else tulis_angka(portal.skor))),
+        (13, sel_angka("" if portal.bobot is None else tulis_angka(portal.bobot))),
+        (14, sel_angka("" if portal.skor is None else tulis_angka(portal.skor))),
     )
     return Kelompok(label, tuple(_triwulan(dokumen, baris, t, periode) for t in baris.triwulan))
 
