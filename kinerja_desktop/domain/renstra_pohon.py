@@ -73,6 +73,23 @@ def dana_peliput(dokumen: TahunKinerja, simpul: RenstraSimpul) -> RenstraDana | 
     return None
 
 
+def dana_berlaku(dokumen: TahunKinerja, renstra: Renstra) -> dict[str, tuple[RenstraDana, ...]]:
+    """By node the amounts its row stands under: its own, else those of siblings before it that cover it, else those of
+    the sasaran above it (001: an amount of SK 17 stands for IKK 17.1 too)."""
+    peliput: dict[str, list[RenstraDana]] = {}
+    for dana in dokumen.renstra_dana:
+        for simpul in diliputi(dokumen, dana)[1:]:
+            peliput.setdefault(simpul.id, []).append(dana)
+    hasil: dict[str, tuple[RenstraDana, ...]] = {}
+    for simpul in (cabang.simpul for cabang in pohon(dokumen, renstra)):
+        ada = dana_simpul(dokumen, simpul) or tuple(peliput.get(simpul.id, ()))
+        atas: RenstraSimpul | None = dokumen.ambil("renstra_simpul", simpul.induk_id)
+        if not ada and atas is not None and atas.jenis == JenisSimpul.SASARAN:
+            ada = hasil.get(atas.id, ())
+        hasil[simpul.id] = ada
+    return hasil
+
+
 def alokasi_dana(dokumen: TahunKinerja, dana: RenstraDana, tahun: int) -> int | None:
     """Rupiah of an amount in a year; None where nothing is entered."""
     baris = dokumen.per("renstra_alokasi", "dana_id").get(dana.id, ())

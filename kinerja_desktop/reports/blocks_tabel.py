@@ -129,7 +129,8 @@ class Kelompok:
 class Tabel:
     """A table. ``judul`` are the lines of its title; ``nomor`` is given by :func:`~.susun.susun`, never typed.
 
-    ``kepala`` are header rows (merged by ``Sel.kolom`` / ``Sel.baris``); ``nomor_kolom`` adds the row (1), (2) …
+    ``kepala`` are header rows (merged by ``Sel.kolom`` / ``Sel.baris``); ``nomor_kolom`` adds the row (1), (2) …: True for
+    one number per column, else the columns each number stands over (001 T3.3 has one (3) over all years).
     ``lebar`` is the share of the text width; ``kecil`` sets the table one size smaller. ``rapat`` is for matrices of many
     columns: the smallest size, little room beside the rules, and no column narrower than its longest word; with ``kecil``
     it keeps to the lower of its sizes.
@@ -140,7 +141,7 @@ class Tabel:
     isi: tuple[Baris | Kelompok, ...]
     judul: tuple[str, ...] = ()
     nomor: str = ""
-    nomor_kolom: bool = False
+    nomor_kolom: bool | tuple[int, ...] = False
     lebar: float = 1.0
     kecil: bool = False
     rapat: bool = False

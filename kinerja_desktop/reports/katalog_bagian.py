@@ -15,16 +15,22 @@ from .bagian import (
     capaian_output,
     emonev,
     eperformance,
+    isu,
     kategori_nilai,
     kendala,
     keputusan,
+    monitoring,
+    pendanaan,
     perhitungan,
     perjanjian_kinerja,
     rekonsiliasi,
     renaksi_bulanan,
     rencana_aksi,
     risiko,
+    roadmap,
+    strategis,
     target_kinerja,
+    target_renstra,
 )
 from .blocks import Bagian, Orientasi
 
@@ -53,6 +59,17 @@ class BagianInfo:
 TEGAK, MENDATAR = Orientasi.TEGAK, Orientasi.MENDATAR
 
 _DAFTAR = (
+    BagianInfo("isu", "Potensi, permasalahan, isu", isu.isu, TEGAK, isu.ada, di_lampiran=False),
+    BagianInfo("sasaran-strategis", "Sasaran strategis", strategis.sasaran_strategis, TEGAK, strategis.ada,
+               di_lampiran=False),
+    BagianInfo("iku", "Indikator Kinerja Utama", strategis.iku, TEGAK, strategis.ada, di_lampiran=False),
+    BagianInfo("target-renstra", "Target Renstra", target_renstra.target_renstra, MENDATAR, target_renstra.ada,
+               di_lampiran=False),
+    BagianInfo("pendanaan", "Kerangka pendanaan", pendanaan.pendanaan, MENDATAR, pendanaan.ada, di_lampiran=False,
+               tata_letak=pendanaan.TATA_LETAK),
+    BagianInfo("roadmap", "Roadmap", roadmap.roadmap, MENDATAR, roadmap.ada, di_lampiran=False),
+    BagianInfo("monitoring", "Monitoring dan evaluasi", monitoring.monitoring, TEGAK, monitoring.ada,
+               di_lampiran=False),
     BagianInfo("pk", "Perjanjian Kinerja", perjanjian_kinerja.perjanjian_kinerja, TEGAK, perjanjian_kinerja.ada),
     BagianInfo("renaksi-sk", "SK Rencana Aksi", keputusan.keputusan_renaksi, TEGAK,
                keputusan.ada(JenisKeputusan.RENAKSI), di_lampiran=False, naskah_dinas=True),

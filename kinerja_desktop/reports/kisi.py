@@ -46,8 +46,9 @@ def susun_kepala(tabel: Tabel) -> list[BarisKisi]:
     hasil: list[BarisKisi] = []
     _Penata(kepala, hasil, kepala=True).tata(tabel.kepala, frozenset(), ())
     if tabel.nomor_kolom:
-        nomor = tuple(Petak(i, 1, 1, Sel(f"({i + 1})"), Rata.TENGAH) for i in range(len(tabel.kolom)))
-        hasil.append(BarisKisi(nomor, Gaya.BIASA))
+        lebar = tabel.nomor_kolom if isinstance(tabel.nomor_kolom, tuple) else (1,) * len(tabel.kolom)
+        nomor = Baris(tuple(Sel(f"({n})", kolom=k) for n, k in enumerate(lebar, 1)))
+        _Penata(kepala, hasil, kepala=True).tata((nomor,), frozenset(), ())
     return hasil
 
 

@@ -91,7 +91,7 @@ class TataTabel:
     def _ukur_kepala(self, baris: list[BarisKisi]) -> list[tuple[list[tuple[Petak, SelUkur]], float, bool]]:
         hasil: list[tuple[list[tuple[Petak, SelUkur]], float, bool]] = []
         for nomor, b in enumerate(baris):
-            angka = self._tabel.nomor_kolom and nomor == len(baris) - 1
+            angka = bool(self._tabel.nomor_kolom) and nomor == len(baris) - 1
             sel = [(p, self._ukur(p, Gaya.BIASA if angka else None)) for p in b.petak]
             tinggi = max((s.tinggi() for p, s in sel if p.tinggi == 1), default=self._ukuran * KAKI_HURUF + 2 * PADAT_Y)
             hasil.append((sel, tinggi, angka))

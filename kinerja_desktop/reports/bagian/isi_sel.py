@@ -32,6 +32,14 @@ def _butir(baris: str) -> ButirSel:
     return ButirSel(cocok[3], "•" if cocok[1] else cocok[2]) if cocok else ButirSel(baris)
 
 
+def sel_daftar(butir: Sequence[str], awal: int | None = None, **lain: Any) -> Sel:
+    """Several texts as numbered points of one cell, a single one without number unless it goes on counting (002 T2.1)."""
+    if len(butir) < 2 and awal is None:
+        return Sel("".join(butir), **lain)
+    isi = tuple(ButirSel(teks, f"{n}.") for n, teks in enumerate(butir, awal or 1))
+    return Sel("\n".join(f"{b.gantung} {b.teks}" for b in isi), isi=isi, **lain)
+
+
 def sel_rumus(indikator: IndikatorTahun, **lain: Any) -> Sel:
     """The rumus as fraction, legend and steps."""
     bagian = rumus_indikator(indikator)

@@ -1,0 +1,83 @@
+"""Potensi and permasalahan by lingkungan and topik (001 T1.8); peluang, aspirasi and isu strategis as points (002 I.E)."""
+
+from __future__ import annotations
+
+from itertools import groupby, zip_longest
+
+from ...domain.laporan import Laporan
+from ...domain.rencana_strategis import Isu, JenisIsu, Lingkungan
+from ...domain.tahun_kinerja import TahunKinerja
+from ..blocks import Bagian, Baris, Blok, ButirSel, Daftar, Judul, Kelompok, Lari, Paragraf, Sel, Tabel, Teks
+from .umum import kepala, kolom, nama_satker
+
+BAGIAN = "isu"
+JUDUL = "Potensi, Permasalahan, dan Isu Strategis"
+MATRIKS = (JenisIsu.POTENSI, JenisIsu.PERMASALAHAN)
+JUDUL_DAFTAR = {
+    JenisIsu.POTENSI: "Potensi",
+    JenisIsu.PERMASALAHAN: "Permasalahan",
+    JenisIsu.PELUANG: "Peluang dan Tantangan",
+    JenisIsu.ASPIRASI: "Aspirasi Masyarakat",
+    JenisIsu.ISU_STRATEGIS: "Isu Strategis",
+}
+
+
+def isu(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
+    """The matrix of what is internal or eksternal, then the lists of everything else."""
+    semua = _isu(dokumen)
+    if not semua:
+        return Bagian(BAGIAN, JUDUL, (Paragraf("Belum ada data potensi, permasalahan, dan isu strategis."),))
+    matriks = [i for i in semua if i.jenis in MATRIKS and i.lingkungan]
+    isi: list[Blok] = [_tabel(dokumen, matriks)] if matriks else []
+    for jenis, judul in JUDUL_DAFTAR.items():
+        if butir := tuple(_butir(i) for i in semua if i.jenis == jenis and i not in matriks):
+            penanda = tuple(f"{n}." for n in range(1, len(butir) + 1))
+            isi += [Judul((judul,), 2), Daftar(butir, penanda)]
+    return Bagian(BAGIAN, JUDUL, tuple(isi))
+
+
+def ada(dokumen: TahunKinerja) -> bool:
+    return bool(_isu(dokumen))
+
+
+def _isu(dokumen: TahunKinerja) -> tuple[Isu, ...]:
+    renstra = dokumen.renstra_berlaku
+    return dokumen.per("isu", "renstra_id").get(renstra.id, ()) if renstra else ()
+
+
+def _butir(isu: Isu) -> Teks:
+    return (Lari(f"{isu.topik.rstrip(':')}: ", tebal=True), Lari(isu.uraian)) if isu.topik else isu.uraian
+
+
+def _tabel(dokumen: TahunKinerja, semua: list[Isu]) -> Tabel:
+    isi = []
+    for jenis in MATRIKS:
+        kiri, kanan = (
+            _per_topik([i for i in semua if i.jenis == jenis and i.lingkungan == lingkungan])
+            for lingkungan in (Lingkungan.INTERNAL, Lingkungan.EKSTERNAL)
+        )
+        baris = [b for pasang in zip_longest(kiri, kanan) for b in _baris(*pasang)]
+        if baris:
+            isi.append(Kelompok(((0, Sel(jenis.value.capitalize(), tebal=True)),), tuple(baris)))
+    return Tabel(
+        kolom(16, 42, 42),
+        kepala("", "Internal", "Eksternal"),
+        tuple(isi),
+        ("Potensi dan Permasalahan", nama_satker(dokumen)),
+    )
+
+
+def _per_topik(isu: list[Isu]) -> list[tuple[str, list[str]]]:
+    return [(topik, [i.uraian for i in anggota]) for topik, anggota in groupby(isu, key=lambda i: i.topik)]
+
+
+def _baris(kiri: tuple[str, list[str]] | None, kanan: tuple[str, list[str]] | None) -> tuple[Baris, ...]:
+    """A topik beside the one of the other side: their names, then their points."""
+    sisi = [s or ("", []) for s in (kiri, kanan)]
+    nama = Baris(tuple(Sel(topik, tebal=True) for topik, _ in sisi))
+    butir = Baris(tuple(_sel(isi) for _, isi in sisi))
+    return (nama, butir) if any(topik for topik, _ in sisi) else (butir,)
+
+
+def _sel(butir: list[str]) -> Sel:
+    return Sel("\n".join(f"• {b}" for b in butir), isi=tuple(ButirSel(b, "•") for b in butir))
