@@ -10,11 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from .angka import SERATUS, Mode, bagi, dua_puluh_delapan, persen, tulis_angka, tulis_mode
+from .angka import SERATUS, Mode, bagi, dua_puluh_delapan, persen, satuan_sama, tulis_angka, tulis_mode
 from .langkah import Langkah, tulis_antara, tulis_hasil
 from .nilai import KOSONG, Angka, Hasil, Isian, Kosong, Rentang, Teks, TidakBerlaku, TidakDapatDihitung
 from .periode import TRIWULAN, Periode
-from .renstra import AturanCapaian, IndikatorTahun, JenisRumus, Konsolidasi, Tingkat
+from .renstra import AturanCapaian, IndikatorTahun, JenisRumus, Konsolidasi, Pembanding, Tingkat
 from .rumus import HasilRealisasi, langkah_realisasi, realisasi_periode, realisasi_sampai
 from .tahun_kinerja import TahunKinerja
 
@@ -141,6 +141,20 @@ def hitung_capaian(target: Isian, realisasi: Hasil | Teks, aturan: AturanCapaian
         case AturanCapaian.T_PER_R:
             nilai = persen(t, r)
     return Capaian(Angka(dua_puluh_delapan(nilai)), t)
+
+
+def beda_satuan(baris: Pembanding) -> bool:
+    """Whether target and realisasi of another year stand in different units (002 T3.4: 1 Layanan beside 100%)."""
+    satuan = baris.satuan_target, baris.satuan_realisasi
+    return all(satuan) and not satuan_sama(*satuan)
+
+
+def capaian_pembanding(baris: Pembanding, aturan: AturanCapaian) -> Capaian:
+    """Capaian of another year by the indikator's rule; kosong where the units differ."""
+    realisasi = baris.realisasi
+    if beda_satuan(baris) or isinstance(realisasi, Rentang):
+        return Capaian(KOSONG)
+    return hitung_capaian(baris.target, realisasi, aturan)
 
 
 def predikat(dokumen: TahunKinerja, nilai: Decimal | None) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from .angka import satuan_sama, tulis_isian
-from .capaian import daftar_capaian
+from .angka import tulis_isian
+from .capaian import beda_satuan, daftar_capaian
 from .nilai import Angka, Kosong
 from .periode import NAMA_BULAN, TRIWULAN, Periode
 from .realisasi import KUMULATIF, NILAI
@@ -127,7 +127,7 @@ def satuan_banding(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
     beda: dict[int, list[tuple[str, Pembanding]]] = {}
     for indikator in dokumen.indikator_urut:
         for b in dokumen.per("pembanding", "indikator_id").get(indikator.indikator_id, ()):
-            if b.satuan_target and b.satuan_realisasi and not satuan_sama(b.satuan_target, b.satuan_realisasi):
+            if beda_satuan(b):
                 beda.setdefault(b.tahun_banding, []).append((indikator.kode, b))
     for tahun, baris in sorted(beda.items()):
         b = baris[0][1]

@@ -88,6 +88,8 @@ class Sel:
     baris: int = 1
     lanjutan: str = ""
     """What a merged cell says on the next pages in place of its own words."""
+    utuh: bool = False
+    """The rows beside a merged cell stay on one page while they fit (in a matrix they always do)."""
     isi: tuple[IsiSel, ...] = ()
 
 

@@ -137,12 +137,12 @@ class TataTabel:
         return jumlah
 
     def _sekelompok(self, r: int, petak: Petak, label: float, ekor: float) -> float:
-        """Height of all rows beside a label of a matrix that is short enough to stand on one page; 0 otherwise.
+        """Height of all rows beside a label that keeps them on its page and is short enough for one; 0 otherwise.
 
         The last ones bring what must stay with the end of the table.
         """
         batas = self._lembar.penuh * KELOMPOK
-        if not self._tabel.rapat or label > batas:
+        if not (self._tabel.rapat or petak.sel.utuh) or label > batas:
             return 0.0
         tinggi = 0.0
         for n in range(r, r + petak.tinggi):

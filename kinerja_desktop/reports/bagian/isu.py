@@ -56,14 +56,13 @@ def _tabel(dokumen: TahunKinerja, semua: list[Isu]) -> Tabel:
             _per_topik([i for i in semua if i.jenis == jenis and i.lingkungan == lingkungan])
             for lingkungan in (Lingkungan.INTERNAL, Lingkungan.EKSTERNAL)
         )
-        baris = [b for pasang in zip_longest(kiri, kanan) for b in _baris(*pasang)]
-        if baris:
-            isi.append(Kelompok(((0, Sel(jenis.value.capitalize(), tebal=True)),), tuple(baris)))
+        if baris := tuple(_baris(*pasang) for pasang in zip_longest(kiri, kanan)):
+            isi.append(Kelompok(((0, Sel(jenis.value.capitalize(), tebal=True)),), baris))
     return Tabel(
         kolom(16, 42, 42),
         kepala("", "Internal", "Eksternal"),
         tuple(isi),
-        ("Potensi dan Permasalahan", nama_satker(dokumen)),
+        (f"Potensi dan Permasalahan pada {nama_satker(dokumen)}",),
     )
 
 
@@ -71,13 +70,11 @@ def _per_topik(isu: list[Isu]) -> list[tuple[str, list[str]]]:
     return [(topik, [i.uraian for i in anggota]) for topik, anggota in groupby(isu, key=lambda i: i.topik)]
 
 
-def _baris(kiri: tuple[str, list[str]] | None, kanan: tuple[str, list[str]] | None) -> tuple[Baris, ...]:
-    """A topik beside the one of the other side: their names, then their points."""
-    sisi = [s or ("", []) for s in (kiri, kanan)]
-    nama = Baris(tuple(Sel(topik, tebal=True) for topik, _ in sisi))
-    butir = Baris(tuple(_sel(isi) for _, isi in sisi))
-    return (nama, butir) if any(topik for topik, _ in sisi) else (butir,)
+def _baris(kiri: tuple[str, list[str]] | None, kanan: tuple[str, list[str]] | None) -> Baris:
+    """A topic with its points beside the one of the other side."""
+    return Baris(tuple(_sel(*(sisi or ("", []))) for sisi in (kiri, kanan)))
 
 
-def _sel(butir: list[str]) -> Sel:
-    return Sel("\n".join(f"• {b}" for b in butir), isi=tuple(ButirSel(b, "•") for b in butir))
+def _sel(topik: str, butir: list[str]) -> Sel:
+    isi = (*((ButirSel(topik, tebal=True),) if topik else ()), *(ButirSel(b, "•") for b in butir))
+    return Sel("\n".join(f"{b.gantung} {b.teks}".strip() for b in isi), isi=isi)

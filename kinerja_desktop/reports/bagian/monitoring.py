@@ -44,7 +44,7 @@ def _tabel(dokumen: TahunKinerja, semua: tuple[SimpulCetak, ...], jenis: JenisPa
             baris = tuple(Baris((sel_teks(p.bentuk), Sel(p.periode.value))) for p in pantau)
             belum = Baris((Sel(BELUM, miring=True), Sel("")))
             isi.append(Kelompok(((0, Sel(s.kode)), (1, Sel(s.kata))), baris or (belum,)))
-        elif s.simpul.jenis == JenisSimpul.PROGRAM or not s.kode:
+        elif s.simpul.jenis == JenisSimpul.PROGRAM:
             isi.append(baris_rentang(s.berkode, 4))
         else:
             isi.append(Baris((Sel(s.kode, tebal=True), Sel(s.kata, kolom=3, tebal=True))))

@@ -22,7 +22,8 @@ KEPALA_UNSUR = (
 
 @dataclass(frozen=True, slots=True)
 class SimpulCetak:
-    """A node with what is printed of it; ``kode`` is its own or, where the paper has none, its ordinal (1, 1.1)."""
+    """A node with what is printed of it; ``kode`` is its own or, where the paper does not code all of its kind, its ordinal
+    (1, 1.1)."""
 
     simpul: RenstraSimpul
     kode: str
@@ -59,6 +60,8 @@ class SimpulCetak:
 def simpul_cetak(dokumen: TahunKinerja, renstra: Renstra, bagian: str) -> tuple[SimpulCetak, ...]:
     """Nodes in the printed order of a section, each after the one it stands under; what it leaves out is left out."""
     nomor: Counter[object] = Counter()
+    milik = dokumen.per("renstra_simpul", "renstra_id").get(renstra.id, ())
+    sebagian = {(s.jenis, s.tingkat) for s in milik if not s.kode}
 
     def turun(induk: SimpulCetak | None, awalan: str) -> Iterator[SimpulCetak]:
         ke = 0
@@ -72,7 +75,8 @@ def simpul_cetak(dokumen: TahunKinerja, renstra: Renstra, bagian: str) -> tuple[
                 ordinal = f"{awalan}.{ke}" if awalan else str(ke)
             tahunan = _setahun(dokumen, simpul)
             satuan = simpul.satuan or (tahunan.satuan if isinstance(tahunan, IndikatorTahun) else "")
-            cetak = SimpulCetak(simpul, simpul.kode or ordinal, _sebut(dokumen, simpul, bagian)[0], satuan, induk)
+            kode = ordinal or simpul.kode if (simpul.jenis, simpul.tingkat) in sebagian else simpul.kode
+            cetak = SimpulCetak(simpul, kode, _sebut(dokumen, simpul, bagian)[0], satuan, induk)
             yield cetak
             yield from turun(cetak, ordinal)
 

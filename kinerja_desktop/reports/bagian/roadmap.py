@@ -8,9 +8,9 @@ from string import ascii_lowercase
 from ...domain.laporan import Laporan
 from ...domain.rencana_strategis import Renstra, RoadmapAspek
 from ...domain.tahun_kinerja import TahunKinerja
-from ..blocks import Bagian, Baris, Kelompok, Orientasi, Paragraf, Sel, Tabel
+from ..blocks import Bagian, Baris, ButirSel, Kelompok, Orientasi, Paragraf, Sel, Tabel
 from .pohon_renstra import sel_tahun
-from .umum import TENGAH, kolom, nama_satker
+from .umum import TENGAH, kolom, nama_satker, sebutan_satker
 
 BAGIAN = "roadmap"
 JUDUL = "Roadmap"
@@ -30,7 +30,7 @@ def roadmap(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
         for a in anggota:
             nomor += 1
             satu.append(_baris(dokumen, a, nomor, tahun))
-        isi.append(Kelompok(((1, Sel(satker or _sendiri(dokumen))),), tuple(satu)))
+        isi.append(Kelompok(((1, Sel(satker or sebutan_satker(dokumen))),), tuple(satu)))
     kepala = Baris((Sel("No."), Sel("Satuan Kerja"), Sel("Aspek"), *sel_tahun(tahun)))
     tabel = Tabel(
         kolom((5, TENGAH), 12, 13, *(70 / len(tahun) for _ in tahun)),
@@ -51,11 +51,6 @@ def _aspek(dokumen: TahunKinerja) -> tuple[RoadmapAspek, ...]:
     return dokumen.per("roadmap_aspek", "renstra_id").get(renstra.id, ()) if renstra else ()
 
 
-def _sendiri(dokumen: TahunKinerja) -> str:
-    satker = dokumen.identitas
-    return satker.sebutan if satker else ""
-
-
 def _tahun(dokumen: TahunKinerja, renstra: Renstra, aspek: tuple[RoadmapAspek, ...]) -> tuple[int, ...]:
     """The years of the Renstra, and any other that a point stands in."""
     ada = {b.untuk_tahun for a in aspek for b in dokumen.per("roadmap_butir", "aspek_id").get(a.id, ())}
@@ -67,11 +62,15 @@ def _baris(dokumen: TahunKinerja, aspek: RoadmapAspek, nomor: int, tahun: tuple[
     butir = dokumen.per("roadmap_butir", "aspek_id").get(aspek.id, ())
     per_tahun = [[b.uraian for b in butir if b.untuk_tahun == t] for t in tahun]
     baris = tuple(
-        Baris(tuple(Sel(teks or "", gantung=f"{huruf}." if teks else "") for teks in setingkat))
+        Baris(tuple(_butir(teks, huruf) for teks in setingkat))
         for huruf, setingkat in zip(_huruf(max(map(len, per_tahun))), zip_longest(*per_tahun), strict=True)
     )
     kosong = Baris(tuple(Sel() for _ in tahun))
     return Kelompok(((0, Sel(str(nomor))), (2, Sel(aspek.nama))), baris or (kosong,))
+
+
+def _butir(teks: str | None, huruf: str) -> Sel:
+    return Sel(f"{huruf}. {teks}", isi=(ButirSel(teks, f"{huruf}."),)) if teks else Sel()
 
 
 def _huruf(jumlah: int) -> list[str]:

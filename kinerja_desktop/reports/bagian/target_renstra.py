@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...domain.laporan import Laporan
 from ...domain.rencana_strategis import Renstra
 from ...domain.tahun_kinerja import TahunKinerja
-from ..blocks import Bagian, Baris, Blok, Orientasi, Paragraf, Sel, Tabel
+from ..blocks import Bagian, Baris, Blok, Paragraf, Sel, Tabel
 from .capaian import NAMA_TINGKAT
 from .pohon_renstra import (
     KEPALA_UNSUR,
@@ -17,7 +17,7 @@ from .pohon_renstra import (
     simpul_cetak,
     tingkat_terbawah,
 )
-from .umum import TENGAH, baris_rentang, kepala, kolom, nama_satker
+from .umum import TENGAH, baris_rentang, kepala, kolom, nama_satker, sebutan_satker
 
 BAGIAN = "target-renstra"
 JUDUL = "Target Kinerja Renstra"
@@ -31,7 +31,7 @@ def target_renstra(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
     if renstra is None or not semua:
         return Bagian(BAGIAN, JUDUL, (Paragraf("Belum ada data Renstra: sasaran dan indikatornya belum ditetapkan."),))
     isi: list[Blok] = [*_daftar(dokumen, renstra, semua), _matriks(dokumen, renstra, semua)]
-    return Bagian(BAGIAN, JUDUL, tuple(isi), Orientasi.MENDATAR)
+    return Bagian(BAGIAN, JUDUL, tuple(isi))
 
 
 def ada(dokumen: TahunKinerja) -> bool:
@@ -51,7 +51,7 @@ def _daftar(dokumen: TahunKinerja, renstra: Renstra, semua: tuple[SimpulCetak, .
     )
     return [
         Tabel(
-            kolom((12, TENGAH), 88),
+            kolom((16, TENGAH), 84),
             kepala("No", kata),
             tuple(Baris((Sel(s.kode), Sel(s.kata))) for s in baris),
             (f"{kata} {nama_satker(dokumen)}",),
@@ -74,14 +74,15 @@ def _matriks(dokumen: TahunKinerja, renstra: Renstra, semua: tuple[SimpulCetak, 
     isi = [baris_satker(dokumen, jumlah)]
     for s in berisi(semua, lambda s: bool(dokumen.per("renstra_target", "simpul_id").get(s.simpul.id))):
         if s.sasaran or s.indikator:
-            lokasi = s.simpul.lokasi or (renstra.lokasi if s.sasaran else "")
+            lokasi = s.simpul.lokasi or (renstra.lokasi or sebutan_satker(dokumen) if s.sasaran else "")
             kode, kata = Sel(s.kode, tebal=s.sasaran), Sel(s.kata, tebal=s.sasaran)
             isi.append(Baris((kode, kata, Sel(lokasi), *sel_target(dokumen, s, tahun))))
         else:
             isi.append(baris_rentang(s.kata, jumlah))
     return Tabel(
-        kolom((9, TENGAH), 41, (13, TENGAH), *((37 / len(tahun), TENGAH) for _ in tahun)),
+        kolom((11, TENGAH), 36, (13, TENGAH), *((40 / len(tahun), TENGAH) for _ in tahun)),
         (Baris(atas), Baris(sel_tahun(tahun))),
         tuple(isi),
         (f"Target Kinerja {nama_satker(dokumen)}", f"Tahun {renstra.rentang}"),
+        kecil=True,
     )

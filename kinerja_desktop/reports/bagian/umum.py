@@ -63,6 +63,12 @@ def nama_satker(dokumen: TahunKinerja) -> str:
     return satker.nama if satker else "satuan kerja"
 
 
+def sebutan_satker(dokumen: TahunKinerja) -> str:
+    """The satker's short name, for cells."""
+    satker = dokumen.identitas
+    return satker.sebutan if satker else ""
+
+
 # Cells ---------------------------------------------------------------------------------------------------------------
 
 
