@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from functools import cache
+from typing import Any
 
 from pypdf import PdfReader
 
@@ -11,7 +12,7 @@ from kinerja_desktop.domain.laporan import Laporan
 from kinerja_desktop.domain.noun import NOUNS
 from kinerja_desktop.domain.tahun_kinerja import KOLOM_NOUN, TahunKinerja
 from kinerja_desktop.reports.blocks import Bagian, Kelompok, Sel, Tabel, polos
-from kinerja_desktop.reports.kisi import susun_kisi
+from kinerja_desktop.reports.kisi import susun_kepala, susun_kisi
 from kinerja_desktop.reports.pdf import tulis_pdf
 from kinerja_desktop.reports.susun import BAGIAN, susun
 from kinerja_desktop.resources import baca_json
@@ -42,6 +43,23 @@ def sel(bagian: Bagian) -> list[Sel]:
     return hasil
 
 
+def kisi_teks(tabel: Tabel) -> list[list[str]]:
+    """Words of the cells that begin in each body row."""
+    return [[polos(p.sel.teks) for p in baris.petak] for baris in susun_kisi(tabel)]
+
+
+def kepala_teks(tabel: Tabel) -> list[list[str]]:
+    """Words of the header rows, with the row of column numbers."""
+    return [[polos(p.sel.teks) for p in baris.petak] for baris in susun_kepala(tabel)]
+
+
+def tabel(id_: str, dokumen: TahunKinerja, tata_letak: str = "", **lain: Any) -> list[Tabel]:
+    """The tables of a section, in a layout."""
+    pilihan = ((id_, tata_letak),) if tata_letak else ()
+    lap = laporan(tahun=dokumen.tahun, tata_letak=pilihan, **({"periode": "TAHUN"} | lain))
+    return [b for b in BAGIAN[id_].fungsi(dokumen, lap).isi if isinstance(b, Tabel)]
+
+
 def isi_sel(id_: str, dokumen: TahunKinerja, lap: Laporan | None = None) -> list[str]:
     return [polos(s.teks) for s in sel(BAGIAN[id_].fungsi(dokumen, lap or laporan()))]
 
@@ -49,9 +67,7 @@ def isi_sel(id_: str, dokumen: TahunKinerja, lap: Laporan | None = None) -> list
 def baris_sel(id_: str, dokumen: TahunKinerja, lap: Laporan | None = None) -> list[list[str]]:
     """Rows of the section's tables, each with the texts of the cells that begin in it."""
     bagian = BAGIAN[id_].fungsi(dokumen, lap or laporan())
-    return [
-        [polos(p.sel.teks) for p in b.petak] for blok in bagian.isi if isinstance(blok, Tabel) for b in susun_kisi(blok)
-    ]
+    return [baris for blok in bagian.isi if isinstance(blok, Tabel) for baris in kisi_teks(blok)]
 
 
 @cache
