@@ -14,7 +14,7 @@ from .angka import SERATUS, Mode, bagi, dua_puluh_delapan, persen, satuan_sama, 
 from .langkah import Langkah, tulis_antara, tulis_hasil
 from .nilai import KOSONG, Angka, Hasil, Isian, Kosong, Rentang, Teks, TidakBerlaku, TidakDapatDihitung
 from .periode import TRIWULAN, Periode
-from .renstra import AturanCapaian, IndikatorTahun, JenisRumus, Konsolidasi, Pembanding, Tingkat
+from .renstra import AturanCapaian, IndikatorTahun, Konsolidasi, Pembanding, Tingkat
 from .rumus import HasilRealisasi, langkah_realisasi, realisasi_periode, realisasi_sampai
 from .tahun_kinerja import TahunKinerja
 
@@ -200,14 +200,13 @@ def target_bagian(dokumen: TahunKinerja, indikator: IndikatorTahun, periode: Per
         return baris[periode.kode]
     if periode.kode == "TAHUN":
         return target
-    aditif = indikator.rumus == JenisRumus.LANGSUNG and indikator.konsolidasi == Konsolidasi.JUMLAH
-    if len(periode.bulan) % 3 or not (aditif or baris) or not isinstance(target, Angka):
+    if len(periode.bulan) % 3 or not (indikator.aditif or baris) or not isinstance(target, Angka):
         return KOSONG
     rata = bagi_target(target.nilai)
     bagian: list[Isian] = []
     for nomor, triwulan in enumerate(TRIWULAN):
         if set(triwulan.bulan) <= set(periode.bulan):
-            bagian.append(baris.get(triwulan.kode, Angka(rata[nomor]) if aditif and not baris else KOSONG))
+            bagian.append(baris.get(triwulan.kode, Angka(rata[nomor]) if indikator.aditif and not baris else KOSONG))
     angka = [b.nilai for b in bagian if isinstance(b, Angka)]
     if not bagian or len(angka) < len(bagian):
         return KOSONG

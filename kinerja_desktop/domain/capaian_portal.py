@@ -14,7 +14,7 @@ from .capaian import BarisCapaian, baris_capaian, tulis_capaian
 from .nilai import KOSONG, Angka, Hasil, Isian, Kosong, Rentang, Teks, TidakBerlaku, TidakDapatDihitung
 from .periode import TRIWULAN, Periode
 from .portal import Eperformance, EperformanceTriwulan
-from .renstra import IndikatorTahun, Konsolidasi, sebut
+from .renstra import IndikatorTahun, sebut
 from .rumus import realisasi_sampai
 from .tahun_kinerja import TahunKinerja
 
@@ -151,7 +151,7 @@ def beda_portal(dokumen: TahunKinerja, portal: Eperformance, periode: Periode) -
     if indikator is None or not isi or isi[-1].baris is None:
         return None
     akhir = isi[-1].periode
-    if indikator.konsolidasi != Konsolidasi.JUMLAH and akhir != TRIWULAN[-1]:
+    if not indikator.aditif and akhir != TRIWULAN[-1]:
         return None
     kita = realisasi_sampai(dokumen, indikator, akhir).hasil
     if not isinstance(kita, Angka):

@@ -139,6 +139,11 @@ class IndikatorTahun(Noun):
     """Ids of sections that leave this indikator out."""
     urutan: int = kolom.urutan()
 
+    @property
+    def aditif(self) -> bool:
+        """Whether the figures of parts of the year add up to that of the year (80 = 20 + 20 + 20 + 20)."""
+        return self.rumus == JenisRumus.LANGSUNG and self.konsolidasi == Konsolidasi.JUMLAH
+
 
 def sebut(baris: SasaranTahun | IndikatorTahun, bagian: str) -> tuple[str, int | None]:
     """Words and order of a sasaran or indikator in one section of a paper: its alias there, else its own (order None)."""

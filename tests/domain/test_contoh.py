@@ -208,7 +208,9 @@ def test_every_triwulan_can_be_closed(periode: str) -> None:
 
 
 def test_the_known_contradictions_of_the_paper_are_found() -> None:
-    assert {t.kode for t in periksa(dokumen(), TAHUN)} == {"pk-pagu", "sumber-berbeda", "satuan-banding"}
+    """Among them: E-Performance shows 73 where T3.2 has 74, and of December's Target Kinerja nothing has been said."""
+    kode = {t.kode for t in periksa(dokumen(), TAHUN)}
+    assert kode == {"pk-pagu", "sumber-berbeda", "satuan-banding", "portal-berbeda", "target-kinerja"}
 
 
 def test_pagu_of_the_rencana_aksi_is_read_from_the_budget() -> None:

@@ -18,7 +18,7 @@ from kinerja_desktop.domain.kelengkapan_portal import kelengkapan_emonev, keleng
 from kinerja_desktop.domain.pemeriksaan import Temuan, TingkatTemuan, periksa
 from kinerja_desktop.domain.periode import PERIODE, TAHUN, TRIWULAN
 from kinerja_desktop.domain.portal import Eperformance
-from kinerja_desktop.domain.renstra import Konsolidasi, PeriodePelaporan
+from kinerja_desktop.domain.renstra import JenisRumus, Konsolidasi, PeriodePelaporan
 from kinerja_desktop.domain.target_kinerja import StatusDokumen, TargetKinerja
 from tests.pembuat import Pembuat, angka
 
@@ -110,6 +110,22 @@ def test_added_figures_are_compared_in_the_year() -> None:
     p.tw(baris, "realisasi", "10")
     (satu,) = p.temuan("portal-berbeda")
     assert satu.alasan == "Realisasi indikator 4.7 sampai Triwulan I: 11 di sini, 10 di E-Performance."
+
+
+def test_a_quotient_is_compared_at_the_end_of_the_year_only() -> None:
+    p = Portal()
+    baris = p.baris(
+        "80", kode="1.1", rumus=JenisRumus.PERBANDINGAN, konsolidasi=Konsolidasi.JUMLAH,
+        variabel=(("pembilang", "layanan sesuai standar"), ("penyebut", "seluruh layanan")),
+    )  # fmt: skip
+    indikator = p.dokumen.indikator_tahun_id[baris.indikator_id or ""]
+    for bulan in (3, 12):
+        p.realisasi(indikator, bulan, "37", "pembilang")
+        p.realisasi(indikator, bulan, "50", "penyebut")
+    p.tw(baris, "realisasi", "20")
+    assert p.temuan("portal-berbeda") == [], "37/50 is 74 in every month: parts of it do not add up"
+    p.tw(baris, "realisasi", "20", "20", "20", "13")
+    assert len(p.temuan("portal-berbeda")) == 1
 
 
 def test_a_rounded_figure_is_the_same() -> None:

@@ -57,7 +57,7 @@ def test_paragraphs_as_002_prints_them() -> None:
 
 def test_places_are_named_from_the_satker_down() -> None:
     isi = teks(contoh_kendala(), "kendala")
-    urut = ["Rumah Tahanan Negara Kelas IIB SoE Kendala", "Kesatuan Pengamanan Rutan Kendala", "wilayah Kendala"]
+    urut = ["Seluruh satuan kerja Kendala", "Unit Kesatuan Pengamanan Rutan Kendala", "wilayah Kendala"]
     assert [isi.index(u) for u in urut] == sorted(isi.index(u) for u in urut)
     assert "Solusi : Diklat" in isi
     # Where no solusi has been written there is no heading without words either.
@@ -73,7 +73,7 @@ def test_a_kendala_that_began_later_is_not_printed_yet() -> None:
 def test_table_sets_every_tindak_lanjut_beside_its_kendala() -> None:
     assert BAGIAN["kendala"].fungsi(contoh_kendala(), TABEL).orientasi == Orientasi.MENDATAR
     baris = baris_sel("kendala", contoh_kendala(), TABEL)
-    assert baris[0] == ["Rumah Tahanan Negara Kelas IIB SoE"]
+    assert baris[0] == ["Seluruh satuan kerja"]
     assert baris[1] == [
         "1.", f"{AIR}\n(Sarana, sejak Juli)", "Mobil tangki air.", "Menjadwalkan mobil tangki.",
         "Kesatuan Pengamanan Rutan", "29 September 2023", "Selesai\n20 September 2023", "Air tersedia setiap hari.",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ...domain.kendala import TingkatKendala, sebut_mulai, sebut_pada, tindak_lanjut, tingkat_kendala
 from ...domain.laporan import Laporan
-from ...domain.periode import NAMA_BULAN, Periode, tulis_tanggal
+from ...domain.periode import Periode, tulis_tanggal
 from ...domain.realisasi import Kendala, StatusTindakLanjut, TindakLanjut
 from ...domain.tahun_kinerja import TahunKinerja
 from ..blocks import (
@@ -23,7 +24,7 @@ from ..blocks import (
     Tabel,
 )
 from .isi_sel import sel_teks
-from .umum import TENGAH, baris_rentang, kepala, kolom, nama_satker, per_tanggal, periode_laporan, tata_letak
+from .umum import TENGAH, baris_rentang, kepala, kolom, per_tanggal, periode_laporan, tata_letak
 
 BAGIAN, JUDUL = "kendala", "Kendala dan Solusi"
 URAIAN, TABEL = "uraian", "tabel"
@@ -66,24 +67,35 @@ def ada(dokumen: TahunKinerja) -> bool:
 
 def kelompok_kendala(dokumen: TahunKinerja, periode: Periode) -> tuple[KelompokKendala, ...]:
     """Kendala known by the end of the period, from the satker down to the indikator, each place in its own order."""
-    unit = {u.id: (n, u.nama) for n, u in enumerate(dokumen.unit)}
-    sasaran = {s.sasaran_id: (n, s.uraian) for n, s in enumerate(dokumen.sasaran_tahun)}
-    indikator = {i.indikator_id: (n, f"{i.kode} {i.uraian}") for n, i in enumerate(dokumen.indikator_urut)}
     hasil: dict[tuple[int, int, str], list[Kendala]] = {}
     for k in dokumen.kendala:
-        if (k.mulai_bulan or 0) > periode.akhir:
-            continue
-        pada = (indikator.get(k.indikator_id or ""), sasaran.get(k.sasaran_id or ""), unit.get(k.unit_id or ""))
-        tingkat, (urutan, nama) = next(((3 - n, p) for n, p in enumerate(pada) if p), (0, (0, nama_satker(dokumen))))
-        hasil.setdefault((tingkat, urutan, nama), []).append(k)
+        if (k.mulai_bulan or 1) <= periode.akhir:
+            hasil.setdefault(_tempat(dokumen, k), []).append(k)
     return tuple(KelompokKendala(tempat[2], tuple(isi)) for tempat, isi in sorted(hasil.items(), key=lambda h: h[0]))
+
+
+def _tempat(dokumen: TahunKinerja, kendala: Kendala) -> tuple[int, int, str]:
+    """Level, place in the order of the year, and words of what it stands at."""
+    tingkat = tingkat_kendala(kendala)
+    urut: tuple[str, ...] = ()
+    pada: str | None = ""
+    match tingkat:
+        case TingkatKendala.UNIT:
+            urut, pada = tuple(u.id for u in dokumen.unit), kendala.unit_id
+        case TingkatKendala.SASARAN:
+            urut, pada = tuple(s.sasaran_id for s in dokumen.sasaran_tahun), kendala.sasaran_id
+        case TingkatKendala.INDIKATOR:
+            urut, pada = tuple(i.indikator_id for i in dokumen.indikator_urut), kendala.indikator_id
+    nomor = urut.index(pada) if pada in urut else len(urut)
+    kata = sebut_pada(dokumen, kendala)
+    return list(TingkatKendala).index(tingkat), nomor, kata[:1].upper() + kata[1:]
 
 
 # As paragraphs ---------------------------------------------------------------------------------------------------------
 
 
 def _uraian(dokumen: TahunKinerja, kendala: Kendala) -> list[Blok]:
-    lanjut = dokumen.per("tindak_lanjut", "kendala_id").get(kendala.id, ())
+    lanjut = tindak_lanjut(dokumen, kendala)
     isi: list[Blok] = []
     for nama, teks in (("Kendala :", kendala.uraian), ("Solusi :", kendala.solusi)):
         if teks:
@@ -122,7 +134,7 @@ def _tabel(dokumen: TahunKinerja, laporan: Laporan, kelompok: tuple[KelompokKend
         for satu in k.isi:
             nomor += 1
             label = ((0, Sel(f"{nomor}.")), (1, _kendala(satu)), (2, sel_teks(satu.solusi)))
-            lanjut = dokumen.per("tindak_lanjut", "kendala_id").get(satu.id, ())
+            lanjut = tindak_lanjut(dokumen, satu)
             baris = tuple(_lanjut(dokumen, t) for t in lanjut) or (Baris((Sel("-"), *(Sel() for _ in KEPALA[4:]))),)
             isi.append(Kelompok(label, baris))
     return Tabel(
@@ -136,9 +148,8 @@ def _tabel(dokumen: TahunKinerja, laporan: Laporan, kelompok: tuple[KelompokKend
 
 def _kendala(kendala: Kendala) -> Sel:
     """The words, and below them kategori and first month."""
-    sejak = f"sejak {NAMA_BULAN[kendala.mulai_bulan - 1]}" if kendala.mulai_bulan else ""
-    rincian = ", ".join(r for r in (kendala.kategori, sejak) if r)
-    return sel_teks(f"{kendala.uraian}\n({rincian})" if rincian else kendala.uraian)
+    rincian = ", ".join(r for r in (kendala.kategori, sebut_mulai(kendala)) if r)
+    return sel_teks(f"{kendala.uraian}\n({rincian})")
 
 
 def _lanjut(dokumen: TahunKinerja, lanjut: TindakLanjut) -> Baris:
