@@ -13,7 +13,7 @@ from .nilai import Angka
 from .periode import NAMA_BULAN, PERIODE
 from .portal import JenisSkor
 from .rencana_aksi import StatusRenaksi
-from .renstra import IndikatorTahun
+from .renstra import IndikatorTahun, JenisRumus
 from .tahun_kinerja import TahunKinerja
 
 
@@ -109,7 +109,10 @@ def _skor(jenis: JenisSkor, nama: str) -> SumberIsian:
 
 
 def _tahun_lalu(dokumen: TahunKinerja, indikator: IndikatorTahun, bulan: int) -> Usulan | None:
+    """What is computed from variables takes a figure in their unit: last year's percent is no count to grow from (004)."""
     for p in dokumen.per("pembanding", "indikator_id").get(indikator.indikator_id, ()):
+        if indikator.rumus != JenisRumus.LANGSUNG and p.satuan_realisasi and p.satuan_realisasi == indikator.satuan:
+            continue
         if p.tahun_banding == dokumen.tahun - 1 and isinstance(p.realisasi, Angka):
             return Usulan(p.realisasi.nilai, f"realisasi {p.tahun_banding}" + (f", {p.sumber}" if p.sumber else ""))
     return None

@@ -8,12 +8,14 @@ from decimal import Decimal
 import pytest
 
 from kinerja_desktop.application.turunan import hitung
+from kinerja_desktop.domain.angka import Mode
 from kinerja_desktop.domain.keputusan import JenisButir
 from kinerja_desktop.domain.nilai import Angka
 from kinerja_desktop.domain.pemeriksaan import periksa
 from kinerja_desktop.domain.periode import PERIODE, TAHUN
 from kinerja_desktop.domain.rencana_aksi import JenisPeriode
 from kinerja_desktop.domain.renstra import JenisRumus
+from kinerja_desktop.domain.rumus import coba_rumus
 from kinerja_desktop.domain.serapan import ringkas_anggaran
 from tests.domain.naskah_contoh import baris, blok, dokumen, kegiatan
 
@@ -146,6 +148,19 @@ def test_004_sasaran_indikator_targets() -> None:
     rumus = {i.kode: i.rumus_teks for i in d.indikator_tahun}
     assert not rumus.pop("4.2")
     assert all(teks.count(" / ") == 1 and teks.endswith("× 100%") for teks in rumus.values())
+
+
+def test_004_kinds_of_rumus() -> None:
+    jenis = {i.kode: i for i in dokumen(MAGELANG).indikator_tahun}
+    lain = {JenisRumus(i.rumus) for kode, i in jenis.items() if kode not in ("3.2", "4.2")}
+    assert lain == {JenisRumus.PERBANDINGAN}
+    assert (jenis["3.2"].rumus, jenis["4.2"].rumus) == (JenisRumus.PERTUMBUHAN, JenisRumus.SURVEI)
+    # 25% more Pokmas and Pemda than last year: 15 after 12.
+    hasil, langkah = coba_rumus(jenis["3.2"], {"kini": Decimal(15), "lalu": Decimal(12)}, Mode(True, 2))
+    assert (hasil, langkah[-1].hasil) == (Angka(Decimal(25)), "25%")
+    # Ten questions answered with 3,52 on average by ten people.
+    skor = {f"p{n}": Decimal("35.2") for n in range(1, 11)} | {"responden": Decimal(10)}
+    assert coba_rumus(jenis["4.2"], skor, Mode(True, 2))[0] == Angka(Decimal("3.52"))
 
 
 def test_004_every_amount_is_0_and_the_words_stand_at_tw_1() -> None:

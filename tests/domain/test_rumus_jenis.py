@@ -10,7 +10,7 @@ import pytest
 
 from kinerja_desktop.application.pengisian import baris_baru, isi_sel
 from kinerja_desktop.application.sel import sel_baris, sel_kunci
-from kinerja_desktop.application.transaksi import Tambah, Transaksi
+from kinerja_desktop.application.transaksi import Tambah, Transaksi, perubahan
 from kinerja_desktop.domain.angka import Mode
 from kinerja_desktop.domain.kelengkapan import bulan_kosong
 from kinerja_desktop.domain.nilai import Angka, Kosong, TidakDapatDihitung, tulis_desimal
@@ -234,6 +234,17 @@ def test_last_years_figure_is_proposed_from_the_comparison() -> None:
     assert bulan_kosong(p.dokumen, i, BULAN[2]) == ()
     p.realisasi(i, 3, 10, "lalu")
     assert realisasi_sampai(p.dokumen, i, BULAN[2]).hasil == Angka(Decimal(50))
+
+
+def test_last_years_percent_is_no_count_to_grow_from() -> None:
+    p = Pembuat(2026)
+    i = p.indikator(rumus=JenisRumus.PERTUMBUHAN, satuan="%", sumber_isian=(("lalu", "tahun_lalu"),))
+    banding = tambah(
+        p, "pembanding", indikator_id=i.indikator_id, tahun_banding=2025, realisasi=angka(20), satuan_realisasi="%"
+    )  # fmt: skip
+    assert usulan_bulan(p.dokumen, i, 3) == {}
+    p.terapkan(Transaksi("uji", perubahan(banding, realisasi=angka(12), satuan_realisasi="Pokmas")))
+    assert usulan_bulan(p.dokumen, i, 3)["lalu"].nilai == 12
 
 
 def test_nilai_ikpa_is_proposed_and_may_be_typed_over() -> None:

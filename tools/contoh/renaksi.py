@@ -18,11 +18,19 @@ from kinerja_desktop.domain.nilai import Angka
 from kinerja_desktop.domain.noun import freeze
 from kinerja_desktop.domain.rencana_aksi import JenisPeriode
 from kinerja_desktop.domain.renstra import Arah, AturanCapaian, JenisRumus, Konsolidasi, PeriodePelaporan, Tingkat
+from kinerja_desktop.domain.rumus_jenis import PERTANYAAN, RESPONDEN
 from kinerja_desktop.domain.satker import JenisSatker, Peran
 from kinerja_desktop.resources import aturan_bawaan
 from tools.contoh.pembangun import Pembangun
 
 NIP_CONTOH = "0" * 18
+PERTANYAAN_SURVEI = tuple(f"p{n}" for n in range(1, PERTANYAAN + 1))
+VARIABEL_SURVEI = (
+    *((nama, f"Jumlah skor pertanyaan {n}") for n, nama in enumerate(PERTANYAAN_SURVEI, 1)),
+    (RESPONDEN, "Jumlah responden"),
+)
+BOBOT_SURVEI = {"bobot": [(nama, "10") for nama in PERTANYAAN_SURVEI]}
+"""The survey on kesekretariatan (000): ten questions of 10% each."""
 TRIWULAN = ("TW1", "TW2", "TW3", "TW4")
 
 

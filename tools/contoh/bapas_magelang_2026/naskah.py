@@ -3,6 +3,7 @@
 Read from the paper, printed → written here:
   Prosentase → Persentase; Pemasarakatan → Pemasyarakatan; X100% → × 100%.
 Neither sasaran nor indikator carry a number; they get their place in the paper. The plan's words stand once, at TW I.
+004 prints no rumus for the index of 4.2; it is the ministry's survey on kesekretariatan, as 000 describes it.
 The keterangan of the reform indikator ends with "pada akhir" in the paper. No Kanwil is named; the city's own is given.
 """
 
@@ -10,8 +11,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from kinerja_desktop.domain.renstra import Konsolidasi, PeriodePelaporan
-from tools.contoh.renaksi import Blok, Kegiatan, Sasaran, Surat, Ukuran
+from kinerja_desktop.domain.renstra import JenisRumus, Konsolidasi, PeriodePelaporan
+from tools.contoh.renaksi import BOBOT_SURVEI, VARIABEL_SURVEI, Blok, Kegiatan, Sasaran, Surat, Ukuran
 
 SASARAN = (
     Sasaran(
@@ -93,6 +94,19 @@ SASARAN = (
                 "(Total jumlah Pokmas dan Pemda yang melaksanakan pemberdayaan klien pada tahun saat ini/ sedang "
                 "berjalan - Total jumlah Pokmas dan Pemda yang melaksanakan pemberdayaan klien pada tahun sebelumnya) "
                 "/ Total jumlah Pokmas dan Pemda yang melaksanakan pemberdayaan klien pada tahun sebelumnya × 100%",
+                jenis=JenisRumus.PERTUMBUHAN,
+                variabel=(
+                    (
+                        "kini",
+                        "total jumlah Pokmas dan Pemda yang melaksanakan pemberdayaan klien pada tahun saat ini/ sedang "
+                        "berjalan",
+                    ),
+                    (
+                        "lalu",
+                        "total jumlah Pokmas dan Pemda yang melaksanakan pemberdayaan klien pada tahun sebelumnya",
+                    ),
+                ),
+                sumber=(("lalu", "tahun_lalu"),),
             ),
         ),
     ),
@@ -117,6 +131,9 @@ SASARAN = (
                 "3.52",
                 "Indeks",
                 periode=PeriodePelaporan.TAHUNAN,
+                jenis=JenisRumus.SURVEI,
+                variabel=VARIABEL_SURVEI,
+                tetapan=BOBOT_SURVEI,
             ),
         ),
     ),

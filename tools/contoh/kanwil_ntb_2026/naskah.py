@@ -10,11 +10,10 @@ from __future__ import annotations
 
 from kinerja_desktop.domain.rencana_aksi import JenisPeriode
 from kinerja_desktop.domain.renstra import JenisRumus, PeriodePelaporan
-from kinerja_desktop.domain.rumus_jenis import BOBOT_000, PEMBAGI_000, PERTANYAAN, RESPONDEN
-from tools.contoh.renaksi import Kegiatan, Sasaran, Ukuran
+from kinerja_desktop.domain.rumus_jenis import BOBOT_000, PEMBAGI_000
+from tools.contoh.renaksi import BOBOT_SURVEI, VARIABEL_SURVEI, Kegiatan, Sasaran, Ukuran
 
 PELAYANAN, BIMKEMAS, PERAWATAN, TU = "pelayanan", "bimkemas", "perawatan", "tu"
-PERTANYAAN_SURVEI = tuple(f"p{n}" for n in range(1, PERTANYAAN + 1))
 
 SASARAN = (
     Sasaran(
@@ -84,11 +83,8 @@ SASARAN = (
                 periode=PeriodePelaporan.SEMESTERAN,
                 unit=TU,
                 jenis=JenisRumus.SURVEI,
-                variabel=(
-                    *((nama, f"Jumlah skor pertanyaan {n}") for n, nama in enumerate(PERTANYAAN_SURVEI, 1)),
-                    (RESPONDEN, "Jumlah responden"),
-                ),
-                tetapan={"bobot": [(nama, "10") for nama in PERTANYAAN_SURVEI]},
+                variabel=VARIABEL_SURVEI,
+                tetapan=BOBOT_SURVEI,
             ),
         ),
         "Program Dukungan Manajemen",

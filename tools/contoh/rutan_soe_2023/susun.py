@@ -1,4 +1,4 @@
-"""Puts the tables of :mod:`.lkjip` and :mod:`.isian` together into one TahunKinerja."""
+"""Puts the tables of this folder together into one TahunKinerja: what 002 prints and what the example adds to it."""
 
 from __future__ import annotations
 
@@ -11,8 +11,7 @@ from kinerja_desktop.domain.anggaran import TingkatNode
 from kinerja_desktop.domain.laporan import JenisLaporan
 from kinerja_desktop.domain.nilai import Angka, TidakBerlaku
 from kinerja_desktop.domain.perjanjian_kinerja import TingkatAnggaran
-from kinerja_desktop.domain.realisasi import NILAI, BentukDukung, StatusTindakLanjut
-from kinerja_desktop.domain.rencana_aksi import JenisPeriode, StatusRenaksi
+from kinerja_desktop.domain.realisasi import NILAI, BentukDukung
 from kinerja_desktop.domain.renstra import (
     Arah,
     AturanCapaian,
@@ -26,7 +25,7 @@ from kinerja_desktop.resources import aturan_bawaan
 from tools.contoh.pembangun import Pembangun
 from tools.contoh.renstra import PenyusunRenstra
 
-from . import eperformance, isian, lkjip, output, renstra, target_kinerja
+from . import eperformance, isian, kendala, lkjip, output, renaksi, renstra, risiko, target_kinerja
 
 NAMA = "rutan-soe-2023"
 JUDUL = (
@@ -34,7 +33,7 @@ JUDUL = (
     "Setahun penuh: Renstra, target, realisasi bulanan, anggaran, rencana aksi, portal, kendala, dan risiko.",
 )
 TAHUN = 2023
-TRIWULAN = ((3, "TW1"), (6, "TW2"), (9, "TW3"), (12, "TW4"))
+AKHIR_TRIWULAN = (3, 6, 9, 12)
 
 
 def bangun() -> dict[str, Any]:
@@ -62,12 +61,16 @@ class Penyusun:
         self.pembanding()
         self.perjanjian()
         self.keuangan()
-        self.renaksi()
+        sasaran = {kode: self.sasaran[Tingkat.KEGIATAN, kode] for kode, *_ in lkjip.KEGIATAN}
+        satuan = {kode: satuan for *_, anak in lkjip.KEGIATAN for kode, _, satuan, *_ in anak}
+        kegiatan = {kode: self._kegiatan(kode) for kode in satuan}
+        renaksi.tambah(self.b, self.unit, sasaran, kegiatan, self.anggaran)
         self.realisasi()
-        self.portal()
-        self.kendala()
+        eperformance.tambah(self.b, kegiatan, satuan)
+        target_kinerja.tambah(self.b)
+        kendala.tambah(self.b, self.unit, sasaran)
         self.data_dukung()
-        self.risiko()
+        risiko.tambah(self.b, self.unit, kegiatan)
         self.laporan()
         return self.b
 
@@ -286,39 +289,7 @@ class Penyusun:
             "observasi", anggaran_id=anggaran, sumber=sumber, per_tanggal=lkjip.PER_TANGGAL, realisasi=realisasi
         )
 
-    # Plan and result --------------------------------------------------------------------------------------------------
-
-    def renaksi(self) -> None:
-        for urut, (kode, (uraian, bukti, rencana)) in enumerate(isian.RENAKSI.items(), 1):
-            unit = isian.UNIT_INDIKATOR.get(kode, isian.UNIT_SASARAN[kode[0]])
-            id_ = self.b.tambah(
-                "renaksi",
-                f"renaksi/{kode}",
-                indikator_id=self._kegiatan(kode),
-                uraian=uraian,
-                jenis_periode=JenisPeriode.TRIWULAN,
-                unit_id=self.unit[unit],
-                data_dukung=bukti,
-                urutan=urut,
-            )
-            for (bulan, periode), teks in zip(TRIWULAN, rencana, strict=True):
-                self.b.tambah(
-                    "renaksi_periode",
-                    renaksi_id=id_,
-                    periode=periode,
-                    rencana=teks,
-                    status=StatusRenaksi.BERJALAN if bulan == 12 else StatusRenaksi.SELESAI,
-                )
-        nama = {kode: nama for kode, _, nama, *_ in lkjip.T36}
-        for urut, (sasaran, node) in enumerate(isian.RENAKSI_PAGU, 1):
-            self.b.tambah(
-                "renaksi_pagu",
-                f"renaksi_pagu/{sasaran}",
-                sasaran_id=self.sasaran[Tingkat.KEGIATAN, sasaran],
-                anggaran_id=self.anggaran[node],
-                uraian=nama[node],
-                urutan=urut,
-            )
+    # Result ---------------------------------------------------------------------------------------------------------
 
     def realisasi(self) -> None:
         for (tingkat, _), id_ in self.indikator.items():
@@ -331,7 +302,7 @@ class Penyusun:
                         for variabel, angka in zip(("pembilang", "penyebut"), pasangan.split("/"), strict=True):
                             self._nilai(self._kegiatan(kode), bulan, variabel, _angka(angka))
                 else:
-                    for bulan, _ in TRIWULAN:
+                    for bulan in AKHIR_TRIWULAN:
                         self._nilai(self._kegiatan(kode), bulan, NILAI, _angka(realisasi))
         for kode, (juni, desember) in isian.URAIAN.items():
             self._uraian(kode, 6, juni)
@@ -345,38 +316,6 @@ class Penyusun:
     def _uraian(self, kode: str, bulan: int, teks: str) -> None:
         diisi = lkjip.PER_TANGGAL if bulan == 12 else date(TAHUN, bulan + 1, 4)
         self.b.tambah("realisasi_uraian", indikator_id=self._kegiatan(kode), bulan=bulan, uraian=teks, diisi=diisi)
-
-    def portal(self) -> None:
-        satuan = {kode: satuan for *_, anak in lkjip.KEGIATAN for kode, _, satuan, *_ in anak}
-        eperformance.tambah(self.b, {kode: self._kegiatan(kode) for kode in satuan}, satuan)
-        target_kinerja.tambah(self.b)
-
-    def kendala(self) -> None:
-        for urut, (kategori, unit, sasaran, uraian, solusi, lanjut) in enumerate(isian.KENDALA, 1):
-            id_ = self.b.tambah(
-                "kendala",
-                f"kendala/{kategori}",
-                kategori=kategori,
-                unit_id=self.unit[unit],
-                sasaran_id=self.sasaran[Tingkat.KEGIATAN, sasaran] if sasaran else None,
-                mulai_bulan=1,
-                uraian=uraian,
-                solusi=solusi,
-                urutan=urut,
-            )
-            teks, unit_lanjut, tenggat, status, *hasil = lanjut
-            self.b.tambah(
-                "tindak_lanjut",
-                f"tindak_lanjut/{kategori}",
-                kendala_id=id_,
-                uraian=teks,
-                unit_id=self.unit[unit_lanjut],
-                tenggat=tenggat,
-                status=StatusTindakLanjut(status),
-                hasil=hasil[0] if hasil else "",
-                selesai=hasil[1] if hasil else None,
-                urutan=urut,
-            )
 
     def data_dukung(self) -> None:
         for urut, (kode, jumlah, satuan, uraian) in enumerate(isian.DATA_DUKUNG, 1):
@@ -393,44 +332,7 @@ class Penyusun:
                 urutan=urut,
             )
 
-    # Risk and papers --------------------------------------------------------------------------------------------------
-
-    def risiko(self) -> None:
-        ke_perlakuan = ke_berhasil = 0
-        for urut, baris in enumerate(isian.RISIKO, 1):
-            program, bidang, jawab, kode, pernyataan, kemungkinan, dampak, unit, tenggat, perlakuan, berhasil = baris
-            id_ = self.b.tambah(
-                "risiko",
-                f"risiko/{urut}",
-                program=program,
-                bidang=bidang,
-                pernyataan=pernyataan,
-                penanggung_jawab=jawab,
-                indikator_id=self._kegiatan(kode),
-                kemungkinan=kemungkinan,
-                dampak=dampak,
-                urutan=urut,
-            )
-            for uraian in perlakuan:
-                ke_perlakuan += 1
-                self.b.tambah(
-                    "perlakuan",
-                    f"perlakuan/{ke_perlakuan}",
-                    risiko_id=id_,
-                    uraian=uraian,
-                    unit_id=self.unit[unit],
-                    tenggat=tenggat,
-                    urutan=ke_perlakuan,
-                )
-            for uraian in berhasil:
-                ke_berhasil += 1
-                self.b.tambah(
-                    "keberhasilan",
-                    f"keberhasilan/{ke_berhasil}",
-                    risiko_id=id_,
-                    uraian=uraian,
-                    urutan=ke_berhasil,
-                )
+    # Papers ---------------------------------------------------------------------------------------------------------
 
     def laporan(self) -> None:
         for jenis, periode in ((JenisLaporan.LAMPIRAN, "TW4"), (JenisLaporan.LKJIP_SEMESTER, "SM2")):
