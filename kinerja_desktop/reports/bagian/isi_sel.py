@@ -36,8 +36,7 @@ def sel_daftar(butir: Sequence[str], awal: int | None = None, **lain: Any) -> Se
     """Several texts as numbered points of one cell, a single one without number unless it goes on counting (002 T2.1)."""
     if len(butir) < 2 and awal is None:
         return Sel("".join(butir), **lain)
-    isi = tuple(ButirSel(teks, f"{n}.") for n, teks in enumerate(butir, awal or 1))
-    return Sel("\n".join(f"{b.gantung} {b.teks}" for b in isi), isi=isi, **lain)
+    return sel_butir([ButirSel(teks, f"{n}.") for n, teks in enumerate(butir, awal or 1)], **lain)
 
 
 def sel_rumus(indikator: IndikatorTahun, **lain: Any) -> Sel:

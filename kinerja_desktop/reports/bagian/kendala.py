@@ -102,9 +102,8 @@ def _uraian(dokumen: TahunKinerja, kendala: Kendala) -> list[Blok]:
             isi += [Paragraf((Lari(nama, tebal=True),), Rata.KIRI, lengket=True), Paragraf(teks)]
     if lanjut:
         isi.append(Paragraf((Lari("Tindak lanjut :", tebal=True),), Rata.KIRI, lengket=True))
-        isi.append(
-            Daftar(tuple(_kalimat(dokumen, t) for t in lanjut), tuple(f"{n}." for n in range(1, len(lanjut) + 1)))
-        )
+        nomor = tuple(f"{n}." for n in range(1, len(lanjut) + 1)) if len(lanjut) > 1 else ()
+        isi.append(Daftar(tuple(_kalimat(dokumen, t) for t in lanjut), nomor))
     return isi
 
 

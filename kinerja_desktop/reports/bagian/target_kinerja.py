@@ -11,7 +11,7 @@ from ...domain.tahun_kinerja import TahunKinerja
 from ...domain.target_kinerja import TargetKinerja
 from ..blocks import Bagian, Baris, ButirSel, Catatan, Kelompok, Paragraf, Sel, Tabel
 from .isi_sel import sel_butir, sel_teks
-from .umum import TENGAH, kepala, kolom, per_tanggal, periode_laporan
+from .umum import TENGAH, kepala, kolom, per_tanggal, periode_laporan, sebutan_satker
 
 BAGIAN, JUDUL = "target-kinerja", "Target Kinerja"
 KEPALA = ("No.", "Target Kinerja", "Data Dukung", "Capaian Target Kinerja")
@@ -24,8 +24,7 @@ def target_kinerja(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
     if not dokumen.target_kinerja:
         return Bagian(BAGIAN, JUDUL, (Paragraf(f"Belum ada data Target Kinerja tahun {dokumen.tahun}."),))
     periode = periode_laporan(laporan)
-    satker = dokumen.identitas
-    judul = f"Target Kinerja {satker.sebutan}" if satker else f"Target Kinerja Tahun {dokumen.tahun}"
+    judul = f"Target Kinerja {sebutan_satker(dokumen) or f'Tahun {dokumen.tahun}'}"
     tabel = Tabel(
         kolom((6, TENGAH), 26, 38, 30),
         kepala(*KEPALA),
