@@ -199,14 +199,14 @@ def _satu_rupa(p: Potret, folder: Path, skema: tema.Skema, layar: QSize) -> None
     for contoh in sorted(layanan.daftar_contoh(), key=lambda n: n == UTAMA):
         p.buka(contoh)
         for nomor, nama in enumerate(NAMA_TAB, 1):
-            if contoh == UTAMA or nama in ("rencana_aksi", "perjanjian_kinerja"):
+            if contoh == UTAMA or nama in ("rencana_aksi", "perjanjian_kinerja", "renstra"):
                 _simpan(p.tab(nama), folder / f"{nomor:02}-{nama}-{contoh}.png")
     p.jendela.ke_tab("profil")
     daftar = p.jendela.findChild(QListWidget, "daftar")
     for nomor in range(daftar.count()):
         daftar.setCurrentRow(nomor)
         tunggu_tenang(p.app, 2)
-        _simpan(p.jendela.grab(), folder / f"07-profil-{nomor:02}.png")
+        _simpan(p.jendela.grab(), folder / f"08-profil-{nomor:02}.png")
     for nama, kerja in p.semua_dialog().items():
         for nomor, gambar in enumerate(p.dialog(kerja), 1):
             _simpan(gambar, folder / f"dialog-{nama}-{nomor}.png")

@@ -9,6 +9,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QImage, QPixmap
@@ -71,6 +72,7 @@ def _potongan(p: Potret) -> dict[str, QPixmap]:
         "kartu": _kartu(p),
         "impor": _impor(p),
         "rencana_aksi": _matriks(p),
+        "renstra": _renstra(p),
     }
 
 
@@ -148,6 +150,19 @@ def _matriks(p: Potret) -> QPixmap:
     assert halaman is not None
     tunggu_tenang(p.app, 3)
     return _kecil(_potong(halaman, QRect(0, 0, 1080, 560)))
+
+
+def _renstra(p: Potret) -> QPixmap:
+    """The tree of a Kanwil, scrolled to an amount that two indikator share."""
+    p.buka("kanwil-ntb-2026")
+    p.rupa("terang", _LAYAR)
+    halaman: Any = p.jendela.ke_tab("renstra")
+    tunggu_tenang(p.app, 3)
+    halaman.tabel.tampilan.verticalScrollBar().setValue(halaman.tabel.tampilan.verticalScrollBar().maximum())
+    tunggu_tenang(p.app, 2)
+    gambar = _kecil(_potong(halaman, halaman.rect()))
+    p.rupa("terang", _LEBAR_PENUH)
+    return gambar
 
 
 def _awal(p: Potret) -> QPixmap:

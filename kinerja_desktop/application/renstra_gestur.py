@@ -12,9 +12,8 @@ from .transaksi import Tambah, Transaksi, TransaksiError, perubahan
 
 
 def sebut_renstra(renstra: Renstra) -> str:
-    """``Renstra 2025-2029``; its own name where it has one."""
-    nama = renstra.nama or "Renstra"
-    return nama if renstra.rentang in nama else f"{nama} {renstra.rentang}"
+    """``Renstra 2025-2029``."""
+    return f"Renstra {renstra.rentang}"
 
 
 def periksa_tahun(dari: int | None, sampai: int | None, kolom_dari: int | None) -> tuple[int, int]:
@@ -71,6 +70,12 @@ def ubah_tahun(
 def hapus_renstra(dokumen: TahunKinerja, renstra: Renstra) -> Transaksi:
     """The Renstra with its tree, figures, roadmap, plans and isu; sasaran and indikator of the years stay."""
     return hapus_baris(dokumen, [renstra], f"hapus {sebut_renstra(renstra)}")
+
+
+def pasang_peta(renstra: Renstra, sidik: str, nama: str) -> Transaksi:
+    """The picture of the peta strategi, by the digest of its file; empty takes it away."""
+    label = "pasang peta strategi" if sidik else "lepas peta strategi"
+    return Transaksi(label, perubahan(renstra, peta_sha256=sidik, peta_nama=nama))
 
 
 # Outside the years --------------------------------------------------------------------------------------------------

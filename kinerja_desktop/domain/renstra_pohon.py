@@ -108,6 +108,21 @@ def alokasi_simpul(dokumen: TahunKinerja, simpul: RenstraSimpul, tahun: int) -> 
     return sum(terisi) if terisi else None
 
 
+def alokasi_pohon(dokumen: TahunKinerja, renstra: Renstra) -> dict[tuple[str, int], int | None]:
+    """:func:`alokasi_simpul` of all nodes in all year columns, in one walk from the leaves up."""
+    hasil: dict[tuple[str, int], int | None] = {}
+    bawah: dict[tuple[str, int], list[int]] = {}
+    for cabang in reversed(pohon(dokumen, renstra)):
+        simpul = cabang.simpul
+        for tahun in renstra.tahun_kolom:
+            sendiri = [alokasi_dana(dokumen, d, tahun) for d in dana_simpul(dokumen, simpul)]
+            ada = [n for n in sendiri if n is not None] or bawah.get((simpul.id, tahun), [])
+            jumlah = hasil[simpul.id, tahun] = sum(ada) if ada else None
+            if jumlah is not None and simpul.induk_id:
+                bawah.setdefault((simpul.induk_id, tahun), []).append(jumlah)
+    return hasil
+
+
 def total_alokasi(dokumen: TahunKinerja, renstra: Renstra, tahun: int | None = None) -> int:
     """Rupiah of the whole Renstra in a year (None: in all its years), every amount counted once at its highest node."""
     tahunnya = (tahun,) if tahun is not None else renstra.tahun_kolom

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 TAB: tuple[tuple[str, str, str, str], ...] = (
     ("Beranda", "beranda", "beranda", "HalamanBeranda"),
+    ("Renstra", "renstra", "renstra", "HalamanRenstra"),
     ("Perjanjian Kinerja", "perjanjian", "perjanjian_kinerja", "HalamanPerjanjianKinerja"),
     ("Rencana Aksi", "renaksi", "rencana_aksi", "HalamanRencanaAksi"),
     ("Realisasi", "realisasi", "realisasi", "HalamanRealisasi"),

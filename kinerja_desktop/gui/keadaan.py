@@ -16,6 +16,10 @@ _TAB_NOUN = {
         "keputusan", "keputusan_butir", "keputusan_anggota",
     ),
     "laporan": ("laporan", "penutupan"),
+    "renstra": (
+        "renstra", "renstra_butir", "renstra_simpul", "renstra_target", "renstra_dana", "renstra_alokasi", "renstra_pantau",
+        "roadmap_aspek", "roadmap_butir", "isu",
+    ),
     "perjanjian_kinerja": (
         "sasaran", "indikator", "sasaran_tahun", "pembanding", "pk", "pk_target", "pk_anggaran", "target_periode",
     ),

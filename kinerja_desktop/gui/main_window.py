@@ -73,7 +73,9 @@ class MainWindow(Jendela):
         self.tab.setExpanding(False)
         self.tab.setUsesScrollButtons(True)
         self.tab.setAccessibleName("Bagian")
-        self.tab.setAccessibleDescription("Panah kiri dan kanan, Alt+1 sampai Alt+8, atau Ctrl+PgUp dan Ctrl+PgDn")
+        self.tab.setAccessibleDescription(
+            f"Panah kiri dan kanan, Alt+1 sampai Alt+{len(TAB)}, atau Ctrl+PgUp dan Ctrl+PgDn"
+        )
         bilah = anak(self, QWidget, "bilahTab").layout()
         assert bilah is not None
         bilah.addWidget(self.tab)

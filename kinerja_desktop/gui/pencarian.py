@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _TEMPAT = (
     ("indikator_tahun", "realisasi", "Realisasi"),
     ("sasaran_tahun", "uraian", "Perjanjian Kinerja"),
+    ("renstra_simpul", "uraian", "Renstra"),
     ("renaksi", "uraian", "Rencana Aksi"),
     ("anggaran", "nama", "Anggaran"),
     ("risiko", "pernyataan", "Risiko"),

@@ -61,10 +61,10 @@ def test_dua_puluh_empat_indikator(masuk: Callable[[Path], Petugas], contoh: Pat
     assert [p.lihat(r, "Desember") for r in baris] == ["kosong"] * 15 + [""] * 9
     p.tutup_jendela()
 
-    # The next day: Alt+4 into the grid of the tab, and then the figures.
+    # The next day: Alt+5 into the grid of the tab, and then the figures.
     p = masuk(contoh)
     jari = Jari(p)
-    jari.tekan("Alt+4")
+    jari.tekan("Alt+5")
     assert (p.baris_kursor(), p.kursor()) == (baris[0], ISIAN[0])
     for r, satu in zip(baris, isian, strict=True):
         assert p.baris_kursor() == r, "Enter goes to the next indikator that is to be filled"

@@ -197,7 +197,7 @@ def test_undo_names_its_step_and_takes_it_back(jendela: MainWindow) -> None:
 
 def test_keys_lead_through_the_tabs(jendela: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitActive(jendela)
-    qtbot.keyClick(jendela, Qt.Key.Key_7, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(jendela, Qt.Key.Key_8, Qt.KeyboardModifier.AltModifier)
     assert NAMA_TAB[jendela.tab.currentIndex()] == "profil"
     qtbot.keyClick(jendela, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
     assert NAMA_TAB[jendela.tab.currentIndex()] == "laporan"

@@ -259,7 +259,7 @@ def _tulis(tombol: str) -> str:
 
 
 def _baris_tombol() -> dict[str, str]:
-    """Key -> what it does, from the tables of the page; ``Alt+1 sampai Alt+8`` stands for all of them."""
+    """Key -> what it does, from the tables of the page; ``Alt+1 sampai Alt+9`` stands for all of them."""
     hasil: dict[str, str] = {}
     for baris in isi("tombol").splitlines():
         if baris.startswith("| `"):

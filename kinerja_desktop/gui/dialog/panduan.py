@@ -40,6 +40,7 @@ from ..ukuran import skala
 HALAMAN: tuple[tuple[str, str], ...] = (
     ("mulai", "Mulai di sini"),
     ("beranda", "Beranda"),
+    ("renstra", "Renstra"),
     ("perjanjian_kinerja", "Perjanjian Kinerja"),
     ("rencana_aksi", "Rencana Aksi"),
     ("realisasi", "Realisasi"),

@@ -1,4 +1,4 @@
-"""The few small signs of a cell, drawn as lines: lock, pencil, warning, clock, note, tick, refusal, sum, figure taken over."""
+"""The few small signs of a cell, drawn as lines: lock, pencil, warning, clock, note, tick, refusal, sum, proposal, play."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ IKON_TANDA = {
     Tanda.SELESAI: "centang",
     Tanda.KUMULATIF: "jumlah",
     Tanda.USULAN: "usul",
+    Tanda.BERJALAN: "jalan",
+    Tanda.BATAL: "tolak",
 }
 
 
@@ -76,6 +78,10 @@ def _usul(j: QPainterPath) -> None:
     _garis(j, (5, 6.2), (8, 9.2), (11, 6.2))
 
 
+def _jalan(j: QPainterPath) -> None:
+    _garis(j, (4, 3), (13, 8), (4, 13), (4, 3))
+
+
 def _bendera(j: QPainterPath) -> None:
     _garis(j, (4, 14.5), (4, 2), (13, 5), (4, 8.5))
 
@@ -101,7 +107,7 @@ def _bawah(j: QPainterPath) -> None:
 _GAMBAR = {
     "kunci": _kunci, "pensil": _pensil, "peringatan": _peringatan, "jam": _jam, "catatan": _catatan,
     "centang": _centang, "tolak": _tolak, "jumlah": _jumlah, "bawah": _bawah, "bendera": _bendera, "corong": _corong,
-    "usul": _usul, "panah_naik": _panah_naik, "panah_turun": _panah_turun,
+    "usul": _usul, "jalan": _jalan, "panah_naik": _panah_naik, "panah_turun": _panah_turun,
 }  # fmt: skip
 _jalur: dict[str, QPainterPath] = {}
 

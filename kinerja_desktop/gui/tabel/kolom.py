@@ -63,7 +63,11 @@ class LebarKolom(QObject):
         sisa = view.viewport().width() - sum(lebar)
         paling = round((_SENDIRI if len(bebas) == 1 else _PALING_KECIL) * skala)
         for nomor, i in enumerate(bebas):
-            lebar[i] = max(paling, sisa // len(bebas) + (nomor < sisa % len(bebas) if sisa > 0 else 0))
+            lebar[i] = max(
+                paling,
+                round(model.kolom[i].tersempit * skala),
+                sisa // len(bebas) + (nomor < sisa % len(bebas) if sisa > 0 else 0),
+            )
         berubah = lebar != [view.columnWidth(c) for c in range(len(lebar))]
         self._menata = True
         for c, x in enumerate(lebar):

@@ -26,6 +26,8 @@ class Tanda(Enum):
     KUMULATIF = "kumulatif"
     USULAN = "usulan"
     """A figure taken from another one, until somebody types over it."""
+    BERJALAN = "berjalan"
+    BATAL = "batal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,10 @@ class Kolom:
     """Hint shown greyed while the cell is empty ("Bulan lalu: ...")."""
     paling: int = 0
     """Lines its text may ask for in all, however many rows it is merged over; it shows more where there is room. 0: no such end."""
+    tersempit: int = 0
+    """Least width of a column that takes a share; 0: as narrow as any."""
+    inden: Callable[[Any], int] | None = None
+    """Steps by which the text of a row stands further in: rows of a tree, all their lines."""
     sebutan: bool = False
     """A row is called by this column in sentences; without any, by its first words."""
     menu: Callable[[TahunKinerja, Any], Sequence[Pilihan]] | None = None
@@ -88,6 +94,8 @@ class Baris:
     jenis: Literal["isi", "grup", "jumlah"] = "isi"
     teks: str = ""
     """Heading text of a ``grup``; a ``jumlah`` row shows it in its first column."""
+    tegas: bool = False
+    """A row that others stand under: what it is called (its frozen cells) is set in stronger type."""
 
 
 class Lembar:

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from .catatan_tanda import lukis_sudut
 from .ikon import IKON_TANDA, UKURAN, lukis_ikon
-from .lembar import Kolom
+from .lembar import Baris, Kolom
 from .model import Isi, ModelLembar
 from .ukur import BARIS_MAKS, TEPI_X, TEPI_Y, Pembungkus
 from .warna import Warna
 
 BARIS_GRUP = 2
+INDEN = 14
+"""Pixels of one step at which the rows of a tree stand further in."""
 _UKUR_LEBAR, _LEBAR_PALING = 600, 520
 """Rows looked at, and the widest a column becomes, when it is fitted to its content."""
 _TERPILIH = QStyle.StateFlag.State_Selected
@@ -55,9 +57,9 @@ class Pelukis:
         if baris.jenis == "grup":
             jumlah = len(self.tebal.bungkus(baris.teks, lebar_semua - 2 * TEPI_X, BARIS_GRUP))
             return max(1, jumlah) * self.tebal.tinggi + 2 * TEPI_Y
-        huruf = self.tebal if baris.jenis == "jumlah" else self.biasa
         paling = 1
         for c, kolom in enumerate(self.model.kolom):
+            huruf = self._huruf(baris, kolom)
             isi = self.model.isi(r, c)
             teks = isi.teks or isi.samar
             if not teks or (baris.jenis == "jumlah" and c == 0):
@@ -66,7 +68,10 @@ class Pelukis:
             n = akhir - awal + 1
             jumlah = len(huruf.bungkus(teks, self._lebar_teks(isi, kolom, lebar[c]), kolom.paling or BARIS_MAKS * n))
             paling = max(paling, min(jumlah, 2) if not isi.teks else -(-jumlah // n))
-        return paling * huruf.tinggi + 2 * TEPI_Y
+        return paling * self.biasa.tinggi + 2 * TEPI_Y
+
+    def _huruf(self, baris: Baris, kolom: Kolom) -> Pembungkus:
+        return self.tebal if baris.jenis == "jumlah" or (baris.tegas and kolom.beku) else self.biasa
 
     def lebar_kolom(self, c: int) -> int:
         """Width in which the texts of a column stand in one line, within reason."""
@@ -77,11 +82,12 @@ class Pelukis:
                 continue
             isi = model.isi(r, c)
             baris = (isi.teks or isi.samar).split("\n")
-            paling = max(paling, *(self.biasa.lebar(t) + (UKURAN + 4 if self._tanda(isi) else 0) for t in baris))
+            sisi = INDEN * isi.inden + (UKURAN + 4 if self._tanda(isi) else 0)
+            paling = max(paling, *(self.biasa.lebar(t) + sisi for t in baris))
         return min(round(paling) + 2 * TEPI_X + 4, _LEBAR_PALING)
 
     def _lebar_teks(self, isi: Isi, kolom: Kolom, lebar: int) -> int:
-        return lebar - 2 * TEPI_X - (UKURAN + 4 if self._tanda(isi) else 0)
+        return lebar - 2 * TEPI_X - INDEN * isi.inden - (UKURAN + 4 if self._tanda(isi) else 0)
 
     def _tanda(self, isi: Isi) -> tuple[str, QColor] | None:
         """The sign of a cell's state, the most pressing one."""
@@ -119,7 +125,7 @@ class Pelukis:
             painter.drawLine(kotak.left(), kotak.bottom(), kotak.right(), kotak.bottom())
             return
         self._tepi(painter, kotak)
-        self._tulis(painter, kotak, kolom, isi, self.tebal if jumlah else self.biasa)
+        self._tulis(painter, kotak, kolom, isi, self._huruf(model.baris[r], kolom))
 
     def _tepi(self, painter: QPainter, kotak: QRect) -> None:
         painter.setPen(self.warna.garis)
@@ -132,7 +138,8 @@ class Pelukis:
         if isi.catatan is not None:
             lukis_sudut(painter, kotak, self.warna.tindak if isi.catatan.tindak else self.warna.catatan)
         tanda = self._tanda(isi)
-        kiri, lebar = kotak.left() + TEPI_X, kotak.width() - 2 * TEPI_X - 1
+        sisi = TEPI_X + INDEN * isi.inden
+        kiri, lebar = kotak.left() + sisi, kotak.width() - sisi - TEPI_X - 1
         x: float
         y: float
         if tanda:
@@ -145,6 +152,7 @@ class Pelukis:
         teks = isi.teks or isi.samar
         if not teks:
             return
+        huruf = huruf if isi.teks else self.biasa  # a hint is never loud
         muat = max(1, min(maks, (kotak.height() - TEPI_Y) // huruf.tinggi))
         painter.setFont(huruf.huruf)
         painter.setPen(self._pena(isi, tanda))
@@ -231,7 +239,9 @@ class Pelukis:
         pilihan = view.selectionModel()
         di_sini = self.kursor[1] == c and awal <= self.kursor[0] <= akhir
         terpilih = not di_sini and any(pilihan.isSelected(self.model.index(i, c)) for i in range(awal, akhir + 1))
-        latar = w.kunci if isi.kunci else w.dasar
+        kolom = self.model.kolom[c]
+        dihitung = kolom.sel is None and kolom.rata == "kanan"
+        latar = w.hitung if dihitung else w.kunci if isi.kunci else w.dasar
         painter.fillRect(kotak, w.pilih if terpilih else latar)
         self._tepi(painter, kotak)
         tampak = QRect(kotak)
@@ -239,7 +249,9 @@ class Pelukis:
         satu = 2 * TEPI_Y + self.biasa.tinggi
         if tampak.height() < satu:
             tampak.setTop(min(tampak.top(), kotak.bottom() - satu + 1))
-        self._tulis(painter, tampak, self.model.kolom[c], isi, self.biasa, BARIS_MAKS * (akhir - awal + 1))
+        self._tulis(
+            painter, tampak, kolom, isi, self._huruf(self.model.baris[awal], kolom), BARIS_MAKS * (akhir - awal + 1)
+        )
 
     def _kursor(self, painter: QPainter, kotak: QRect, isi: Isi, fokus: bool) -> None:
         if not fokus:

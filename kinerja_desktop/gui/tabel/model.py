@@ -43,6 +43,8 @@ class Isi:
     status: Status | None
     samar: str
     catatan: CatatanSel | None = None
+    inden: int = 0
+    """Steps by which the text stands further in."""
 
     @property
     def terbuka(self) -> bool:
@@ -159,7 +161,8 @@ class ModelLembar(QAbstractTableModel):
         samar = kolom.samar(dok, baris.isi) if kolom.samar and not teks else ""
         status = kolom.status(dok, baris.isi) if kolom.status else None
         catatan = catatan_pada(dok, sel) if sel and dok.catatan_sel else None
-        return Isi(sel, teks, kunci_sel(dok, sel) if sel else "", status, samar, catatan)
+        inden = kolom.inden(baris.isi) if kolom.inden else 0
+        return Isi(sel, teks, kunci_sel(dok, sel) if sel else "", status, samar, catatan, inden)
 
     def _teks_jumlah(self, baris: Baris, kolom: Kolom, c: int) -> str:
         if baris.jenis == "grup":

@@ -25,6 +25,8 @@ class Warna:
             Tanda.CATATAN: w.teks2,
             Tanda.KUMULATIF: w.aksen,
             Tanda.USULAN: w.aksen,
+            Tanda.BERJALAN: w.aksen,
+            Tanda.BATAL: w.teks2,
         }
         self.tolak, self.draf = w.merah, w.kuning
         self.catatan, self.tindak = w.aksen, w.kuning
