@@ -2,7 +2,8 @@
 
 T3.3 puts all under the program "Pembinaan dan Penyelenggaraan Pemasyarakatan"; the example keeps the programs of the PK.
 It repeats the output of 3.3 over 3.4 and prints that of 3.4 below its row; each stands here at its own indikator. Beside
-lansia it prints 74% and 92,5 where T3.2 has 80% and 94,11: one figure can hold, T3.2's. It leaves 4.6 to 4.9 out.
+lansia it prints 74% and 92,5 where T3.2 has 80% and 94,11, for 4.4 it prints 1 Layanan where T3.2 has none: one figure can
+hold, T3.2's. It leaves 4.6 to 4.9 out.
 """
 
 from __future__ import annotations
