@@ -46,6 +46,12 @@ class KetepatanIsi:
         return f"diisi {tulis_tanggal(self.diisi)}, {self.ketepatan}{telat}"
 
 
+def kalimat(tepat: KetepatanIsi) -> str:
+    """As a sentence: ``Diisi 3 Juni 2026, tepat waktu.``"""
+    teks = str(tepat)
+    return f"{teks[0].upper()}{teks[1:]}."
+
+
 def hari_diisi(dokumen: TahunKinerja, indikator: IndikatorTahun, bulan: int) -> date | None:
     """The day on which a month of an indikator was first filled, where it is known."""
     id_ = id_sel("realisasi_uraian", dokumen.tahun, indikator.indikator_id, bulan)
@@ -54,20 +60,22 @@ def hari_diisi(dokumen: TahunKinerja, indikator: IndikatorTahun, bulan: int) -> 
 
 
 def ketepatan_indikator(
-    dokumen: TahunKinerja, indikator: IndikatorTahun, bulan: int, hari_ini: date
+    dokumen: TahunKinerja, indikator: IndikatorTahun, bulan: int, hari_ini: date, batas: date | None = None
 ) -> KetepatanIsi | None:
-    """How an indikator stands in a month; None where nothing is due and nothing was entered."""
-    diisi, batas = hari_diisi(dokumen, indikator, bulan), tenggat(dokumen, bulan)
+    """How an indikator stands in a month; None where nothing is due and nothing was entered. ``batas``: if known, the due date."""
+    diisi, batas = hari_diisi(dokumen, indikator, bulan), batas or tenggat(dokumen, bulan)
     wajib = bulan in bulan_wajib(indikator)
     if wajib and bulan in bulan_kosong(dokumen, indikator, BULAN[bulan - 1]):
         return KetepatanIsi(Ketepatan.BELUM, diisi, batas, max((hari_ini - batas).days, 0))
     return _terisi(diisi, batas) if wajib or diisi is not None else None
 
 
-def ketepatan_kegiatan(dokumen: TahunKinerja, kegiatan: Renaksi, bulan: int, hari_ini: date) -> KetepatanIsi | None:
+def ketepatan_kegiatan(
+    dokumen: TahunKinerja, kegiatan: Renaksi, bulan: int, hari_ini: date, batas: date | None = None
+) -> KetepatanIsi | None:
     """The same of a kegiatan's monthly report."""
     laporan: RenaksiBulan | None = dokumen.ambil("renaksi_bulan", id_sel("renaksi_bulan", kegiatan.id, bulan))
-    batas = tenggat(dokumen, bulan)
+    batas = batas or tenggat(dokumen, bulan)
     if terlapor(laporan):
         return _terisi(laporan.diisi if laporan else None, batas)
     if not wajib_lapor(dokumen, kegiatan, bulan):
@@ -102,16 +110,16 @@ class KetepatanBulan:
 
 def ketepatan_bulan(dokumen: TahunKinerja, periode: Periode, hari_ini: date) -> KetepatanBulan:
     """Timeliness of a month's due indikator."""
-    bulan = periode.akhir
+    bulan, batas = periode.akhir, tenggat(dokumen, periode.akhir)
     wajib = (i for i in dokumen.indikator_tahun if bulan in bulan_wajib(i))
-    return _hitung(ketepatan_indikator(dokumen, i, bulan, hari_ini) for i in wajib)
+    return _hitung(ketepatan_indikator(dokumen, i, bulan, hari_ini, batas) for i in wajib)
 
 
 def ketepatan_bulan_kegiatan(dokumen: TahunKinerja, periode: Periode, hari_ini: date) -> KetepatanBulan:
     """Timeliness of a month's reports of the rencana aksi."""
-    bulan = periode.akhir
+    bulan, batas = periode.akhir, tenggat(dokumen, periode.akhir)
     wajib = (k for k in dokumen.renaksi if wajib_lapor(dokumen, k, bulan))
-    return _hitung(ketepatan_kegiatan(dokumen, k, bulan, hari_ini) for k in wajib)
+    return _hitung(ketepatan_kegiatan(dokumen, k, bulan, hari_ini, batas) for k in wajib)
 
 
 def _hitung(semua: Iterable[KetepatanIsi | None]) -> KetepatanBulan:

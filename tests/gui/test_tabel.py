@@ -436,7 +436,8 @@ def test_menu_is_indonesian_and_leaves_out_what_the_sheet_cannot(qtbot: QtBot, t
     assert popup is not None
     isi = [a.text().replace("&", "") for a in popup.actions() if a.text()]
     assert isi == [
-        "Sunting sel", "Potong", "Salin", "Tempel", "Isi ke bawah", "Isi 0 pada yang kosong", "Kosongkan", "Catatan sel…",
+        "Sunting sel", "Potong", "Salin", "Tempel", "Isi ke bawah", "Isi 0 pada yang kosong",
+        "Tidak berlaku (N/A)…", "Kosongkan", "Catatan sel…",
         "Riwayat sel…", "Saring dan urutkan…",
     ]  # fmt: skip
     popup.close()

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
+from ...application.realisasi_gestur import sel_catatan
+from ...application.sel import nilai_sel
 from ...domain.capaian import BarisCapaian, baris_capaian, tulis_realisasi
 from ...domain.kelengkapan import terbuka_bulan
 from ...domain.nilai import Kosong, TidakDapatDihitung
 from ...domain.periode import BULAN
+from ...domain.petunjuk import Petunjuk, petunjuk_bulan
 from ...domain.realisasi import KUMULATIF, Realisasi
 from ...domain.renstra import IndikatorTahun
 from ...domain.rumus import HasilRealisasi, isi_bulan, realisasi_periode, setahun, usulan_bulan, variabel_indikator
@@ -23,6 +27,7 @@ class IsiRealisasi:
     dokumen: TahunKinerja
     indikator: IndikatorTahun
     bulan: int
+    hari_ini: date = date.min
 
     @property
     def id(self) -> str:
@@ -55,6 +60,16 @@ class IsiRealisasi:
     @cached_property
     def sampai(self) -> BarisCapaian:
         return baris_capaian(self.dokumen, self.indikator, BULAN[self.bulan - 1])
+
+    @cached_property
+    def petunjuk(self) -> tuple[Petunjuk, ...]:
+        """What an attentive colleague would ask about the entry; it blocks nothing."""
+        return petunjuk_bulan(self.dokumen, self.indikator, self.bulan)
+
+    @property
+    def catatan(self) -> str:
+        """Kanwil's catatan monitoring on the month, or ``''``."""
+        return str(nilai_sel(self.dokumen, sel_catatan(self.dokumen, self.indikator, self.bulan)))
 
     @cached_property
     def kumulatif(self) -> Realisasi | None:

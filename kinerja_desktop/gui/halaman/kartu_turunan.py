@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from ...application.laporan_renaksi import uraian_laporan
 from ...domain.capaian import turunan
+from ...domain.ketepatan import KetepatanIsi, kalimat, ketepatan_indikator, ketepatan_kegiatan
 from ...domain.periode import NAMA_BULAN
 from ...domain.rumus import RUMUS
 from ..tabel.model import bersatuan
 from .isi_realisasi import IsiRealisasi, nilai_bulan_lalu
 from .lembar_kegiatan import IsiKegiatan, rencana_kegiatan
 
-_LABEL = ("judul_indikator", "aturan_indikator", "turunan", "bulan_lalu", "pembanding")
+_LABEL = ("judul_indikator", "aturan_indikator", "turunan", "bulan_lalu", "pembanding", "diisi_bulan")
 
 
 def isi_kartu(isi: IsiRealisasi | IsiKegiatan | None) -> dict[str, str]:
@@ -40,7 +41,12 @@ def _indikator(isi: IsiRealisasi) -> dict[str, str]:
             f"realisasi {bersatuan(p.realisasi, p.satuan_realisasi) or '–'}"
             for p in banding
         ),
+        "diisi_bulan": _diisi(ketepatan_indikator(isi.dokumen, i, isi.bulan, isi.hari_ini)),
     }
+
+
+def _diisi(tepat: KetepatanIsi | None) -> str:
+    return kalimat(tepat) if tepat is not None else ""
 
 
 def _kegiatan(isi: IsiKegiatan) -> dict[str, str]:
@@ -56,4 +62,5 @@ def _kegiatan(isi: IsiKegiatan) -> dict[str, str]:
         "turunan": "\n".join(rencana_kegiatan(isi)) or "Rencana periode ini belum ditulis di tab Rencana Aksi.",
         "bulan_lalu": "\n".join(lalu),
         "pembanding": f"Bukti yang diminta: {kegiatan.data_dukung}" if kegiatan.data_dukung else "",
+        "diisi_bulan": _diisi(ketepatan_kegiatan(dokumen, kegiatan, isi.bulan, isi.hari_ini)),
     }

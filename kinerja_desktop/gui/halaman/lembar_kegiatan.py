@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from ...application.laporan_renaksi import laporan_bulan, sel_laporan, unit_kegiatan, uraian_laporan
+from ...application.laporan_renaksi import sel_laporan, unit_kegiatan, uraian_laporan
 from ...domain.dukungan import diminta, diserahkan, sebut_dukungan
-from ...domain.kelengkapan import rencana_bulan, tenggat, terlapor, wajib_lapor
+from ...domain.kelengkapan import rencana_bulan
+from ...domain.ketepatan import Ketepatan, kalimat, ketepatan_kegiatan
 from ...domain.periode import NAMA_BULAN, PERIODE, tulis_tanggal
 from ...domain.rencana_aksi import Renaksi
 from ...domain.renstra import IndikatorTahun
@@ -23,6 +24,7 @@ class IsiKegiatan:
     dokumen: TahunKinerja
     kegiatan: Renaksi
     bulan: int
+    hari_ini: date = date.min
 
     @property
     def id(self) -> str:
@@ -73,7 +75,7 @@ class LembarKegiatan(LembarBulan):
             if milik:
                 judul = nama.get(id_unit, "Unit penanggung jawab belum ditentukan")
                 hasil.append(Baris(f"g{id_unit}", jenis="grup", teks=judul))
-            hasil += [Baris(k.id, IsiKegiatan(dokumen, k, self.bulan)) for k in milik]
+            hasil += [Baris(k.id, IsiKegiatan(dokumen, k, self.bulan, self.hari_ini)) for k in milik]
         return hasil
 
     @staticmethod
@@ -87,19 +89,14 @@ class LembarKegiatan(LembarBulan):
         return " ".join(b for b in (f"isi {apa}", NAMA_BULAN[self.bulan - 1], indikator.kode if indikator else "") if b)
 
     def _status_uraian(self, dok: TahunKinerja, isi: IsiKegiatan) -> Status | None:
-        laporan = laporan_bulan(dok, isi.kegiatan, self.bulan)
-        if terlapor(laporan):
-            hari = laporan.diisi if laporan else None
-            telat = hari is not None and hari > tenggat(dok, self.bulan)
-            return Status(Tanda.CATATAN, f"Diisi {tulis_tanggal(hari)}, lewat batas lapor.") if telat and hari else None
-        batas = tenggat(dok, self.bulan)
-        if (
-            self.hari_ini > batas
-            and self.bulan not in dok.bulan_tertutup
-            and wajib_lapor(dok, isi.kegiatan, self.bulan)
-        ):
-            return Status(Tanda.TERLAMBAT, f"Belum dilaporkan; batas lapor {tulis_tanggal(batas)} sudah lewat.")
-        return None
+        tepat = ketepatan_kegiatan(dok, isi.kegiatan, self.bulan, self.hari_ini)
+        if tepat is None or not tepat.hari:
+            return None
+        if tepat.ketepatan == Ketepatan.TERLAMBAT:
+            return Status(Tanda.CATATAN, kalimat(tepat))
+        if self.bulan in dok.bulan_tertutup:
+            return None
+        return Status(Tanda.TERLAMBAT, f"Belum dilaporkan; batas lapor {tulis_tanggal(tepat.batas)} sudah lewat.")
 
 
 def rencana_kegiatan(isi: IsiKegiatan) -> list[str]:

@@ -91,8 +91,8 @@ class LembarKendala(Lembar):
             self.kolom_pada(76),
             self.kolom_kendala(),
             self.kolom_tindak(),
-            Kolom("unit", "PIC", 92, _tindak("unit_id")),
-            Kolom("tenggat", "Tenggat", 70, _tindak("tenggat"), _teks_tenggat),
+            Kolom("unit", "PIC", 84, _tindak("unit_id")),
+            Kolom("tenggat", "Tenggat", 66, _tindak("tenggat"), _teks_tenggat),
             self.kolom_status(),
         )
 
@@ -114,7 +114,7 @@ class LembarKendala(Lembar):
         return Kolom("tindak", "Tindak lanjut", 0, _tindak("uraian"), samar=lambda d, i: "Ketik tindak lanjutnya")
 
     def kolom_status(self) -> Kolom:
-        return Kolom("status", "Status", 96, _tindak("status"), status=self._status_tindak)
+        return Kolom("status", "Status", 88, _tindak("status"), status=self._status_tindak)
 
     def _status_kendala(self, dok: TahunKinerja, isi: IsiKendala) -> Status | None:
         """Where it comes from: another level than the row's own, an earlier month, last year."""

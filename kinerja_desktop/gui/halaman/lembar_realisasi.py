@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 from ...application.realisasi_gestur import dukung_bulan, sel_uraian, terpenuhi, uraian_bulan
 from ...application.sel import Sel, nilai_sel, satuan_sel, sel_baris, sel_kunci
 from ...domain.angka import tulis_isian
-from ...domain.capaian import alasan, target_bagian, tulis_realisasi
+from ...domain.capaian import target_bagian, tulis_realisasi
 from ...domain.kelengkapan import bulan_wajib, tenggat, terbuka_bulan
-from ...domain.nilai import Angka, Kosong, TidakDapatDihitung
+from ...domain.nilai import Angka, Isian, Kosong, TidakBerlaku, TidakDapatDihitung
 from ...domain.periode import NAMA_BULAN, triwulan_dari, tulis_tanggal
 from ...domain.realisasi import NILAI
 from ...domain.renstra import IndikatorTahun, JenisRumus, Tingkat
@@ -22,6 +21,7 @@ from ..tabel.model import bersatuan, teks_tampil
 from .isi_realisasi import IsiRealisasi
 from .lembar_bulan import LembarBulan
 from .pembanding import Pembanding
+from .status_realisasi import dengan_petunjuk, petunjuk_nilai, status_hasil, status_uraian
 
 URUT_TINGKAT = (Tingkat.KEGIATAN, Tingkat.PROGRAM, Tingkat.STRATEGIS)
 """What is filled every month comes first; program and strategis are measured once a year."""
@@ -62,12 +62,14 @@ class LembarRealisasi(LembarBulan):
             Kolom("sampai", f"s.d. {nama}", 84, _sel_kumulatif, _teks_sampai, "kanan", status=_status_sampai,
                   keterangan="Realisasi Januari sampai bulan ini menurut konsolidasi indikator"),
             Kolom("target_tw", f"Target {triwulan_dari(bulan).singkat}", 72, None, _teks_target_tw, "kanan",
+                  status=lambda d, i: status_hasil(_target_tw(d, i)),
                   keterangan="Target triwulan; hanya untuk indikator yang dijumlahkan atau bertahap"),
-            Kolom("target", f"Target {dokumen.tahun}", 82, None, _teks_target, "kanan",
+            Kolom("target", f"Target {dokumen.tahun}", 82, None, _teks_target, "kanan", status=_status_target,
                   keterangan="Target tahun menurut Perjanjian Kinerja yang berlaku pada akhir bulan ini"),
             Kolom("capaian", "Capaian", 84, None, _teks_capaian, "kanan", status=_status_capaian,
                   keterangan="Realisasi sampai bulan ini terhadap target tahun, menurut aturan indikator"),
             Kolom("uraian", "Uraian", 0, lambda d, i: sel_uraian(d, i.indikator, i.bulan), samar=_samar_uraian,
+                  status=lambda d, i: status_uraian(i),
                   keterangan="Penjelasan realisasi bulan ini; diisi setiap bulan"),
             Kolom("dukung", "Data dukung", 74, None, _teks_dukung, status=_status_dukung,
                   keterangan="Data dukung yang sudah ada dari yang diminta"),
@@ -107,7 +109,7 @@ class LembarRealisasi(LembarBulan):
                 if i.sasaran_id != sasaran:
                     sasaran = i.sasaran_id
                     hasil.append(Baris(f"g{sasaran}", jenis="grup", teks=_judul_sasaran(dokumen, sasaran, tingkat)))
-                hasil.append(Baris(i.id, IsiRealisasi(dokumen, i, self.bulan)))
+                hasil.append(Baris(i.id, IsiRealisasi(dokumen, i, self.bulan, self.hari_ini)))
         return hasil
 
     def label(self, dokumen: TahunKinerja, kolom: Kolom, baris: Baris) -> str:
@@ -115,13 +117,12 @@ class LembarRealisasi(LembarBulan):
         return f"isi {apa} {NAMA_BULAN[self.bulan - 1]} {baris.isi.indikator.kode}"
 
     def _status_nilai(self, dok: TahunKinerja, isi: IsiRealisasi) -> Status | None:
-        if status := _status_isian(dok, _sel_nilai(dok, isi), isi):
-            return status
         hasil = isi.sebulan.hasil
-        if isinstance(hasil, TidakDapatDihitung):
-            return Status(Tanda.CATATAN, f"Tidak dapat dihitung: {hasil.alasan}.")
-        if not isinstance(hasil, Kosong) or self.bulan not in bulan_wajib(isi.indikator):
-            return Status(Tanda.CATATAN, f"{alasan(hasil)}.") if alasan(hasil).startswith("N/A:") else None
+        status = _status_isian(dok, _sel_nilai(dok, isi), isi)
+        status = status or status_hasil(hasil)
+        status = dengan_petunjuk(status, petunjuk_nilai(isi))
+        if status or not isinstance(hasil, Kosong) or self.bulan not in bulan_wajib(isi.indikator):
+            return status
         tertutup = self.bulan in dok.bulan_tertutup or _kumulatif_berlaku(isi)
         batas = tenggat(dok, self.bulan)
         if self.hari_ini > batas and not tertutup:
@@ -171,6 +172,8 @@ def _status_isian(dok: TahunKinerja, sel: Sel | None, isi: IsiRealisasi) -> Stat
         return Status(
             Tanda.USULAN, f"Diusulkan dari {calon.asal}; ketik untuk mengganti, Delete untuk kembali ke usulan."
         )
+    if isinstance(nilai := nilai_sel(dok, sel), TidakBerlaku):
+        return status_hasil(nilai)
     calon = isi.usulan_lain(str(sel.dasar.get("variabel", "")))
     if calon is None or nilai_sel(dok, sel) == Angka(calon.nilai):
         return None
@@ -206,7 +209,7 @@ def _teks_sampai(dok: TahunKinerja, isi: IsiRealisasi) -> str:
 def _status_sampai(dok: TahunKinerja, isi: IsiRealisasi) -> Status | None:
     k = isi.kumulatif
     if k is None:
-        return None
+        return status_hasil(isi.sampai.realisasi)
     if k.gugur:
         return Status(
             Tanda.PERINGATAN,
@@ -221,7 +224,17 @@ def _status_sampai(dok: TahunKinerja, isi: IsiRealisasi) -> Status | None:
 
 
 def _teks_target_tw(dok: TahunKinerja, isi: IsiRealisasi) -> str:
-    return tulis_isian(target_bagian(dok, isi.indikator, triwulan_dari(isi.bulan))) or "–"
+    return tulis_isian(_target_tw(dok, isi)) or "–"
+
+
+def _target_tw(dok: TahunKinerja, isi: IsiRealisasi) -> Isian:
+    return target_bagian(dok, isi.indikator, triwulan_dari(isi.bulan))
+
+
+def _status_target(dok: TahunKinerja, isi: IsiRealisasi) -> Status | None:
+    if isinstance(isi.sampai.target, Kosong):
+        return Status(Tanda.CATATAN, "Target belum ditetapkan; isi di tab Perjanjian Kinerja.")
+    return status_hasil(isi.sampai.target)
 
 
 def _teks_target(dok: TahunKinerja, isi: IsiRealisasi) -> str:
@@ -234,12 +247,9 @@ def _teks_capaian(dok: TahunKinerja, isi: IsiRealisasi) -> str:
 
 
 def _status_capaian(dok: TahunKinerja, isi: IsiRealisasi) -> Status | None:
-    hasil: Any = isi.sampai.capaian.hasil
-    if isinstance(hasil, TidakDapatDihitung):
-        return Status(Tanda.CATATAN, f"Tidak dapat dihitung: {hasil.alasan}.")
     if isi.sampai.dicetak_nol:
         return Status(Tanda.PERINGATAN, "Capaian negatif; dicetak 0 dengan catatan kaki.")
-    return None
+    return status_hasil(isi.sampai.capaian.hasil)
 
 
 def _samar_uraian(dok: TahunKinerja, isi: IsiRealisasi) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...domain.angka import Mode
 from ...domain.capaian import tulis_realisasi
 from ...domain.kelengkapan import bulan_wajib
-from ...domain.nilai import Kosong, TidakDapatDihitung
+from ...domain.nilai import KOSONG, Hasil, Kosong, Teks, TidakDapatDihitung
 from ...domain.periode import BULAN, NAMA_BULAN
 from ...domain.renstra import IndikatorTahun
 from ...domain.renstra import Pembanding as DataPembanding
@@ -14,6 +14,7 @@ from ...domain.tahun_kinerja import TahunKinerja
 from ..tabel.lembar import Kolom, Status, Tanda
 from ..tabel.model import bersatuan
 from .isi_realisasi import IsiRealisasi
+from .status_realisasi import status_hasil
 
 
 class Pembanding:
@@ -28,7 +29,7 @@ class Pembanding:
         """The columns for a month; last year's only where something is known of it."""
         self.bulan, tahun = bulan, dokumen.tahun - 1
         kolom = [
-            Kolom("bulan_lalu", "Bulan lalu", 74, None, self._teks_bulan_lalu, "kanan",
+            Kolom("bulan_lalu", "Bulan lalu", 74, None, self._teks_bulan_lalu, "kanan", status=self._status_bulan_lalu,
                   keterangan="Nilai bulan sebelumnya; pada indikator triwulanan, bulan lapor sebelumnya"),
         ]  # fmt: skip
         if self.lalu is not None or any(p.tahun_banding == tahun for p in dokumen.pembanding):
@@ -40,18 +41,26 @@ class Pembanding:
             )  # fmt: skip
         return tuple(kolom)
 
-    def _teks_bulan_lalu(self, dok: TahunKinerja, isi: IsiRealisasi) -> str:
+    def _bulan_lalu(self, dok: TahunKinerja, isi: IsiRealisasi) -> Hasil | Teks:
+        """The value reported before this month; in January that of last December, if the file has it."""
         bulan = max((b for b in bulan_wajib(isi.indikator) if b < self.bulan), default=0)
         if not bulan_wajib(isi.indikator):
             bulan = self.bulan - 1
-        if bulan:
-            return _teks_bulan(dok, isi.indikator, bulan, isi.sampai.mode)
-        return self._teks_setahun_lalu(isi, 12)
+        return nilai_bulan(dok, isi.indikator, bulan) if bulan else self._setahun_lalu(isi, 12)
 
-    def _teks_setahun_lalu(self, isi: IsiRealisasi, bulan: int) -> str:
+    def _teks_bulan_lalu(self, dok: TahunKinerja, isi: IsiRealisasi) -> str:
+        return _tulis(self._bulan_lalu(dok, isi), isi.sampai.mode)
+
+    def _status_bulan_lalu(self, dok: TahunKinerja, isi: IsiRealisasi) -> Status | None:
+        return status_hasil(self._bulan_lalu(dok, isi))
+
+    def _setahun_lalu(self, isi: IsiRealisasi, bulan: int) -> Hasil | Teks:
         """A month of last year, if the file has it."""
         lama = self.lalu.indikator_tahun_id.get(isi.indikator.indikator_id) if self.lalu else None
-        return _teks_bulan(self.lalu, lama, bulan, isi.sampai.mode) if self.lalu and lama else "–"
+        return nilai_bulan(self.lalu, lama, bulan) if self.lalu and lama else KOSONG
+
+    def _teks_setahun_lalu(self, isi: IsiRealisasi, bulan: int) -> str:
+        return _tulis(self._setahun_lalu(isi, bulan), isi.sampai.mode)
 
     def _teks_tahun_lalu(self, dok: TahunKinerja, isi: IsiRealisasi) -> str:
         teks = self._teks_setahun_lalu(isi, self.bulan)
@@ -60,6 +69,8 @@ class Pembanding:
 
     def _status_tahun_lalu(self, dok: TahunKinerja, isi: IsiRealisasi) -> Status | None:
         banding = _banding(dok, isi.indikator)
+        if status := status_hasil(self._setahun_lalu(isi, self.bulan)):
+            return status
         if self.lalu is None or banding is None or self._teks_setahun_lalu(isi, self.bulan) != "–":
             return None
         sumber = f" menurut {banding.sumber}" if banding.sumber else ""
@@ -72,6 +83,10 @@ def _banding(dok: TahunKinerja, indikator: IndikatorTahun) -> DataPembanding | N
     return next((p for p in milik if p.tahun_banding == dok.tahun - 1), None)
 
 
-def _teks_bulan(dok: TahunKinerja, indikator: IndikatorTahun, bulan: int, mode: Mode) -> str:
-    hasil = realisasi_periode(dok, indikator, BULAN[bulan - 1]).hasil
+def nilai_bulan(dok: TahunKinerja, indikator: IndikatorTahun, bulan: int) -> Hasil | Teks:
+    """A month's own value."""
+    return realisasi_periode(dok, indikator, BULAN[bulan - 1]).hasil
+
+
+def _tulis(hasil: Hasil | Teks, mode: Mode) -> str:
     return "–" if isinstance(hasil, Kosong | TidakDapatDihitung) else tulis_realisasi(hasil, mode) or "–"

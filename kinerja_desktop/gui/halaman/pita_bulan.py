@@ -29,6 +29,12 @@ _RUPA: dict[StatusBulan, tuple[str, Nada, str]] = {
 
 Hitung = Callable[[TahunKinerja, Periode, date], KelengkapanBulan]
 """State of one month as of a day."""
+Tepat = Callable[[TahunKinerja, Periode, date], str]
+"""How many entries of a month were in time, in words; ``''`` where nobody counts."""
+
+
+def _diam(dokumen: TahunKinerja, periode: Periode, hari_ini: date) -> str:
+    return ""
 
 
 class PitaBulan(QObject):
@@ -41,6 +47,7 @@ class PitaBulan(QObject):
         super().__init__(self.bingkai)
         self.tombol = [anak(halaman, QPushButton, f"bulan_{b.akhir:02}") for b in BULAN]
         self._keadaan: list[KelengkapanBulan] = []
+        self._tepat: list[str] = []
         self._apa = "indikator"
         for bulan, tombol in enumerate(self.tombol, 1):
             tombol.setIconSize(QSize(14, 14))
@@ -48,9 +55,14 @@ class PitaBulan(QObject):
             tombol.clicked.connect(lambda _=False, b=bulan: self.dipilih.emit(b))
         tema().berganti.connect(self._dandani)
 
-    def segarkan(self, sesi: Sesi, bulan: int, hitung: Hitung = kelengkapan_bulan, apa: str = "indikator") -> None:
-        """Show the state of all months, ``bulan`` chosen; ``hitung`` counts what the page calls ``apa``."""
+    def segarkan(
+        self, sesi: Sesi, bulan: int, hitung: Hitung = kelengkapan_bulan, apa: str = "indikator", tepat: Tepat = _diam
+    ) -> None:
+        """Show the state of all months, ``bulan`` chosen; ``hitung`` counts what the page calls ``apa``, ``tepat`` says how
+        many of them were in time.
+        """
         dokumen, hari = sesi.dokumen, sesi.hari_ini
+        self._tepat = [tepat(dokumen, b, hari) for b in BULAN]
         self._keadaan = [hitung(dokumen, b, hari) for b in BULAN]
         self._apa = apa
         self.tombol[bulan - 1].setChecked(True)
@@ -58,7 +70,7 @@ class PitaBulan(QObject):
 
     def _dandani(self) -> None:
         w = warna()
-        for keadaan, tombol in zip(self._keadaan, self.tombol, strict=False):
+        for keadaan, tepat, tombol in zip(self._keadaan, self._tepat, self.tombol, strict=False):
             gambar, nada, kata = _RUPA[keadaan.status]
             terpilih = tombol.isChecked()
             teks, latar = (w.aksen_teks, w.aksen) if terpilih else w.nada(nada)
@@ -73,8 +85,11 @@ class PitaBulan(QObject):
             rinci = f"{keadaan.terisi} dari {keadaan.wajib}"
             tombol.setText(f"{kode} · {rinci}" if terpilih and keadaan.wajib else kode)
             nama = NAMA_BULAN[keadaan.bulan - 1]
-            tombol.setAccessibleName(f"{nama}: {kata}, {rinci} {self._apa} terisi")
-            tombol.setToolTip(f"{nama}: {kata}. {rinci} {self._apa} terisi; batas lapor {hari_tanggal(keadaan.batas)}.")
+            waktu = f"; {tepat}" if tepat else ""
+            tombol.setAccessibleName(f"{nama}: {kata}, {rinci} {self._apa} terisi{waktu}")
+            tombol.setToolTip(
+                f"{nama}: {kata}. {rinci} {self._apa} terisi{waktu}.\nBatas lapor {hari_tanggal(keadaan.batas)}."
+            )
             tombol.setStyleSheet(
                 f"QPushButton {{ background: {latar.name()}; color: {teks.name()}; border: 1px solid {latar.name()};"
                 f" border-radius: 12px; padding: 3px 5px; min-height: 16px; }}"

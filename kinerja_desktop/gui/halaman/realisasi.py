@@ -14,6 +14,7 @@ from ..muat import anak, muat_ui
 from ..sesi import Nada, Sesi
 from ..tabel import TabelLembar
 from .alat import Segmen, cari_di_tabel, isi_unit, ke_baris_isi, taruh
+from .catatan_monitoring import CatatanMonitoring
 from .kartu_dukung import KartuDukung
 from .kartu_kendala import KartuKendala
 from .pita_bulan import PitaBulan
@@ -42,9 +43,11 @@ class HalamanRealisasi(Rangka):
         self.tampilan.atur()
         self.tabel.pasang(sesi, self.tampilan.lembar)
         # After the chief grid: it tells the cards which row to show before they would refresh for the old one.
+        self.catatan = CatatanMonitoring(sesi, self)
         self.kendala, self.dukung = KartuKendala(sesi, self), KartuDukung(sesi, self)
         self.tabel_kendala, self.tabel_dukung = self.kendala.tabel, self.dukung.tabel
         self.segmen = Segmen(self, "tampilan", {n: f"tampilan_{n}" for n in _TAMPILAN}, self._ganti_tampilan)
+        self.tabel.tambahan = lambda menu: self.tampilan.isi_menu(menu)
         self._sambung()
         self._tunjukkan_bagian()
         self.segarkan()
@@ -100,7 +103,7 @@ class HalamanRealisasi(Rangka):
         self.tampilan.segarkan_alat()
 
     def _segarkan_pita(self) -> None:
-        self.pita.segarkan(self.sesi, self.bulan, self.tampilan.kelengkapan, self.tampilan.apa)
+        self.pita.segarkan(self.sesi, self.bulan, self.tampilan.kelengkapan, self.tampilan.apa, self.tampilan.ketepatan)
 
     def _saring(self) -> None:
         self._atur()

@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QMenu, QPushButton
 
 from ...application import realisasi_gestur as g
 from ...application.laporan_renaksi import unit_kegiatan
-from ...application.transaksi import Transaksi
 from ...domain.kelengkapan import KelengkapanBulan, kelengkapan_bulan, kelengkapan_kegiatan
+from ...domain.ketepatan import ketepatan_bulan, ketepatan_bulan_kegiatan
 from ...domain.periode import NAMA_BULAN, Periode
 from ...domain.tahun_kinerja import TahunKinerja
 from ..muat import anak
@@ -23,6 +23,7 @@ from ..sesi import Nada
 from ..tabel import Baris, TabelLembar
 from ..tabel.kolom import pengaturan
 from .alat import gestur
+from .catatan_monitoring import CatatanMonitoring
 from .dasar import HalamanLembar
 from .isi_realisasi import IsiRealisasi
 from .kartu_dukung import KartuDukung
@@ -40,6 +41,7 @@ class Rangka(HalamanLembar):
     """The page as its views know it: the form, the chief grid, and the cards they share."""
 
     tabel: TabelLembar
+    catatan: CatatanMonitoring
     kendala: KartuKendala
     dukung: KartuDukung
 
@@ -67,12 +69,19 @@ class Tampilan:
         """State of a month, for the strip."""
         return kelengkapan_bulan(dokumen, periode, hari_ini)
 
+    def ketepatan(self, dokumen: TahunKinerja, periode: Periode, hari_ini: date) -> str:
+        """How many entries of a month were in time, for the strip's tooltip; ``''`` where nobody counts."""
+        return ""
+
     def atur(self) -> None:
         """Give the sheet the month."""
         self.lembar.atur(self.sesi.dokumen, self.bulan, self.sesi.hari_ini)
 
     def segarkan_alat(self) -> None:
         """Tools of the header as the document allows them."""
+
+    def isi_menu(self, menu: QMenu) -> None:
+        """What the view adds to the context menu of the grid."""
 
     def tampilkan(self, baris: Baris | None) -> None:
         """Cards of the row that the cursor is on."""
@@ -109,14 +118,24 @@ class TampilanBulanan(Tampilan):
         boleh = bool(self.sesi.dokumen.indikator_tahun) and not self.sesi.hanya_baca and self.bulan > 1
         anak(self.rangka, QPushButton, "tombol_salin_uraian").setEnabled(boleh)
 
-    def salinan(self) -> Transaksi:
-        """The gesture of "Salin uraian bulan lalu"."""
+    def tampak(self) -> Sequence[g.Baris]:
+        """All indikator or kegiatan of the unit shown."""
         raise NotImplementedError
 
-    def salin_uraian(self) -> None:
-        """Last month's words into those that are still empty."""
-        if gestur(self.sesi, self.salinan):
-            self.sesi.pesan.emit(f"Uraian {NAMA_BULAN[self.bulan - 2]} disalin ke yang masih kosong.", Nada.BERHASIL)
+    def salin_uraian(self, baris: Sequence[g.Baris] | None = None) -> None:
+        """Last month's words into those (all, or of these rows) that are still empty."""
+        semua = self.tampak() if baris is None else baris
+        if gestur(self.sesi, lambda: g.salin_uraian(self.sesi.dokumen, semua, self.bulan)):
+            apa = "yang masih kosong" if baris is None else "baris terpilih yang masih kosong"
+            self.sesi.pesan.emit(f"Uraian {NAMA_BULAN[self.bulan - 2]} disalin ke {apa}.", Nada.BERHASIL)
+
+    def isi_menu(self, menu: QMenu) -> None:
+        """Into the context menu of the grid: last month's words for the selection."""
+        isi = [b.isi for b in self.tabel.baris_terpilih() if isinstance(b.isi, IsiRealisasi | IsiKegiatan)]
+        baris = [i.kegiatan if isinstance(i, IsiKegiatan) else i.indikator for i in isi]
+        if baris and self.bulan > 1 and not self.sesi.hanya_baca:
+            kata = "baris ini" if len(baris) == 1 else f"{len(baris)} baris terpilih"
+            menu.addAction(f"Salin &uraian bulan lalu ke {kata}", lambda: self.salin_uraian(baris))
 
     def tampilkan(self, baris: Baris | None) -> None:
         isi = baris.isi if baris is not None and isinstance(baris.isi, IsiRealisasi | IsiKegiatan) else None
@@ -126,6 +145,7 @@ class TampilanBulanan(Tampilan):
             label.setVisible(bool(teks))
         rumus = isi.indikator.rumus_teks if isinstance(isi, IsiRealisasi) else ""
         anak(self.rangka, QLabel, "turunan").setToolTip(rumus)
+        self.rangka.catatan.tampilkan(isi.indikator if isinstance(isi, IsiRealisasi) else None, self.bulan)
         unit = unit_kegiatan(self.sesi.dokumen, isi.kegiatan) if isinstance(isi, IsiKegiatan) else ""
         self.rangka.kendala.tampilkan(isi.indikator if isi else None, self.bulan, unit)
         pada = isi.kegiatan if isinstance(isi, IsiKegiatan) else isi.indikator if isi else None
@@ -148,15 +168,17 @@ class TampilanIndikator(TampilanBulanan):
         self.lembar.pembanding = Pembanding(self.sesi.dokumen_lalu) if self.tombol_pembanding.isChecked() else None
         super().atur()
 
+    def ketepatan(self, dokumen: TahunKinerja, periode: Periode, hari_ini: date) -> str:
+        return str(ketepatan_bulan(dokumen, periode, hari_ini))
+
     def _ganti_pembanding(self, tampak: bool) -> None:
         pengaturan().setValue(_SETELAN_PEMBANDING, "ya" if tampak else "tidak")
         self.atur()
         self.tabel.segarkan()
 
-    def salinan(self) -> Transaksi:
-        dokumen, unit = self.sesi.dokumen, self.lembar.unit
-        milik = [i for i in dokumen.indikator_urut if not unit or i.unit_id == unit]
-        return g.salin_uraian(dokumen, milik, self.bulan)
+    def tampak(self) -> Sequence[g.Baris]:
+        unit = self.lembar.unit
+        return [i for i in self.sesi.dokumen.indikator_urut if not unit or i.unit_id == unit]
 
     def banyak(self, isi: Sequence[Baris]) -> tuple[int, int]:
         return len(isi), len(self.sesi.dokumen.indikator_tahun)
@@ -183,10 +205,12 @@ class TampilanKegiatan(TampilanBulanan):
     def kelengkapan(self, dokumen: TahunKinerja, periode: Periode, hari_ini: date) -> KelengkapanBulan:
         return kelengkapan_kegiatan(dokumen, periode, hari_ini)
 
-    def salinan(self) -> Transaksi:
+    def ketepatan(self, dokumen: TahunKinerja, periode: Periode, hari_ini: date) -> str:
+        return str(ketepatan_bulan_kegiatan(dokumen, periode, hari_ini))
+
+    def tampak(self) -> Sequence[g.Baris]:
         dokumen, unit = self.sesi.dokumen, self.lembar.unit
-        milik = [k for k in dokumen.renaksi_urut if not unit or unit_kegiatan(dokumen, k) == unit]
-        return g.salin_uraian(dokumen, milik, self.bulan)
+        return [k for k in dokumen.renaksi_urut if not unit or unit_kegiatan(dokumen, k) == unit]
 
     def banyak(self, isi: Sequence[Baris]) -> tuple[int, int]:
         return len(isi), len(self.sesi.dokumen.renaksi)

@@ -13,7 +13,8 @@ from .tombol import PINTASAN
 
 JUDUL = {
     "sunting": "&Sunting sel", "potong": "&Potong", "salin": "Sa&lin", "tempel": "&Tempel",
-    "isi_bawah": "&Isi ke bawah", "isi_nol": "Isi &0 pada yang kosong", "hari_ini": "Tan&ggal hari ini",
+    "isi_bawah": "&Isi ke bawah", "isi_nol": "Isi &0 pada yang kosong", "tidak_berlaku": "Tid&ak berlaku (N/A)…",
+    "hari_ini": "Tan&ggal hari ini",
     "kosongkan": "&Kosongkan", "catatan": "&Catatan sel…", "riwayat": "&Riwayat sel…",
     "tambah": "Tambah &baris", "gandakan": "&Gandakan baris", "hapus": "&Hapus baris", "naik": "&Naikkan baris",
     "turun": "T&urunkan baris", "saring": "Sa&ring dan urutkan…", "hapus_saring": "Hap&us saringan",
@@ -21,7 +22,7 @@ JUDUL = {
 _SUSUNAN = (
     ("sunting",),
     ("potong", "salin", "tempel"),
-    ("isi_bawah", "isi_nol", "hari_ini", "kosongkan"),
+    ("isi_bawah", "isi_nol", "tidak_berlaku", "hari_ini", "kosongkan"),
     ("catatan", "riwayat"),
     ("tambah", "gandakan", "hapus"),
     ("naik", "turun"),
@@ -61,6 +62,7 @@ class Aksi:
         self.semua["isi_nol"].setEnabled(
             sel is not None and isinstance(sel.jenis, JenisBulat | JenisDesimal | JenisIsian)
         )
+        self.semua["tidak_berlaku"].setEnabled(sel is not None and isinstance(sel.jenis, JenisIsian))
         self.semua["hapus_saring"].setEnabled(self._t.model.pandangan.aktif)
         menu = QMenu(self._t)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -70,4 +72,7 @@ class Aksi:
                 if menu.actions():
                     menu.addSeparator()
                 menu.addActions(hidup)
+        if self._t.tambahan is not None:
+            menu.addSeparator()
+            self._t.tambahan(menu)
         menu.popup(tempat)

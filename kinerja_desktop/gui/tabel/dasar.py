@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ...application.sel import Sel
 from ..sesi import Sesi
@@ -24,6 +26,8 @@ class DasarTabel(QWidget):
         self.tampilan = TampilanLembar(self.model, self)
         self.tanya = TanyaSebaris(self)
         self.draf = Draf(self.sesi, self)
+        self.tambahan: Callable[[QMenu], object] | None = None
+        """What the page adds to the context menu."""
 
     def sel_sekarang(self) -> Sel | None:
         """The cell under the cursor, if it is one to be filled."""

@@ -12,7 +12,7 @@ from ...application.pengisian import isi_sel, kosongkan
 from ...application.sel import Sel, baca_sel, kunci_sel, nilai_sel
 from ...application.transaksi import Transaksi, TransaksiError
 from ...domain.angka import Terbaca
-from ...domain.nilai import Angka
+from ...domain.nilai import Angka, TidakBerlaku
 from ...domain.noun import JenisBulat, JenisDesimal, JenisIsian, JenisTanggal
 from ...domain.periode import tulis_tanggal
 from ..sesi import Nada
@@ -23,6 +23,7 @@ from .tsv import baca_tsv, tulis_tsv
 
 if TYPE_CHECKING:
     from .tempel_dialog import DialogTempel
+    from .tidak_berlaku import DialogTidakBerlaku
 
 LANGSUNG = 60
 """Blocks of up to so many cells that are understood go straight in."""
@@ -37,6 +38,8 @@ class Papan:
         self._t = tabel
         self.dialog: DialogTempel | None = None
         """The preview of a block, while it is open."""
+        self.dialog_na: DialogTidakBerlaku | None = None
+        """The question for the reason of an N/A, as it was asked last."""
 
     # Selection -------------------------------------------------------------------------------------------------------
 
@@ -137,6 +140,38 @@ class Papan:
                 t.sesi.pesan.emit(f"{len(isian)} sel diisi 0{sisa} · Ctrl+Z mengurungkan", Nada.BERHASIL)
         except TransaksiError as salah:
             t.sesi.pesan.emit(str(salah), Nada.PERINGATAN)
+
+    def tidak_berlaku(self) -> None:
+        """Ask why the selected cells of figures do not apply, and mark all of them so in one step."""
+        from .tidak_berlaku import DialogTidakBerlaku, alasan_terpakai
+
+        t = self._t
+        dokumen = t.sesi.dokumen
+        sel = [s for s in self._sel_terbuka() if isinstance(s.jenis, JenisIsian)]
+        buka = [s for s in sel if not kunci_sel(dokumen, s)]
+        if t.sesi.hanya_baca or not buka:
+            kata = kunci_sel(dokumen, sel[0]) if sel else "N/A hanya untuk sel nilai; pilih sel isian angkanya."
+            t.sesi.pesan.emit(kata or "Berkas ini dibuka hanya-baca; isinya tidak dapat diubah.", Nada.KABAR)
+            return
+        kini = t.tampilan.kini()
+        apa = t.model.nama_sel(*kini) if kini and len(buka) == 1 else f"{len(buka)} sel"
+        awal = nilai_sel(dokumen, buka[0])
+        awal = awal.alasan if isinstance(awal, TidakBerlaku) else ""
+        self.dialog_na = dialog = DialogTidakBerlaku(apa, awal, alasan_terpakai(dokumen), t)
+        dialog.accepted.connect(lambda: self._tandai_na(buka, dialog.hasil()))
+        dialog.finished.connect(lambda _: t.tampilan.setFocus(Qt.FocusReason.OtherFocusReason))
+        dialog.open()
+
+    def _tandai_na(self, sel: list[Sel], alasan: str) -> None:
+        t, teks = self._t, f"N/A: {alasan}"
+        label = f"tandai N/A {len(sel)} sel" if len(sel) > 1 else "tandai N/A"
+        try:
+            transaksi = isi_sel(t.sesi.dokumen, [(s, TidakBerlaku(alasan), teks) for s in sel], label)
+        except TransaksiError as salah:
+            t.sesi.pesan.emit(str(salah), Nada.PERINGATAN)
+            return
+        if self._terapkan(transaksi, sel) and len(sel) > 1:
+            t.sesi.pesan.emit(f"{len(sel)} sel ditandai N/A · Ctrl+Z mengurungkan", Nada.BERHASIL)
 
     def hari_ini(self) -> None:
         """Ctrl+;: today into a date cell."""

@@ -225,6 +225,7 @@ class TabelLembar(DasarTabel):
             "saring": self.saring.buka_kini,
             "hapus_saring": self.saring.hapus,
             "isi_nol": self.papan.isi_nol,
+            "tidak_berlaku": self.papan.tidak_berlaku,
             "hari_ini": self.papan.hari_ini,
             "catatan": lambda: self._minta_sel("catatan"),
             "riwayat": lambda: self._minta_sel("riwayat"),

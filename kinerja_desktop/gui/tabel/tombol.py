@@ -30,6 +30,7 @@ PERINTAH: dict[tuple[Qt.Key, Qt.KeyboardModifier], str] = {
     (K.Key_D, _C | _S): "gandakan",
     (K.Key_0, _C | _S): "isi_nol",
     (K.Key_ParenRight, _C | _S): "isi_nol",
+    (K.Key_N, _C | _S): "tidak_berlaku",
     (K.Key_Semicolon, _C): "hari_ini",
     (K.Key_Down, _A): "saring",
     (K.Key_L, _C | _S): "hapus_saring",
@@ -45,7 +46,8 @@ PERINTAH: dict[tuple[Qt.Key, Qt.KeyboardModifier], str] = {
 PINTASAN = {
     "sunting": "F2", "kosongkan": "Del", "salin": "Ctrl+C", "potong": "Ctrl+X", "tempel": "Ctrl+V",
     "isi_bawah": "Ctrl+D", "tambah": "Ctrl+Shift+=", "hapus": "Ctrl+-", "gandakan": "Ctrl+Shift+D",
-    "naik": "Alt+Shift+Up", "turun": "Alt+Shift+Down", "isi_nol": "Ctrl+Shift+0", "hari_ini": "Ctrl+;", "saring": "Alt+Down",
+    "naik": "Alt+Shift+Up", "turun": "Alt+Shift+Down", "isi_nol": "Ctrl+Shift+0", "tidak_berlaku": "Ctrl+Shift+N",
+    "hari_ini": "Ctrl+;", "saring": "Alt+Down",
     "hapus_saring": "Ctrl+Shift+L",
     "catatan": "Shift+F2", "riwayat": "Ctrl+Shift+H",
 }  # fmt: skip
