@@ -52,6 +52,12 @@ def sampai_target(dokumen: TahunKinerja, target: TargetKinerja, periode: Periode
     return _hitung(dokumen, tuple(d for d in milik if d.bulan <= periode.akhir))
 
 
+def bulan_semua(dokumen: TahunKinerja, *bulan: int) -> tuple[int, int, Hasil, str]:
+    """As :func:`sampai_target`, of the documents of all targets in these months."""
+    isi = dokumen.per("target_kinerja_dokumen", "bulan")
+    return _hitung(dokumen, tuple(d for b in bulan for d in isi.get(b, ())))
+
+
 def _hitung(dokumen: TahunKinerja, isi: tuple[TargetKinerjaDokumen, ...]) -> tuple[int, int, Hasil, str]:
     berlaku = [d for d in isi if d.status != StatusDokumen.TIDAK_BERLAKU]
     ada = sum(d.status == StatusDokumen.ADA for d in berlaku)

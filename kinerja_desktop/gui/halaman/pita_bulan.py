@@ -49,6 +49,7 @@ class PitaBulan(QObject):
         self._keadaan: list[KelengkapanBulan] = []
         self._tepat: list[str] = []
         self._apa = "indikator"
+        self._sebut = [""] * 12
         for bulan, tombol in enumerate(self.tombol, 1):
             tombol.setIconSize(QSize(14, 14))
             tombol.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click goes on to the grid
@@ -56,11 +57,13 @@ class PitaBulan(QObject):
         tema().berganti.connect(self._dandani)
 
     def segarkan(
-        self, sesi: Sesi, bulan: int, hitung: Hitung = kelengkapan_bulan, apa: str = "indikator", tepat: Tepat = _diam
-    ) -> None:
+        self, sesi: Sesi, bulan: int, hitung: Hitung = kelengkapan_bulan, apa: str = "indikator", tepat: Tepat = _diam,
+        sebut: Callable[[int], str] = lambda _: "",
+    ) -> None:  # fmt: skip
         """Show the state of all months, ``bulan`` chosen; ``hitung`` counts what the page calls ``apa``, ``tepat`` says how
-        many of them were in time.
+        many of them were in time, ``sebut`` something of each month to stand beside its code.
         """
+        self._sebut = [sebut(b.akhir) for b in BULAN]
         dokumen, hari = sesi.dokumen, sesi.hari_ini
         self._tepat = [tepat(dokumen, b, hari) for b in BULAN]
         self._keadaan = [hitung(dokumen, b, hari) for b in BULAN]
@@ -83,7 +86,8 @@ class PitaBulan(QObject):
             tombol.setIcon(ikon(gambar, peran) if gambar else QIcon())
             kode = f"B{keadaan.bulan:02}"
             rinci = f"{keadaan.terisi} dari {keadaan.wajib}"
-            tombol.setText(f"{kode} · {rinci}" if terpilih and keadaan.wajib else kode)
+            sebut = self._sebut[keadaan.bulan - 1] or (f"· {rinci}" if terpilih and keadaan.wajib > 1 else "")
+            tombol.setText(f"{kode} {sebut}".rstrip())
             nama = NAMA_BULAN[keadaan.bulan - 1]
             waktu = f"; {tepat}" if tepat else ""
             tombol.setAccessibleName(f"{nama}: {kata}, {rinci} {self._apa} terisi{waktu}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QPushButton, QSplitter, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSplitter, QWidget
 
 from ...application.tempat_sel import tempat_bulan
 from ...application.transaksi import Changes
@@ -20,9 +20,30 @@ from .kartu_kendala import KartuKendala
 from .pita_bulan import PitaBulan
 from .tampilan_realisasi import Rangka, Tampilan, TampilanBulanan, TampilanIndikator, TampilanKegiatan
 
-_TAMPILAN: dict[str, Callable[[Rangka], Tampilan]] = {"indikator": TampilanIndikator, "kegiatan": TampilanKegiatan}
+
+def _portal(nama: str) -> Callable[[Rangka], Tampilan]:
+    """A view of the portals: its modules are imported when it is first shown."""
+
+    def buat(rangka: Rangka) -> Tampilan:
+        from . import tampilan_portal
+
+        kelas: Callable[[Rangka], Tampilan] = getattr(tampilan_portal, nama)
+        return kelas(rangka)
+
+    return buat
+
+
+_TAMPILAN: dict[str, Callable[[Rangka], Tampilan]] = {
+    "indikator": TampilanIndikator, "kegiatan": TampilanKegiatan, "target_kinerja": _portal("TampilanTargetKinerja"),
+    "eperformance": _portal("TampilanEperformance"), "emonev": _portal("TampilanEmonev"),
+}  # fmt: skip
 """Views by name; each is made when it is first shown."""
-_MILIK = {"renaksi": "kegiatan", "renaksi_bulan": "kegiatan"}
+_MILIK = {
+    "renaksi": "kegiatan", "renaksi_bulan": "kegiatan", "target_kinerja": "target_kinerja",
+    "target_kinerja_dokumen": "target_kinerja", "target_kinerja_bulan": "target_kinerja",
+    "eperformance": "eperformance", "eperformance_triwulan": "eperformance", "eperformance_bulan": "eperformance",
+    "emonev": "emonev", "skor_anggaran": "emonev",
+}  # fmt: skip
 """View of a noun; of evidence, that of what it hangs on. The others stand in the first view."""
 
 
@@ -83,6 +104,7 @@ class HalamanRealisasi(Rangka):
             self.tandai_basi()  # other columns or units may be needed
         elif self.isVisible():
             self._segarkan_pita()
+            self._ringkas()
         else:
             self._basi = True
 
@@ -93,6 +115,8 @@ class HalamanRealisasi(Rangka):
         self._atur()
         self.tabel.segarkan()
         ke_baris_isi(self.tabel)
+        self.tampilan.bulan_dipilih()
+        self._ringkas()
 
     def _atur(self) -> None:
         """Month and unit to the view; what is around the grid follows."""
@@ -103,7 +127,11 @@ class HalamanRealisasi(Rangka):
         self.tampilan.segarkan_alat()
 
     def _segarkan_pita(self) -> None:
-        self.pita.segarkan(self.sesi, self.bulan, self.tampilan.kelengkapan, self.tampilan.apa, self.tampilan.ketepatan)
+        satu = self.tampilan
+        self.pita.segarkan(self.sesi, self.bulan, satu.kelengkapan, satu.apa, satu.ketepatan, satu.sebut_bulan)
+
+    def _ringkas(self) -> None:
+        anak(self, QLabel, "ringkas").setText(self.tampilan.ringkas())
 
     def _saring(self) -> None:
         self._atur()
@@ -121,13 +149,20 @@ class HalamanRealisasi(Rangka):
         self.tabel.pasang(self.sesi, self.tampilan.lembar)
         if (pertama := self.tabel.tampilan.gerak.pertama()) is not None:
             self.tabel.tampilan.ke(*pertama)
+        self.tampilan.bulan_dipilih()
+        self._ringkas()
 
     def _tunjukkan_bagian(self) -> None:
         """Tools and cards of the view; those of the others go, and without any card the grid has all the room."""
         bawah = anak(self, QWidget, "bawah")
         langsung = Qt.FindChildOption.FindDirectChildrenOnly
         kartu = bawah.findChildren(QWidget, options=langsung)
-        for bagian in (*anak(self, QWidget, "baris_kepala").findChildren(QWidget, options=langsung), *kartu):
+        alat = [
+            w
+            for n in ("baris_kepala", "baris_pita")
+            for w in anak(self, QWidget, n).findChildren(QWidget, options=langsung)
+        ]
+        for bagian in (*alat, *kartu):
             if milik := bagian.property("milik"):
                 bagian.setVisible(self._nama in str(milik).split())
         bawah.setVisible(any(not k.isHidden() for k in kartu))

@@ -73,6 +73,17 @@ class Tampilan:
         """How many entries of a month were in time, for the strip's tooltip; ``''`` where nobody counts."""
         return ""
 
+    def sebut_bulan(self, bulan: int) -> str:
+        """What the strip says of each month beside its code; ``''`` leaves it at the count of the chosen one."""
+        return ""
+
+    def ringkas(self) -> str:
+        """One line beside the strip on the year to date."""
+        return ""
+
+    def bulan_dipilih(self) -> None:
+        """Another month is shown: where the cursor goes, if the rows are months."""
+
     def atur(self) -> None:
         """Give the sheet the month."""
         self.lembar.atur(self.sesi.dokumen, self.bulan, self.sesi.hari_ini)
