@@ -276,6 +276,37 @@ def test_cetak(b: Baris, soe: Path) -> None:
     assert "Folder" in b.tolak(*argumen, b.folder / "tiada" / "a.pdf", "--bagian", "pk")
 
 
+def test_cetak_memilih_tata_letak(b: Baris, soe: Path) -> None:
+    def teks(*pilihan: object) -> str:
+        keluar = b.folder / "c.xlsx"
+        argumen = ("cetak", soe, "--tahun", 2023, "--bagian", "banding-tahun-lalu,banding-renstra", "--keluar", keluar)
+        assert b.jalan(*argumen, *pilihan)[0] == 0
+        with zipfile.ZipFile(keluar) as isi:
+            return isi.read("xl/sharedStrings.xml").decode()
+
+    assert "Realisasi 2022" not in teks()
+    dua = teks("--tata-letak", "banding-tahun-lalu=Dengan Capaian", "--tata-letak", "banding-renstra=dengan-pk")
+    assert "Realisasi 2022" in dua
+    assert "TARGET PK 2023" in dua
+    argumen = ("cetak", soe, "--tahun", 2023, "--keluar", b.folder / "a.pdf", "--tata-letak")
+    for isi, kata in (
+        ("pendanaan=bulat", "Tata letak “bulat” tidak ada pada pendanaan; pilihannya: kerangka, matriks."),
+        ("capaian=matriks", "Bagian “capaian” hanya mempunyai satu tata letak; yang dapat dipilih:"),
+        ("asing=matriks", "Bagian “asing” tidak dikenal; yang dapat dipilih:"),
+        ("pendanaan", "--tata-letak: “pendanaan” bukan BAGIAN=NAMA, tulis misalnya pendanaan=matriks"),
+    ):
+        assert kata in b.tolak(*argumen, isi, kode=2)
+
+
+def test_tata_letak_lain_mencetak_baru_juga_dari_triwulan_tertutup(b: Baris, soe: Path) -> None:
+    b.jalan("tutup", soe, "--tahun", 2023, "--periode", "TW4")
+    argumen = ("cetak", soe, "--tahun", 2023, "--periode", "TW4", "--bagian", "lampiran", "--keluar")
+    for nama in ("a.pdf", "b.pdf"):
+        pilihan = ("--tata-letak", "banding-renstra=dengan-pk") if nama == "b.pdf" else ()
+        assert b.jalan(*argumen, b.folder / nama, *pilihan)[0] == 0
+    assert (b.folder / "a.pdf").read_bytes() != (b.folder / "b.pdf").read_bytes()
+
+
 def test_cetak_menyebut_tanda_yang_tidak_dapat_dicetak(b: Baris) -> None:
     path = b.folder / "a.kinerja"
     b.jalan("impor", path, b.tulis("i.csv", INDIKATOR.replace("makanan", "makanan 采购 😀 π")))

@@ -93,6 +93,13 @@ def _tahun(teks: str) -> int:
     return int(teks)
 
 
+def _tata_letak(teks: str) -> tuple[str, str]:
+    bagian, tanda, nama = teks.partition("=")
+    if not (tanda and bagian.strip() and nama.strip()):
+        raise argparse.ArgumentTypeError(f"“{teks[:40]}” bukan BAGIAN=NAMA, tulis misalnya pendanaan=matriks")
+    return bagian, nama
+
+
 def _nomor(teks: str) -> int:
     if not (teks.isascii() and teks.isdigit() and int(teks[:9]) >= 1):
         raise argparse.ArgumentTypeError(f"“{teks[:20]}” bukan nomor cadangan")
@@ -170,6 +177,10 @@ def _tulis(perintah: Any) -> None:
     p.add_argument("--bagian", default="lampiran", help="lampiran, atau nama bagian dipisah koma")
     p.add_argument("--keluar", type=_path, required=True, metavar="F.pdf", help="berkas hasil, .pdf atau .xlsx")
     p.add_argument("--kertas", type=str.upper, choices=("A4", "F4"), default="", help="ukuran kertas")
+    p.add_argument(
+        "--tata-letak", type=_tata_letak, action="append", default=[], metavar="BAGIAN=NAMA",
+        help="tata letak sebuah bagian, misalnya pendanaan=matriks; boleh diulang untuk bagian lain",
+    )  # fmt: skip
     p = perintah("cadangan", "daftar cadangan sebuah berkas, atau memulihkan salah satunya")
     _berkas(p)
     p.add_argument("--pulihkan", type=_nomor, metavar="N", help="pulihkan cadangan nomor N (1 = terbaru)")

@@ -64,7 +64,9 @@ def templat(a: Namespace) -> int:
 
 def cetak(a: Namespace) -> int:
     with BerkasKinerja.buka(a.berkas, hanya_baca=True) as berkas:
-        return _selesai(layanan.cetak(berkas, a.tahun, a.periode, a.bagian.split(","), a.keluar, a.kertas))
+        return _selesai(
+            layanan.cetak(berkas, a.tahun, a.periode, a.bagian.split(","), a.keluar, a.kertas, a.tata_letak)
+        )
 
 
 def tutup(a: Namespace) -> int:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from ..application.laporan_gestur import ganti_tata_letak
 from ..application.periode_tutup import tertutup
 from ..domain.laporan import Laporan
 from ..domain.periode import Periode
@@ -30,10 +31,18 @@ BATAS_SEBUT = 20
 """Characters named in the remark on those that cannot be printed."""
 
 
-def laporan_periode(dokumen: TahunKinerja, periode: Periode, kertas: str = "") -> Laporan:
+TataLetak = Sequence[tuple[str, str]]
+"""Pairs (section, layout) that a paper is to be printed in, in place of what its Laporan says."""
+
+
+def laporan_periode(
+    dokumen: TahunKinerja, periode: Periode, kertas: str = "", tata_letak: TataLetak = ()
+) -> Laporan:  # fmt: skip
     from ..reports.susun import laporan_bawaan
 
     laporan = laporan_bawaan(dokumen, periode)
+    for bagian, nama in tata_letak:
+        laporan = ganti_tata_letak(laporan, bagian, nama)
     return replace(laporan, kertas=kertas) if kertas else laporan
 
 
@@ -56,11 +65,30 @@ def periksa_bagian(bagian: Iterable[str]) -> tuple[str, ...]:
     return minta
 
 
+def periksa_tata_letak(tata_letak: TataLetak) -> tuple[tuple[str, str], ...]:
+    """The layouts asked for; SalahSebut names what there is to choose from. Spaces and case do not count."""
+    from ..reports.susun import BAGIAN
+
+    hasil = []
+    for bagian, nama in tata_letak:
+        bagian, nama = bagian.strip(), "-".join(nama.casefold().split())
+        berpilihan = [i for i, info in BAGIAN.items() if info.tata_letak]
+        if bagian not in berpilihan:
+            sebab = "hanya mempunyai satu tata letak" if bagian in BAGIAN else "tidak dikenal"
+            raise SalahSebut(f"Bagian “{bagian}” {sebab}; yang dapat dipilih: {', '.join(berpilihan)}.")
+        pilihan = [n for n, _ in BAGIAN[bagian].tata_letak]
+        if nama not in pilihan:
+            raise SalahSebut(f"Tata letak “{nama}” tidak ada pada {bagian}; pilihannya: {', '.join(pilihan)}.")
+        hasil.append((bagian, nama))
+    return tuple(hasil)
+
+
 def cetak(
-    berkas: BerkasKinerja, tahun: int, periode: Periode, bagian: Iterable[str], keluar: Path, kertas: str = ""
-) -> Selesai:
+    berkas: BerkasKinerja, tahun: int, periode: Periode, bagian: Iterable[str], keluar: Path, kertas: str = "",
+    tata_letak: TataLetak = (),
+) -> Selesai:  # fmt: skip
     """Print sections to PDF or XLSX. A closed triwulan prints what was stored then, its annex byte by byte."""
-    minta = periksa_bagian(bagian)
+    minta, tata_letak = periksa_bagian(bagian), periksa_tata_letak(tata_letak)
     akhiran = keluar.suffix.casefold()
     if akhiran == ".docx":
         raise LayananError("Cetak ke DOCX belum tersedia; pakai nama berakhiran .pdf atau .xlsx.")
@@ -74,7 +102,7 @@ def cetak(
     pastikan_utuh(berkas, tahun)
     catatan: list[str] = []
     isi = (
-        _lampiran_tersimpan(berkas, dokumen, periode, kertas, catatan)
+        _lampiran_tersimpan(berkas, dokumen, periode, kertas, tata_letak, catatan)
         if (*minta, akhiran) == (LAMPIRAN, ".pdf")
         else None
     )
@@ -82,7 +110,7 @@ def cetak(
         tersimpan, revisi = dokumen_cetak(berkas, dokumen, periode)
         catatan += tanpa_data(tersimpan, minta)
         with isi_wajar(berkas, tahun):
-            laporan = laporan_periode(tersimpan, periode, kertas)
+            laporan = laporan_periode(tersimpan, periode, kertas, tata_letak)
             isi = _cetak(berkas, tersimpan, laporan, minta, akhiran, revisi, catatan)
     terbitkan(keluar, isi)
     return Selesai(f"{keluar.name} selesai ditulis.", tuple(catatan), keluar)
@@ -140,11 +168,12 @@ def dokumen_cetak(berkas: BerkasKinerja, dokumen: TahunKinerja, periode: Periode
 
 
 def _lampiran_tersimpan(
-    berkas: BerkasKinerja, dokumen: TahunKinerja, periode: Periode, kertas: str, catatan: list[str]
-) -> bytes | None:
+    berkas: BerkasKinerja, dokumen: TahunKinerja, periode: Periode, kertas: str, tata_letak: TataLetak,
+    catatan: list[str],
+) -> bytes | None:  # fmt: skip
     """The stored annex of a closed triwulan, or None where it has to be printed anew."""
     ada = tertutup(dokumen, periode)
-    if ada is None or kertas not in ("", laporan_periode(dokumen, periode).kertas):
+    if ada is None or tata_letak or kertas not in ("", laporan_periode(dokumen, periode).kertas):
         return None
     try:
         return berkas.lampiran(dokumen.tahun, periode.kode, ada.revisi)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from ..domain.laporan import JenisLaporan, Laporan, StatusPenutupan
 from ..domain.noun import id_sel
 from ..domain.periode import PERIODE, Periode, triwulan_dari, tulis_tanggal
+from ..domain.satker import Satker
 from ..domain.tahun_kinerja import TahunKinerja
 from .bagian.lampiran import daftar_isi, sampul, tanpa_isi
 from .bagian.umum import nama_satker, periode_kalimat, periode_laporan
@@ -20,24 +21,34 @@ __all__ = ["BAGIAN", "LAMPIRAN", "BagianInfo", "laporan_bawaan", "susun"]
 def laporan_bawaan(dokumen: TahunKinerja, periode: Periode | str) -> Laporan:
     """The stored Laporan of a period (the annex first, then any other), or one with the settings of the year.
 
-    Without a stored one, per tanggal is the newest date up to which money has been observed, else the period's end.
+    What is left open in it follows the year: per tanggal is the newest date up to which money has been observed, else the
+    period's end; place and paper are the satker's.
     """
     periode = PERIODE[periode] if isinstance(periode, str) else periode
-    ada = [lap for lap in dokumen.laporan if lap.periode == periode.kode]
-    if ada:
-        return min(ada, key=lambda lap: (list(JenisLaporan).index(lap.jenis), lap.id))
     akhir = periode.tanggal_akhir(dokumen.tahun)
     tanggal = max((o.per_tanggal for o in dokumen.observasi if o.per_tanggal <= akhir), default=akhir)
     setelan, satker = dokumen.pengaturan, dokumen.identitas
+    kertas = setelan.kertas if setelan else "A4"
+    ada = [lap for lap in dokumen.laporan if lap.periode == periode.kode]
+    if ada:
+        simpan = min(ada, key=lambda lap: (list(JenisLaporan).index(lap.jenis), lap.id))
+        return replace(
+            simpan, per_tanggal=simpan.per_tanggal or tanggal, tempat=simpan.tempat or _tempat(satker),
+            kertas=simpan.kertas or kertas,
+        )  # fmt: skip
     return Laporan(
         id=id_sel("laporan", dokumen.tahun, JenisLaporan.LAMPIRAN, periode.kode),
         tahun=dokumen.tahun,
         jenis=JenisLaporan.LAMPIRAN,
         periode=periode.kode,
         per_tanggal=tanggal,
-        tempat=satker.tempat if satker else "",
-        kertas=setelan.kertas if setelan else "A4",
+        tempat=_tempat(satker),
+        kertas=kertas,
     )
+
+
+def _tempat(satker: Satker | None) -> str:
+    return satker.tempat if satker else ""
 
 
 def susun(

@@ -8,7 +8,7 @@ from zipfile import ZipFile
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kinerja_desktop import app
@@ -91,6 +91,42 @@ def test_only_the_chosen_section(laporan: HalamanLaporan, qtbot: QtBot) -> None:
     tombol(laporan, "hanyaIni").click()
     assert laporan.bagian() == ("capaian",)
     qtbot.waitUntil(lambda: laporan.pratinjau.pdf not in (None, semua), timeout=20_000)
+
+
+def test_a_section_with_several_layouts_offers_them(
+    laporan: HalamanLaporan, jendela: MainWindow, qtbot: QtBot
+) -> None:  # fmt: skip
+    pilihan, baris = anak(laporan, QComboBox, "tataLetak"), anak(laporan, QWidget, "barisTataLetak")
+    butir = {str(b.data(Qt.ItemDataRole.UserRole)): b for b in laporan._butir()}
+    laporan.daftar.setCurrentItem(butir["capaian"])
+    assert not baris.isVisible(), "it has one layout: there is nothing to choose"
+    laporan.daftar.setCurrentItem(butir["banding-tahun-lalu"])
+    assert baris.isVisible()
+    assert [pilihan.itemText(n) for n in range(pilihan.count())] == [
+        "Satu tahun: target dan realisasi", "Beberapa tahun berdampingan", "Satu tahun dengan capaian",
+    ]  # fmt: skip
+    lama = laporan.pratinjau.pdf
+    pilihan.setCurrentIndex(2)
+    pilihan.activated.emit(2)
+    assert ("banding-tahun-lalu", "dengan-capaian") in jendela.sesi.dokumen.laporan[0].tata_letak
+    assert jendela.sesi.berkas is not None
+    assert jendela.sesi.berkas.label_urung == "tata letak Banding tahun sebelumnya: Satu tahun dengan capaian"
+    qtbot.waitUntil(lambda: laporan.pratinjau.pdf not in (None, lama), timeout=20_000)
+    assert pilihan.currentIndex() == 2, "the section and its layout stay chosen"
+    jendela.aksi("aksiUrungkan").trigger()
+    assert pilihan.currentIndex() == 0
+
+
+def test_a_closed_triwulan_keeps_the_layout_it_was_stored_in(laporan: HalamanLaporan, jendela: MainWindow) -> None:
+    pilihan = anak(laporan, QComboBox, "tataLetak")
+    tombol(laporan, "tutupPeriode").click()
+    butir = next(b for b in laporan._butir() if b.data(Qt.ItemDataRole.UserRole) == "kendala")
+    laporan.daftar.setCurrentItem(butir)
+    assert not pilihan.isEnabled()
+    assert "sudah ditutup" in pilihan.toolTip()
+    laporan.pilih_laporan.setCurrentIndex(laporan.pilih_laporan.count() - 1)
+    laporan.pilih_laporan.activated.emit(0)
+    assert pilihan.isEnabled(), "the whole year is no closed triwulan"
 
 
 def test_printing_asked_for_in_another_tab_is_that_paper_alone(jendela: MainWindow, qtbot: QtBot) -> None:

@@ -221,7 +221,7 @@ def test_sections_of_the_laporan_are_taken_when_none_are_named() -> None:
 def test_stored_laporan_wins_over_the_default() -> None:
     lkjip = laporan(id=uid("lk"), jenis=JenisLaporan.LKJIP_SEMESTER, per_tanggal=date(2023, 12, 1))
     dok = contoh(laporan=(lkjip,))
-    assert laporan_bawaan(dok, "SM2") is lkjip
+    assert laporan_bawaan(dok, "SM2") == lkjip
     lampiran = laporan()
     assert laporan_bawaan(contoh(laporan=(lkjip, lampiran)), "SM2") is lampiran
     bawaan = laporan_bawaan(dok, "TW3")

@@ -34,6 +34,7 @@ from ..tema import JARAK
 from ..tugas import Kendali, Tugas
 from ..unsur import Pil, kosongkan_tata, label, tombol
 from .kirim import KartuKirim, baris_temuan
+from .pilih_tata_letak import PilihTataLetak
 
 if TYPE_CHECKING:
     from ...reports.pdf import HasilPdf
@@ -59,9 +60,12 @@ class HalamanLaporan(QWidget):
         assert tempat is not None
         tempat.addWidget(self.pratinjau)
         self.kirim = KartuKirim(self, sesi, jendela)
+        self.tata_letak = PilihTataLetak(self, sesi)
         self._letak: dict[str, int] = {}
         self._tuju = ""
         """Section to be shown as soon as its pages are there."""
+        self._asal: tuple[TahunKinerja, Periode, tuple[TahunKinerja, int | None]] | None = None
+        """What is printed now, and of which document and period it was found."""
         self._tugas: Tugas | None = None
         self._basi = True
         self._jeda = QTimer(self)
@@ -75,7 +79,9 @@ class HalamanLaporan(QWidget):
         self.sesi.dibuka.connect(self._dibuka)
         self.daftar.itemChanged.connect(lambda _: self._jeda.start())
         self.daftar.currentItemChanged.connect(self._ke_bagian)
+        self.daftar.currentItemChanged.connect(lambda *_: self._isi_tata_letak())
         self.daftar.itemClicked.connect(self._ke_bagian)
+        self.pilih_laporan.activated.connect(lambda _: self._isi_tata_letak())
         self.pilih_laporan.activated.connect(lambda _: self._jeda.start())
         self.kertas.activated.connect(lambda _: self._jeda.start())
         anak(self, QComboBox, "zoom").activated.connect(self.pratinjau.ganti_zoom)
@@ -157,6 +163,24 @@ class HalamanLaporan(QWidget):
             self.daftar.addItem(butir)
         self.daftar.setCurrentRow(kini)
         self.daftar.blockSignals(False)
+        self._isi_tata_letak()
+
+    def _isi_tata_letak(self) -> None:
+        """The layouts of the section under the cursor."""
+        kini = self.daftar.currentItem()
+        if self.sesi.berkas is not None:
+            self.tata_letak.tampilkan(str(kini.data(PERAN_ID)) if kini else "", self._laporan(self._dicetak()[0]))
+
+    def _dicetak(self) -> tuple[TahunKinerja, int | None]:
+        """The document whose pages are shown, with its revision: the pages shown are the pages saved, of a closed
+        triwulan those of the document stored then."""
+        from ...layanan import dokumen_cetak
+
+        dokumen, periode = self.sesi.dokumen, self.periode
+        if self._asal is None or self._asal[0] is not dokumen or self._asal[1] != periode:
+            assert self.sesi.berkas is not None
+            self._asal = (dokumen, periode, dokumen_cetak(self.sesi.berkas, dokumen, periode))
+        return self._asal[2]
 
     def _butir(self) -> list[QListWidgetItem]:
         return [self.daftar.item(n) for n in range(self.daftar.count())]
@@ -204,17 +228,14 @@ class HalamanLaporan(QWidget):
     def _buat_pratinjau(self) -> None:
         if self._tugas is not None:
             self._tugas.batalkan()
-        dokumen, bagian = self.sesi.dokumen, self.bagian()
+        bagian = self.bagian()
         if self.sesi.berkas is None or not bagian:
             self.pratinjau.muat(None)
             self.pratinjau.kata("Centang paling sedikit satu bagian untuk dicetak.")
             self._boleh(False)
             return
         self._boleh(True)
-        from ...layanan import dokumen_cetak
-
-        # The pages shown are the pages saved: of a closed triwulan those of the document stored then.
-        dokumen, revisi = dokumen_cetak(self.sesi.berkas, dokumen, self.periode)
+        dokumen, revisi = self._dicetak()
         laporan = replace(self._laporan(dokumen), kertas=KERTAS[self.kertas.currentIndex()])
         logo = self.sesi.berkas.dukung.baca
         if self.pratinjau.pdf is None:
@@ -331,8 +352,9 @@ class HalamanLaporan(QWidget):
                 return
 
     def ke_temuan(self, noun: str, id_: str, kolom: str) -> None:
-        """Findings about closings lead here."""
-        self.sorot_kirim()
+        """Findings about closings lead here; so does taking back the layout of a report, which shows in the pages."""
+        if noun != "laporan":
+            self.sorot_kirim()
 
     def tutup(self) -> None:
         """The window closes: nobody waits for the preview any more."""
