@@ -8,8 +8,8 @@ from decimal import Decimal
 from ...application import target_gestur as g
 from ...application.sel import Sel, nilai_sel, sel_baris
 from ...domain.angka import tulis_angka, tulis_isian
-from ...domain.capaian import bagi_target, hitung_capaian, tulis_capaian
-from ...domain.nilai import Angka, Kosong, Teks, TidakBerlaku, TidakDapatDihitung
+from ...domain.capaian import bagi_target, beda_satuan, capaian_pembanding, tulis_capaian
+from ...domain.nilai import Angka, Kosong, TidakBerlaku, TidakDapatDihitung
 from ...domain.periode import SEMESTER, TRIWULAN, Periode
 from ...domain.perjanjian_kinerja import Pk
 from ...domain.renstra import Konsolidasi, Pembanding
@@ -148,12 +148,9 @@ def _capaian(dok: TahunKinerja, isi: IsiPk, tahun: int) -> tuple[str, Status | N
     baris = _pembanding(dok, isi, tahun)
     if baris is None or isi.indikator is None or isinstance(baris.realisasi, Kosong):
         return "", None
-    if baris.satuan_target.casefold() != baris.satuan_realisasi.casefold():
+    if beda_satuan(baris):
         return "–", Status(Tanda.CATATAN, "Target dan realisasi bersatuan lain, jadi tidak dibandingkan.")
-    realisasi = baris.realisasi
-    if not isinstance(realisasi, Angka | Teks | TidakBerlaku):
-        return "–", None
-    hasil = hitung_capaian(baris.target, realisasi, isi.indikator.aturan).hasil
+    hasil = capaian_pembanding(baris, isi.indikator.aturan).hasil
     if isinstance(hasil, TidakDapatDihitung):
         return "–", Status(Tanda.CATATAN, f"Tidak dapat dihitung: {hasil.alasan}.")
     tercetak = tulis_capaian(hasil, dok.mode("capaian", isi.indikator))
