@@ -10,7 +10,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from .angka import tulis_angka
 from .renstra import IndikatorTahun, JenisRumus
+from .rumus_jenis import bagian_bobot, variabel_indikator
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,15 +78,42 @@ def baca_rumus(teks: str) -> tuple[BagianRumus, ...]:
 
 
 def rumus_indikator(indikator: IndikatorTahun) -> tuple[BagianRumus, ...]:
-    """The rumus to print: as typed, else from the meanings of the variables, else nothing."""
+    """The rumus to print: as typed, else as its kind says with the meanings of the variables, else nothing."""
     arti = [" ".join(arti.split()) for _, arti in indikator.variabel or ()]
     if indikator.rumus_teks.strip():
         bagian = baca_rumus(indikator.rumus_teks)
         return tuple(_dari_variabel(b, arti) if isinstance(b, Kalimat) else b for b in bagian)
-    if indikator.rumus == JenisRumus.PERBANDINGAN and len(arti) > 1 and all(arti[:2]):
-        atas, bawah = (f"{a[0].upper()}{a[1:]}" for a in arti[:2])
-        return (Pecahan(atas, bawah, kanan="× 100%"),)
-    return ()
+    if indikator.rumus == JenisRumus.BERBOBOT:
+        return _berbobot(indikator)
+    if indikator.rumus == JenisRumus.SURVEI:
+        return (Kalimat("Indeks = Σ (jumlah skor pertanyaan / jumlah responden × bobot pertanyaan)"),)
+    if indikator.rumus == JenisRumus.EKSPRESI and indikator.ekspresi:
+        arti_lain = (Legenda(n, a) for n, a in indikator.variabel or () if a and a != n)
+        return (Kalimat(f"Realisasi = {indikator.ekspresi}"), *arti_lain)
+    if len(arti) < 2 or not all(arti[:2]):
+        return ()
+    a, b = (f"{a[0].upper()}{a[1:]}" for a in arti[:2])
+    pecahan = {
+        JenisRumus.PERBANDINGAN: (a, b), JenisRumus.KOMPLEMEN: (f"{b} − {a}", b), JenisRumus.PERTUMBUHAN: (f"{a} − {b}", b),
+    }.get(indikator.rumus)  # fmt: skip
+    return (Pecahan(*pecahan, kanan="× 100%"),) if pecahan else ()
+
+
+def _berbobot(indikator: IndikatorTahun) -> tuple[BagianRumus, ...]:
+    """As 000 sets its index: the parts over the divisor, and what each part is."""
+    try:
+        bagian, pembagi = bagian_bobot(indikator)
+    except (ArithmeticError, AttributeError, TypeError, ValueError):
+        return ()
+    arti = dict(variabel_indikator(indikator))
+    atas = " + ".join(f"({b.nama})" for b in bagian)
+    legenda = (
+        Legenda(b.nama, f"{b.arti} ({arti.get(b.pembilang) or b.pembilang} / {arti.get(b.penyebut) or b.penyebut})"
+                f" × {tulis_angka(b.bobot)}%".lstrip())
+        for b in bagian
+    )  # fmt: skip
+    atas_bawah = Pecahan(atas, f"{tulis_angka(pembagi)}%", "Indeks") if pembagi else Kalimat(f"Indeks = {atas}")
+    return (atas_bawah, *legenda)
 
 
 def _dari_variabel(kalimat: Kalimat, arti: list[str]) -> BagianRumus:

@@ -31,9 +31,12 @@ Input = QLineEdit | QPlainTextEdit | QComboBox | QCheckBox
 class Ikatan(QObject):
     """Binds the inputs below ``akar`` to one row of ``noun``; lives as long as ``akar``."""
 
-    def __init__(self, akar: QWidget, sesi: Sesi, noun: str, alamat: Alamat) -> None:
+    def __init__(
+        self, akar: QWidget, sesi: Sesi, noun: str, alamat: Alamat, milik: Callable[[], str] = lambda: ""
+    ) -> None:  # fmt: skip
+        """``milik`` says whose field a step fills, for undo: ``isi definisi 1.1``."""
         super().__init__(akar)
-        self.sesi, self.noun, self.alamat = sesi, noun, alamat
+        self.sesi, self.noun, self.alamat, self.milik = sesi, noun, alamat, milik
         self.input: dict[str, Input] = {}
         self._tampil: dict[str, str] = {}
         """Text of the row as last shown in each input."""
@@ -84,9 +87,16 @@ class Ikatan(QObject):
             teks = tulis_sel(dokumen, sel) if sel else ""
             if not (widget.hasFocus() and kolom in self._tampil and teks == self._tampil[kolom]):
                 self._isi(widget, teks, pilihan_sel(dokumen, sel) if sel else ())
-                self._tandai(widget, "")
+                tandai(widget, "")
             self._tampil[kolom] = teks
-            self._kunci(widget, kunci_sel(dokumen, sel) if sel else "Belum ada berkas yang dibuka.")
+            self._kunci(widget, self._sebab_kunci(dokumen, sel))
+
+    def _sebab_kunci(self, dokumen: TahunKinerja, sel: Sel | None) -> str:
+        if sel is None:
+            return "Belum ada berkas yang dibuka." if self.sesi.berkas is None else "Belum ada baris untuk isian ini."
+        if self.sesi.hanya_baca:
+            return "Berkas ini dibuka hanya-baca; isinya tidak dapat diubah."
+        return kunci_sel(dokumen, sel)
 
     @staticmethod
     def _isi(widget: Input, teks: str, pilihan: tuple[str, ...]) -> None:
@@ -135,21 +145,22 @@ class Ikatan(QObject):
         widget, dokumen = self.input[kolom], self.sesi.dokumen
         teks, sel = self._teks(widget), self.alamat(dokumen, kolom)
         if sel is None or teks == self._tampil.get(kolom, ""):
-            self._tandai(widget, "")
+            tandai(widget, "")
             return True
         hasil = baca_sel(dokumen, sel, teks)
         if isinstance(hasil, Ditolak | Ambigu):
             sebab = hasil.alasan
-            self._tandai(widget, sebab)
+            tandai(widget, sebab)
             self.sesi.pesan.emit(f"{sel.jenis.label or kolom}: {sebab}", Nada.PERINGATAN)
             return False
         try:
-            transaksi = isi_sel(dokumen, [(sel, hasil.nilai, teks)], f"isi {(sel.jenis.label or kolom).lower()}")
+            label = f"isi {(sel.jenis.label or kolom).lower()} {self.milik()}".rstrip()
+            transaksi = isi_sel(dokumen, [(sel, hasil.nilai, teks)], label)
         except TransaksiError as salah:
-            self._tandai(widget, str(salah))
+            tandai(widget, str(salah))
             self.sesi.pesan.emit(str(salah), Nada.PERINGATAN)
             return False
-        self._tandai(widget, "")
+        tandai(widget, "")
         berhasil = self.sesi.terapkan(transaksi)
         if berhasil:
             sekarang = self.sesi.dokumen
@@ -163,18 +174,20 @@ class Ikatan(QObject):
         hasil = [self.simpan(kolom) for kolom in self.input]
         return all(hasil)
 
-    def _tandai(self, widget: Input, sebab: str) -> None:
-        if bool(widget.property("salah")) == bool(sebab) and widget.toolTip() == sebab:
-            return
-        widget.setProperty("salah", bool(sebab))
-        sebut_sebab(widget, sebab)
-        if isinstance(widget, QLineEdit):
-            for lama in [a for a in widget.actions() if a.objectName() == "salah"]:
-                widget.removeAction(lama)
-                lama.deleteLater()
-            if sebab:
-                tanda = widget.addAction(tema.ikon("peringatan", "merah"), QLineEdit.ActionPosition.TrailingPosition)
-                tanda.setObjectName("salah")
-                tanda.setToolTip(sebab)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+
+def tandai(widget: Input, sebab: str) -> None:
+    """Mark an input as refused with the reason, or as fine again (``""``)."""
+    if bool(widget.property("salah")) == bool(sebab) and widget.toolTip() == sebab:
+        return
+    widget.setProperty("salah", bool(sebab))
+    sebut_sebab(widget, sebab)
+    if isinstance(widget, QLineEdit):
+        for lama in [a for a in widget.actions() if a.objectName() == "salah"]:
+            widget.removeAction(lama)
+            lama.deleteLater()
+        if sebab:
+            tanda = widget.addAction(tema.ikon("peringatan", "merah"), QLineEdit.ActionPosition.TrailingPosition)
+            tanda.setObjectName("salah")
+            tanda.setToolTip(sebab)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

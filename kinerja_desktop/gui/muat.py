@@ -36,6 +36,7 @@ KHUSUS = {
     "BilahPesan": "pesan",
     "GrafikBatang": "grafik",
     "GrafikSerapan": "grafik",
+    "TabelKecil": "tabel_kecil",
 }
 """Our own widgets that forms promote to, and their modules, imported when a form needs them."""
 
