@@ -8,6 +8,7 @@ from __future__ import annotations
 import tempfile
 from collections import Counter
 from collections.abc import Callable
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from kinerja_desktop.app import tunggu_tenang
 from kinerja_desktop.gui.dialog.baru import DialogBaru
 from kinerja_desktop.gui.dialog.impor import DialogImpor
+from kinerja_desktop.gui.dialog.kamus import tampilkan as tampilkan_kamus
 from kinerja_desktop.gui.halaman.realisasi import HalamanRealisasi
 from kinerja_desktop.gui.jendela import NAMA_TAB
 from kinerja_desktop.gui.muat import anak
@@ -70,6 +72,7 @@ def _potongan(p: Potret) -> dict[str, QPixmap]:
         "tempel": _tempel(p),
         "saring": _saring(p),
         "kartu": _kartu(p),
+        "kamus": _kamus(p),
         "impor": _impor(p),
         "rencana_aksi": _matriks(p),
         "renstra": _renstra(p),
@@ -111,6 +114,19 @@ def _ragu(p: Potret) -> QPixmap:
                                   - tabel.mapTo(p.jendela, QPoint(0, 0)).y() + 12))  # fmt: skip
     tanya.jawab(-1)
     tabel.sunting.batal()
+    return gambar
+
+
+def _kamus(p: Potret) -> QPixmap:
+    """The card of an indikator: its rumus, and a trial."""
+    halaman, _ = _realisasi(p)
+    dialog = tampilkan_kamus(p.jendela.sesi, p.jendela, halaman)
+    dialog.resize(760, 480)
+    dialog.kartu.ke_kolom("rumus")
+    dialog.kartu.coba.isikan({"pembilang": Decimal(74), "penyebut": Decimal(80)})
+    tunggu_tenang(p.app, 2)
+    gambar = _kecil(dialog.kartu.grab())
+    dialog.close()
     return gambar
 
 

@@ -25,7 +25,7 @@ _SKEMA: tuple[tuple[str, tema.Skema | None], ...] = (
 DIALOG = {
     "aksiImpor": "impor", "aksiTemplat": "templat", "aksiBungkus": "bungkus", "aksiBukaBungkus": "buka_bungkus",
     "aksiCadangan": "cadangan", "aksiRiwayat": "riwayat", "aksiGanti": "ganti", "aksiPengaturan": "pengaturan",
-    "aksiPanduan": "panduan", "aksiKatalog": "katalog",
+    "aksiPanduan": "panduan", "aksiKatalog": "katalog", "aksiKamus": "kamus",
 }  # fmt: skip
 """Actions and the module below ``gui.dialog`` whose ``buka(jendela)`` does their work."""
 
@@ -38,6 +38,7 @@ BUTUH_BERKAS = (
     "aksiRiwayat",
     "aksiGanti",
     "aksiKatalog",
+    "aksiKamus",
     "aksiTahun",
 )
 

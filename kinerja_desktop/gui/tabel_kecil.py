@@ -213,14 +213,19 @@ class TabelKecil(QTableWidget):
 
     # Keys ------------------------------------------------------------------------------------------------------------
 
+    def _turun(self, langkah: int) -> None:
+        if self.state() != QAbstractItemView.State.EditingState:
+            self.setCurrentCell(max(0, min(self.rowCount() - 1, self.currentRow() + langkah)), self.currentColumn())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         butir = self.currentItem()
         ubah = butir is not None and bool(butir.flags() & Qt.ItemFlag.ItemIsEditable)
         if (perintah := PERINTAH.get(kunci_tombol(event))) in ("tambah", "hapus", "naik", "turun"):
             self.perintah.emit(perintah)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            turun = -1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
-            self.setCurrentCell(max(0, min(self.rowCount() - 1, self.currentRow() + turun)), self.currentColumn())
+            langkah = -1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
+            # From an open editor the key arrives before its text is committed.
+            QTimer.singleShot(0, self, lambda: self._turun(langkah))
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and ubah and butir is not None:
             if not butir.data(_PILIHAN):
                 butir.setText("")

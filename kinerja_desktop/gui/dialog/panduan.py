@@ -44,6 +44,7 @@ HALAMAN: tuple[tuple[str, str], ...] = (
     ("perjanjian_kinerja", "Perjanjian Kinerja"),
     ("rencana_aksi", "Rencana Aksi"),
     ("realisasi", "Realisasi"),
+    ("rumus", "Kamus dan rumus indikator"),
     ("anggaran", "Anggaran"),
     ("risiko", "Risiko"),
     ("profil", "Profil & Naskah"),

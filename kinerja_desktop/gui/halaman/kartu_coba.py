@@ -18,7 +18,7 @@ from ...domain.nilai import Angka, Hasil, Kosong, TidakDapatDihitung
 from ...domain.periode import NAMA_BULAN, TAHUN
 from ...domain.realisasi import NILAI
 from ...domain.renstra import IndikatorTahun, JenisRumus
-from ...domain.rumus import HasilRealisasi, coba_rumus, isi_berlaku, setahun, variabel_indikator
+from ...domain.rumus import HasilRealisasi, coba_rumus, isi_berlaku, periksa_tetapan, setahun, variabel_indikator
 from ...domain.tahun_kinerja import TahunKinerja
 from ..ikatan import tandai
 from ..muat import anak
@@ -120,7 +120,11 @@ class KartuCoba(QObject):
         if i.rumus == JenisRumus.LANGSUNG:
             hasil = Angka(angka[NILAI]) if NILAI in angka else TidakDapatDihitung("isi nilai")
         if not isinstance(hasil, Angka):
-            sebab = alasan(hasil) if angka else "Isi angka percobaan; hasilnya langsung tampil di sini"
+            sebab = (
+                alasan(hasil)
+                if angka or periksa_tetapan(i)
+                else "Isi angka percobaan; hasilnya langsung tampil di sini"
+            )
             self._kata(f"{sebab[:1].upper()}{sebab[1:]}".rstrip(".") + ".", "", "", berhasil=False)
             return
         langkah, kata = self._capaian(dokumen, i, hasil, angka)

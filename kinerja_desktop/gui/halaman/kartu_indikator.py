@@ -52,6 +52,7 @@ class KartuIndikator(QWidget):
         self.bagian.tabBar().setAccessibleName("Bagian kamus")
         self.bagian.tabBar().setAccessibleDescription("Panah kiri dan kanan memilih Kamus, Rumus, atau Cetakan")
         self.bagian.tabBar().setDrawBase(False)
+        self.bagian.tabBar().setStyleSheet("QTabBar { background: transparent; }")
         label = [anak(self, QLabel, f"label_{nama}") for nama in ("aturan", "satuan", "periode_pelaporan", "bobot")]
         lebar = max(satu.sizeHint().width() for satu in label)
         for satu in label:

@@ -20,7 +20,7 @@ from ..muat import anak, muat_ui
 from ..sesi import Nada, Sesi
 from ..tabel import TabelLembar
 from ..tombol import beri_menu
-from .alat import Segmen, cari_di_tabel, gestur, ke_baris_isi, taruh
+from .alat import Segmen, buka_kamus, cari_di_tabel, gestur, ke_baris_isi, taruh
 from .dasar import HalamanLembar
 from .kolom_pk import RINCIAN
 from .lembar_pk import NAMA_TINGKAT, LembarAnggaranPk, LembarPk, TampilanPk
@@ -84,6 +84,7 @@ class HalamanPerjanjianKinerja(HalamanLembar):
             ("tombol_kegiatan", lambda: self._tambah_anggaran(TingkatAnggaran.KEGIATAN)),
             ("tombol_bagi", self._bagi_target),
             ("tombol_ambil_banding", self._ambil_pembanding),
+            ("tombol_kamus", lambda: buka_kamus(self.sesi, self)),
             ("tombol_cetak", self._cetak),
         ):
             anak(self, QPushButton, nama).clicked.connect(lambda _=False, k=kerja: k())
