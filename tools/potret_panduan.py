@@ -121,7 +121,7 @@ def _kamus(p: Potret) -> QPixmap:
     """The card of an indikator: its rumus, and a trial."""
     halaman, _ = _realisasi(p)
     dialog = tampilkan_kamus(p.jendela.sesi, p.jendela, halaman)
-    dialog.resize(760, 480)
+    dialog.resize(660, 660)
     dialog.kartu.ke_kolom("rumus")
     dialog.kartu.coba.isikan({"pembilang": Decimal(74), "penyebut": Decimal(80)})
     tunggu_tenang(p.app, 2)

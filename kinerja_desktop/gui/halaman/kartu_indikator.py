@@ -212,17 +212,21 @@ class Berdampingan(QObject):
         super().__init__(wadah)
         self.wadah = wadah
         wadah.installEventFilter(self)
+        tata = wadah.layout()
+        assert isinstance(tata, QBoxLayout)
+        tata.addStretch(0)
+        self.tata = tata
         self._atur()
 
     def _atur(self) -> None:
-        tata = self.wadah.layout()
-        assert isinstance(tata, QBoxLayout)
         induk = self.wadah.parentWidget()
         lebar = (induk or self.wadah).width()
         arah = QBoxLayout.Direction
         tujuan = arah.LeftToRight if lebar >= ukuran.skala(BERDAMPINGAN) else arah.TopToBottom
-        if tata.direction() != tujuan:
-            tata.setDirection(tujuan)
+        if self.tata.direction() != tujuan:
+            self.tata.setDirection(tujuan)
+        # Below each other they begin at the top; what is left stays below them.
+        self.tata.setStretch(self.tata.count() - 1, 1 if tujuan == arah.TopToBottom else 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
