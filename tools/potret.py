@@ -201,6 +201,8 @@ def _satu_rupa(p: Potret, folder: Path, skema: tema.Skema, layar: QSize) -> None
         for nomor, nama in enumerate(NAMA_TAB, 1):
             if contoh == UTAMA or nama in ("rencana_aksi", "perjanjian_kinerja", "renstra"):
                 _simpan(p.tab(nama), folder / f"{nomor:02}-{nama}-{contoh}.png")
+        if contoh == "kanwil-ntb-2026":
+            _tampilan_renstra(p, folder)
     p.jendela.ke_tab("profil")
     daftar = p.jendela.findChild(QListWidget, "daftar")
     for nomor in range(daftar.count()):
@@ -211,6 +213,16 @@ def _satu_rupa(p: Potret, folder: Path, skema: tema.Skema, layar: QSize) -> None
         for nomor, gambar in enumerate(p.dialog(kerja), 1):
             _simpan(gambar, folder / f"dialog-{nama}-{nomor}.png")
     print(folder)
+
+
+def _tampilan_renstra(p: Potret, folder: Path) -> None:
+    """The further views of the Renstra."""
+    halaman: Any = p.jendela.ke_tab("renstra")
+    for nama in list(halaman.tampilan.tombol)[1:]:
+        halaman.tampilan.pilih(nama)
+        tunggu_tenang(p.app, 2)
+        _simpan(p.jendela.grab(), folder / f"02-renstra-{nama}.png")
+    halaman.tampilan.pilih("target")
 
 
 def _simpan(gambar: QPixmap, path: Path) -> None:

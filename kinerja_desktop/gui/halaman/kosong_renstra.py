@@ -34,6 +34,10 @@ class KosongRenstra(QObject):
         assert isinstance(tata, QVBoxLayout)
         self._tata = tata
 
+    def kosongkan(self) -> None:
+        """Leave no room for it while there is something to show."""
+        kosongkan_tata(self._tata)
+
     def isi(self, renstra: Renstra | None) -> None:
         """Say what is missing."""
         kosongkan_tata(self._tata)

@@ -15,7 +15,7 @@ from ..muat import anak
 from ..sesi import Nada, Sesi
 from .alat import gestur, taruh
 
-TINGGI = 220
+TINGGI = 176
 """Height of the picture on the card at most."""
 KOSONG = "Gambar peta strategi (PNG atau JPG) tampil di sini dan ikut dicetak. Tekan “Pilih gambar…”."
 

@@ -179,10 +179,12 @@ class HalamanRenstra(HalamanLembar):
     def _atur_isi(self) -> None:
         """Which of the pages below shows, which buttons above: an empty place names the first step instead."""
         nama, baca, renstra = self.tampilan.kini, self.sesi.hanya_baca, self.renstra
-        berbaris = bool(self.tabel_utama.model.semua) or nama != "target"
-        kosong = renstra is None or not berbaris
+        berbaris = renstra is not None and renstra.id in self.sesi.dokumen.per("renstra_simpul", "renstra_id")
+        kosong = renstra is None or (nama == "target" and not berbaris)
         if kosong:
             self.kosong.isi(renstra)
+        else:
+            self.kosong.kosongkan()
         halaman = "halaman_kosong" if kosong else "halaman_visi" if nama == "visi" else "halaman_tabel"
         self.isi.setCurrentWidget(anak(self, QWidget, halaman))
         self.tampilan.bingkai.setVisible(renstra is not None)

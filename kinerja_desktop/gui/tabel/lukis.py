@@ -18,8 +18,8 @@ from .ukur import BARIS_MAKS, TEPI_X, TEPI_Y, Pembungkus
 from .warna import Warna
 
 BARIS_GRUP = 2
-INDEN = 14
-"""Pixels of one step at which the rows of a tree stand further in."""
+_INDEN = 1.8
+"""One step at which the rows of a tree stand further in, in widths of a digit."""
 _UKUR_LEBAR, _LEBAR_PALING = 600, 520
 """Rows looked at, and the widest a column becomes, when it is fitted to its content."""
 _TERPILIH = QStyle.StateFlag.State_Selected
@@ -50,6 +50,11 @@ class Pelukis:
     def tinggi_baku(self) -> int:
         """Height of a row of one line."""
         return self.biasa.tinggi + 2 * TEPI_Y
+
+    @property
+    def inden(self) -> int:
+        """Pixels of one step at which the rows of a tree stand further in."""
+        return round(_INDEN * self.biasa.lebar("0"))
 
     def tinggi_baris(self, r: int, lebar: list[int], lebar_semua: int) -> int:
         """Height of a row: its longest wrapped cell, at most four lines; a merged text shares itself among its rows."""
@@ -82,12 +87,12 @@ class Pelukis:
                 continue
             isi = model.isi(r, c)
             baris = (isi.teks or isi.samar).split("\n")
-            sisi = INDEN * isi.inden + (UKURAN + 4 if self._tanda(isi) else 0)
+            sisi = self.inden * isi.inden + (UKURAN + 4 if self._tanda(isi) else 0)
             paling = max(paling, *(self.biasa.lebar(t) + sisi for t in baris))
         return min(round(paling) + 2 * TEPI_X + 4, _LEBAR_PALING)
 
     def _lebar_teks(self, isi: Isi, kolom: Kolom, lebar: int) -> int:
-        return lebar - 2 * TEPI_X - INDEN * isi.inden - (UKURAN + 4 if self._tanda(isi) else 0)
+        return lebar - 2 * TEPI_X - self.inden * isi.inden - (UKURAN + 4 if self._tanda(isi) else 0)
 
     def _tanda(self, isi: Isi) -> tuple[str, QColor] | None:
         """The sign of a cell's state, the most pressing one."""
@@ -138,7 +143,7 @@ class Pelukis:
         if isi.catatan is not None:
             lukis_sudut(painter, kotak, self.warna.tindak if isi.catatan.tindak else self.warna.catatan)
         tanda = self._tanda(isi)
-        sisi = TEPI_X + INDEN * isi.inden
+        sisi = TEPI_X + self.inden * isi.inden
         kiri, lebar = kotak.left() + sisi, kotak.width() - sisi - TEPI_X - 1
         x: float
         y: float
