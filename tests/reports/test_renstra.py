@@ -7,6 +7,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from kinerja_desktop.domain.noun import freeze
@@ -20,6 +22,7 @@ from kinerja_desktop.domain.rencana_strategis import (
     RenstraSimpul,
 )
 from kinerja_desktop.domain.renstra import Tingkat
+from kinerja_desktop.domain.renstra_pohon import total_alokasi
 from kinerja_desktop.domain.tahun_kinerja import TahunKinerja
 from kinerja_desktop.reports.blocks import Gaya, Orientasi, polos
 from kinerja_desktop.reports.kisi import susun_kisi
@@ -196,6 +199,30 @@ def test_an_amount_is_printed_once_over_the_rows_it_covers(
         assert kini == harap, letak
         teratas = dana[0][2] if len(dana) == 1 or dana[0][0] == "sasaran" else sum(j for *_, j in dana)
         assert kisi_teks(satu)[-1][-2] == str(teratas), "the sum counts every amount once"
+
+
+@settings(max_examples=60)
+@given(
+    st.lists(st.tuples(st.integers(0, 8), st.integers(0, 8), st.integers(0, 99)), max_size=6),
+    st.lists(st.sampled_from([None, 0, 1, 2]), min_size=9, max_size=9),
+)
+def test_any_tree_with_any_amounts_makes_whole_tables(
+    dana: list[tuple[int, int, int]], induk: list[int | None]
+) -> None:
+    """Amounts at any node, over any siblings, also crosswise: no cell is missing, the sum is the Renstra's."""
+    jenis = (JenisSimpul.PROGRAM, JenisSimpul.KEGIATAN, JenisSimpul.SASARAN, *[JenisSimpul.INDIKATOR] * 4)
+    simpul = [
+        _simpul(f"s{n}", jenis[n % 7], f"s{i}" if i is not None and i < min(n, 3) else "", n)
+        for n, i in enumerate(induk)
+    ]
+    d = _dana(_renstra(*simpul), *((f"s{a}", f"s{z}", juta) for a, z, juta in dana))
+    renstra = d.renstra_berlaku
+    assert renstra is not None
+    for letak in ("kerangka", "matriks") if dana else ():
+        (satu,) = tabel("pendanaan", d, letak)
+        terakhir = kisi_teks(satu)[-1]
+        assert Decimal(terakhir[-2].replace(".", "").replace(",", ".")) * 1_000_000 == total_alokasi(d, renstra)
+    assert tabel("target-renstra", d)
 
 
 def test_workbook_holds_the_printed_number_in_juta() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...domain.laporan import Laporan
 from ...domain.rencana_strategis import JenisPantau, JenisSimpul, RenstraPantau
 from ...domain.tahun_kinerja import TahunKinerja
-from ..blocks import Bagian, Baris, Kelompok, Paragraf, Sel, Tabel
+from ..blocks import Bagian, Baris, Gaya, Kelompok, Paragraf, Sel, Tabel
 from .isi_sel import sel_teks
 from .pohon_renstra import SimpulCetak, berisi, simpul_cetak
 from .umum import BELUM, TENGAH, baris_rentang, kolom
@@ -47,7 +47,7 @@ def _tabel(dokumen: TahunKinerja, semua: tuple[SimpulCetak, ...], jenis: JenisPa
         elif s.simpul.jenis == JenisSimpul.PROGRAM:
             isi.append(baris_rentang(s.berkode, 4))
         else:
-            isi.append(Baris((Sel(s.kode, tebal=True), Sel(s.kata, kolom=3, tebal=True))))
+            isi.append(Baris((Sel(s.kode), Sel(s.kata, kolom=3)), Gaya.RENTANG))
     kata = jenis.value.capitalize()
     kepala = Baris(
         (Sel("Program/Kegiatan/SK/IKK", kolom=2), Sel(f"Bentuk Pelaksanaan {kata}"), Sel("Periode Pelaksanaan"))

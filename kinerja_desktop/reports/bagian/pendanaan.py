@@ -162,7 +162,7 @@ class _Meja:
         self._tercetak.add(kunci)
         jumlah = [jumlahkan(alokasi_dana(self.dokumen, d, t) for d in dana) for t in self.tahun]
         # Again on the next page an amount would read as a second one.
-        uang = [sel_juta(j, baris=baris, lanjutan="(lanjutan)") for j in (*jumlah, jumlahkan(jumlah))]
+        uang = [sel_juta(j, baris=baris, lanjutan="(lanjutan)", utuh=True) for j in (*jumlah, jumlahkan(jumlah))]
         pelaksana = dict.fromkeys(d.pelaksana or self.renstra.pelaksana for d in dana)
         return (*uang, Sel("\n".join(p for p in pelaksana if p), baris=baris))
 

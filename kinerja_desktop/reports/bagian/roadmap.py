@@ -66,7 +66,7 @@ def _baris(dokumen: TahunKinerja, aspek: RoadmapAspek, nomor: int, tahun: tuple[
         for huruf, setingkat in zip(_huruf(max(map(len, per_tahun))), zip_longest(*per_tahun), strict=True)
     )
     kosong = Baris(tuple(Sel() for _ in tahun))
-    return Kelompok(((0, Sel(str(nomor))), (2, Sel(aspek.nama))), baris or (kosong,))
+    return Kelompok(((0, Sel(str(nomor))), (2, Sel(aspek.nama, utuh=True))), baris or (kosong,))
 
 
 def _butir(teks: str | None, huruf: str) -> Sel:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...domain.laporan import Laporan
 from ...domain.rencana_strategis import Renstra
 from ...domain.tahun_kinerja import TahunKinerja
-from ..blocks import Bagian, Baris, Blok, Paragraf, Sel, Tabel
+from ..blocks import Bagian, Baris, Blok, Gaya, Lari, Paragraf, Sel, Tabel
 from .capaian import NAMA_TINGKAT
 from .pohon_renstra import (
     KEPALA_UNSUR,
@@ -74,9 +74,10 @@ def _matriks(dokumen: TahunKinerja, renstra: Renstra, semua: tuple[SimpulCetak, 
     isi = [baris_satker(dokumen, jumlah)]
     for s in berisi(semua, lambda s: bool(dokumen.per("renstra_target", "simpul_id").get(s.simpul.id))):
         if s.sasaran or s.indikator:
-            lokasi = s.simpul.lokasi or (renstra.lokasi or sebutan_satker(dokumen) if s.sasaran else "")
-            kode, kata = Sel(s.kode, tebal=s.sasaran), Sel(s.kata, tebal=s.sasaran)
-            isi.append(Baris((kode, kata, Sel(lokasi), *sel_target(dokumen, s, tahun))))
+            di_sini = s.sasaran and s.tingkat == tingkat_terbawah(semua)
+            lokasi = s.simpul.lokasi or (renstra.lokasi or sebutan_satker(dokumen) if di_sini else "")
+            gaya = Gaya.RENTANG if s.sasaran else Gaya.BIASA
+            isi.append(Baris((Sel(s.kode), Sel(s.kata), Sel((Lari(lokasi),)), *sel_target(dokumen, s, tahun)), gaya))
         else:
             isi.append(baris_rentang(s.kata, jumlah))
     return Tabel(
