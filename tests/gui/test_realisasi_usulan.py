@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from kinerja_desktop.application.pengisian import baris_baru
 from kinerja_desktop.application.transaksi import Transaksi, perubahan
 from kinerja_desktop.domain.nilai import KOSONG
+from kinerja_desktop.domain.noun import id_sel
 from kinerja_desktop.domain.periode import BULAN
 from kinerja_desktop.domain.portal import JenisSkor
 from kinerja_desktop.domain.realisasi import NILAI
@@ -148,8 +149,27 @@ def test_columns_are_those_that_report_in_the_month(sesi: Sesi, halaman: Halaman
     sesi.pilih(periode=BULAN[3])
     assert "variabel3" not in [k.id for k in halaman.tabel.model.kolom]
     sesi.pilih(periode=BULAN[5])
-    assert "variabel11" in [k.id for k in halaman.tabel.model.kolom]
-    assert sel(halaman, "2.1", "variabel1").samar == "p1"
+    assert "variabel3" not in [k.id for k in halaman.tabel.model.kolom]
+
+
+def test_the_questions_of_a_survey_stand_below_each_other(qtbot: QtBot, sesi: Sesi, halaman: HalamanRealisasi) -> None:
+    """000: ten questions and the number of responden, filled from top to bottom; the result stands above them."""
+    dokumen = sesi.dokumen
+    survei = replace(dokumen.indikator_urut[2], rumus=JenisRumus.SURVEI, satuan="Indeks",
+                     periode_pelaporan=PeriodePelaporan.SEMESTERAN)  # fmt: skip
+    sesi.berkas.isi[2023] = dokumen.dengan("indikator_tahun", (*dokumen.indikator_urut[:2], survei))  # type: ignore[union-attr]
+    sesi.pilih(periode=BULAN[5])
+    model = halaman.tabel.model
+    mulai = next(r for r, b in enumerate(model.baris) if b.kunci == survei.id)
+    assert [model.isi(r, 1).teks.strip() for r in range(mulai + 1, len(model.baris))] == [
+        *(f"Pertanyaan {n}" for n in range(1, 11)), "Jumlah responden",
+    ]  # fmt: skip
+    assert all(model.isi(mulai + 1, c).sel is None for c, k in enumerate(model.kolom) if k.id != "variabel1")
+    halaman.tabel.tampilan.ke(mulai + 1, next(c for c, k in enumerate(model.kolom) if k.id == "variabel1"))
+    ketik(qtbot, halaman.tabel, *(x for _ in range(10) for x in ("352", K.Key_Return)), "100", K.Key_Return)
+    assert sel(halaman, "2.1", "nilai").teks == "3,52"
+    assert halaman.tabel.ke_sel("realisasi", id_sel("realisasi", 2023, survei.indikator_id, 6, "p7"), "nilai")
+    assert halaman.tabel.baris_sekarang().isi.arti == "Pertanyaan 7"  # type: ignore[union-attr]
 
 
 def test_the_proposal_is_told_to_a_screen_reader_too(halaman: HalamanRealisasi) -> None:

@@ -79,6 +79,18 @@ class IsiRealisasi:
         return ada[-1] if ada and not isinstance(ada[-1].nilai, Kosong) else None
 
 
+@dataclass(frozen=True, eq=False)
+class IsiVariabel(IsiRealisasi):
+    """One variable of an indikator that has more of them than stand side by side (a survey's questions)."""
+
+    variabel_ini: str = ""
+    arti: str = ""
+
+    @property
+    def id(self) -> str:
+        return f"{self.indikator.id}/{self.variabel_ini}"
+
+
 def nilai_bulan_lalu(isi: IsiRealisasi) -> list[tuple[int, str]]:
     """(month, value) of the months of the year that have one, up to the sheet's."""
     hasil = []

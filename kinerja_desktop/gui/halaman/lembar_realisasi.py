@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from ...application.realisasi_gestur import dukung_bulan, sel_uraian, terpenuhi, uraian_bulan
 from ...application.sel import Sel, nilai_sel, satuan_sel, sel_baris, sel_kunci
@@ -18,11 +21,13 @@ from ...domain.sumber_isian import Usulan
 from ...domain.tahun_kinerja import TahunKinerja
 from ..tabel.lembar import Baris, Kolom, Status, Tanda
 from ..tabel.model import bersatuan, teks_tampil
-from .isi_realisasi import IsiRealisasi
+from .isi_realisasi import IsiRealisasi, IsiVariabel
 from .lembar_bulan import LembarBulan
 from .pembanding import Pembanding
 from .status_realisasi import dengan_petunjuk, petunjuk_nilai, status_hasil, status_uraian
 
+MUAT = 4
+"""So many variables stand side by side; a survey's eleven stand below each other."""
 URUT_TINGKAT = (Tingkat.KEGIATAN, Tingkat.PROGRAM, Tingkat.STRATEGIS)
 """What is filled every month comes first; program and strategis are measured once a year."""
 
@@ -49,13 +54,10 @@ class LembarRealisasi(LembarBulan):
     def atur(self, dokumen: TahunKinerja, bulan: int, hari_ini: date) -> None:
         super().atur(dokumen, bulan, hari_ini)
         lapor = [i for i in dokumen.indikator_tahun if terbuka_bulan(i, bulan)] or dokumen.indikator_tahun
-        banyak = max((len(variabel_indikator(i)) for i in lapor), default=0)
+        jumlah = [len(variabel_indikator(i)) for i in lapor]
+        banyak = max((n for n in jumlah if n <= MUAT), default=0) or int(any(jumlah))
         nama = NAMA_BULAN[bulan - 1]
-        self.kolom = (
-            Kolom("no", "No", 46, teks=lambda d, i: i.indikator.kode, beku=True),
-            Kolom("indikator", "Indikator kinerja", 0, beku=True,
-                  teks=lambda d, i: i.indikator.uraian),
-            *(self._kolom_variabel(dokumen, n) for n in range(banyak)),
+        lain = (
             Kolom("nilai", nama, 84, _sel_nilai, _teks_nilai, "kanan", status=self._status_nilai,
                   keterangan=f"Realisasi {nama}: dihitung dari variabelnya, atau diisi bila indikator tidak bervariabel"),
             *(self.pembanding.kolom(dokumen, bulan) if self.pembanding else ()),
@@ -74,10 +76,16 @@ class LembarRealisasi(LembarBulan):
             Kolom("dukung", "Data dukung", 74, None, _teks_dukung, status=_status_dukung,
                   keterangan="Data dukung yang sudah ada dari yang diminta"),
         )  # fmt: skip
+        self.kolom = (
+            Kolom("no", "No", 46, teks=lambda d, i: "" if isinstance(i, IsiVariabel) else i.indikator.kode, beku=True),
+            Kolom("indikator", "Indikator kinerja", 0, teks=_teks_indikator, beku=True),
+            *(self._kolom_variabel(dokumen, n) for n in range(banyak)),
+            *(_bukan_variabel(k) for k in lain),
+        )
 
     def _kolom_variabel(self, dokumen: TahunKinerja, nomor: int) -> Kolom:
         """A variable's column. What is typed as it is can be typed in the first one too: Enter comes by every indikator."""
-        nama = {v[nomor][0] for i in dokumen.indikator_tahun if len(v := variabel_indikator(i)) > nomor}
+        nama = {v[nomor][0] for i in dokumen.indikator_tahun if MUAT >= len(v := variabel_indikator(i)) > nomor}
         judul = next(iter(nama)).replace("_", " ").capitalize() if len(nama) == 1 else f"Variabel {nomor + 1}"
         keterangan = "Isian rumus indikator"
         if nomor == 0 and any(i.rumus == JenisRumus.LANGSUNG for i in dokumen.indikator_tahun):
@@ -86,13 +94,17 @@ class LembarRealisasi(LembarBulan):
         def sel(dok: TahunKinerja, isi: IsiRealisasi) -> Sel | None:
             if nomor == 0 and not isi.variabel:
                 return _sel_nilai(dok, isi)
-            if not isi.terbuka or len(isi.variabel) <= nomor:
+            if nomor == 0 and isinstance(isi, IsiVariabel):
+                return sel_variabel(dok, isi.indikator, isi.bulan, isi.variabel_ini)
+            if not isi.terbuka or not nomor < len(isi.variabel) <= MUAT:
                 return None
             return sel_variabel(dok, isi.indikator, isi.bulan, isi.variabel[nomor][0])
 
         def samar(dok: TahunKinerja, isi: IsiRealisasi) -> str:
             """Which variable it is, where the heading cannot say it for all rows."""
-            return isi.variabel[nomor][0].replace("_", " ") if len(nama) > 1 and sel(dok, isi) and isi.variabel else ""
+            if len(nama) < 2 or isinstance(isi, IsiVariabel) or not isi.variabel or sel(dok, isi) is None:
+                return ""
+            return isi.variabel[nomor][0].replace("_", " ")
 
         return Kolom(
             f"variabel{nomor + 1}", judul, 86, sel, lambda d, i: _teks_isian(d, sel(d, i), i), "kanan",
@@ -109,7 +121,16 @@ class LembarRealisasi(LembarBulan):
                 if i.sasaran_id != sasaran:
                     sasaran = i.sasaran_id
                     hasil.append(Baris(f"g{sasaran}", jenis="grup", teks=_judul_sasaran(dokumen, sasaran, tingkat)))
-                hasil.append(Baris(i.id, IsiRealisasi(dokumen, i, self.bulan, self.hari_ini)))
+                hasil += self._baris_indikator(dokumen, i)
+        return hasil
+
+    def _baris_indikator(self, dokumen: TahunKinerja, indikator: IndikatorTahun) -> list[Baris]:
+        """The indikator's row, and where its variables do not fit side by side a row for each of them below it."""
+        isi = IsiRealisasi(dokumen, indikator, self.bulan, self.hari_ini)
+        hasil = [Baris(indikator.id, isi)]
+        if isi.terbuka and len(isi.variabel) > MUAT:
+            satu = [IsiVariabel(dokumen, indikator, self.bulan, self.hari_ini, n, arti) for n, arti in isi.variabel]
+            hasil += [Baris(v.id, v) for v in satu]
         return hasil
 
     def label(self, dokumen: TahunKinerja, kolom: Kolom, baris: Baris) -> str:
@@ -128,6 +149,23 @@ class LembarRealisasi(LembarBulan):
         if self.hari_ini > batas and not tertutup:
             return Status(Tanda.TERLAMBAT, f"Belum diisi; batas lapor {tulis_tanggal(batas)} sudah lewat.")
         return None
+
+
+def _teks_indikator(dok: TahunKinerja, isi: IsiRealisasi) -> str:
+    return f"     {isi.arti or isi.variabel_ini}" if isinstance(isi, IsiVariabel) else isi.indikator.uraian
+
+
+def _bukan_variabel(kolom: Kolom) -> Kolom:
+    """A column that says nothing in the row of a single variable."""
+
+    def saja(fungsi: Callable[[TahunKinerja, Any], Any] | None, kosong: object) -> Any:
+        return fungsi and (lambda d, i: kosong if isinstance(i, IsiVariabel) else fungsi(d, i))
+
+    # Without a function of its own a column shows its cell: there is none here either.
+    return replace(
+        kolom, sel=saja(kolom.sel, None), teks=saja(kolom.teks, ""), status=saja(kolom.status, None),
+        samar=saja(kolom.samar, ""),
+    )  # fmt: skip
 
 
 def _judul_sasaran(dokumen: TahunKinerja, id_sasaran: str, tingkat: Tingkat) -> str:

@@ -192,7 +192,7 @@ class TampilanIndikator(TampilanBulanan):
         return [i for i in self.sesi.dokumen.indikator_urut if not unit or i.unit_id == unit]
 
     def banyak(self, isi: Sequence[Baris]) -> tuple[int, int]:
-        return len(isi), len(self.sesi.dokumen.indikator_tahun)
+        return len({b.isi.indikator.id for b in isi}), len(self.sesi.dokumen.indikator_tahun)
 
     def _kunci_induk(self, baris: Any) -> str:
         dokumen = self.sesi.dokumen
