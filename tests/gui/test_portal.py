@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QSplitter,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -33,6 +34,7 @@ from kinerja_desktop.gui.halaman.realisasi import HalamanRealisasi
 from kinerja_desktop.gui.muat import anak
 from kinerja_desktop.gui.sesi import Nada, Sesi
 from kinerja_desktop.gui.tabel.lembar import Tanda
+from kinerja_desktop.gui.unsur import LabelElide
 
 from .bantu_halaman import baris, ketik, nomor_kolom, tampilkan, teks
 from .palsu import BerkasPalsu, dokumen_contoh, satker_kecil
@@ -173,10 +175,10 @@ def test_a_difference_is_named_where_it_stands(ep: HalamanRealisasi, sesi: Sesi)
     assert apa is not None
     assert apa[0] == Tanda.PERINGATAN
     assert "74 di sini, 73 di E-Performance" in apa[1]
-    assert anak(ep, QLabel, "ringkas").text() == "1 dari 3 indikator berbeda dari realisasi kita"
+    assert anak(ep, LabelElide, "ringkas").teks_penuh() == "1 dari 3 indikator berbeda dari realisasi kita"
     ketik(ep.tabel, r, "realisasi_TW4", "74")
     assert tanda(ep, r, "beda") is None
-    assert anak(ep, QLabel, "ringkas").text() == ""
+    assert anak(ep, LabelElide, "ringkas").teks_penuh() == ""
 
 
 def test_a_month_looks_at_its_own_triwulan(ep: HalamanRealisasi, sesi: Sesi) -> None:
@@ -292,8 +294,8 @@ def test_documents_of_a_month(target: HalamanRealisasi, sesi: Sesi, klik: Klik) 
     assert target.tabel.model.blok(0, nomor_kolom(target.tabel, "persen")) == (0, 2), "one figure for the month"
     assert anak(target, QPushButton, "bulan_05").text() == "B05 50 %"
     assert "lengkap" in anak(target, QPushButton, "bulan_05").toolTip()
-    assert anak(target, QLabel, "ringkas").text() == "s.d. Mei: 1 dari 2 dokumen ada (50 %)"
-    assert "1 dari 2 dokumen ada, 50 %" in anak(target, QLabel, "kemajuan_target").text()
+    assert anak(target, LabelElide, "ringkas").teks_penuh() == "s.d. B05: 1 dari 2 ada (50 %)"
+    assert "1 dari 2 dokumen ada, 50 %" in anak(target, LabelElide, "kemajuan_target").teks_penuh()
 
 
 def test_a_year_takes_a_pasted_column(target: HalamanRealisasi, sesi: Sesi) -> None:
@@ -466,3 +468,24 @@ def test_a_refusal_is_said(hal: HalamanRealisasi, sesi: Sesi, klik: Klik) -> Non
     klik("tombol_salin_portal")
     assert pesan[-1][1] == Nada.PERINGATAN
     assert "sampai Mei" in pesan[-1][0]
+
+
+def test_the_words_of_the_month_stay_in_sight(qtbot: QtBot) -> None:
+    """The card is low: its cursor is on Desember, and rows above it grow when they are measured."""
+    sesi = Sesi()
+    sesi.buka(BerkasPalsu(dokumen_contoh()), 2023)  # type: ignore[arg-type]
+    hal = HalamanRealisasi(sesi)
+    tampilkan(qtbot, hal)
+    hal.segmen.pilih("eperformance")
+    kartu = hal.tampilan.kartu.tabel.tampilan  # type: ignore[attr-defined]
+
+    def terlihat() -> bool:
+        letak = kartu.visualRect(kartu.currentIndex())
+        return bool(kartu.viewport().rect().contains(letak.center()))
+
+    assert kartu.kini() == (11, 1)
+    qtbot.wait(50)
+    assert terlihat()
+    anak(hal, QSplitter, "belah").setSizes([600, 130])
+    qtbot.wait(50)
+    assert terlihat(), "a card made smaller does not hide the cursor"

@@ -64,7 +64,7 @@ class KartuPortal:
         taruh(self.uraian, "tempat_uraian_portal", self.tabel)
         self.tabel.tanpa_bingkai()
         self.tabel.pasang(sesi, self.lembar)
-        self._id = ""
+        self._id, self._bulan = "", 0
         self.ikatan = Ikatan(self.rinci, sesi, "eperformance", self._alamat)
 
     @property
@@ -77,8 +77,8 @@ class KartuPortal:
 
     def tampilkan(self, isi: IsiPortal | None, bulan: int) -> None:
         """Which indikator; the month's line of its words is brought into sight."""
-        lain = (isi.id if isi else "") != self._id
-        self._id = isi.id if isi else ""
+        lain = (isi.id if isi else "", bulan) != (self._id, self._bulan)
+        self._id, self._bulan = isi.id if isi else "", bulan
         self.lembar.portal = isi.portal if isi else None
         self.tabel.segarkan()
         if lain:

@@ -12,7 +12,7 @@ from ...application import portal_gestur as g
 from ...application.pengisian import PabrikId
 from ...application.sel import Sel, nilai_sel, sel_baris
 from ...application.transaksi import Transaksi
-from ...domain.angka import tulis_angka, tulis_isian
+from ...domain.angka import satuan_sama, tulis_angka, tulis_isian
 from ...domain.capaian import alasan, tulis_realisasi
 from ...domain.capaian_portal import BarisPortal, BedaPortal, baris_portal, beda_portal
 from ...domain.langkah import tulis_hasil
@@ -86,7 +86,7 @@ class LembarEperformance(LembarBulan):
             Kolom("uraian", "Indikator pada portal", 0, lambda d, i: sel_baris(i.portal, "uraian") if i.sendiri else None,
                   _teks_uraian, beku=True, sebutan=True, paling=3, status=_status_uraian,
                   keterangan="Kata-kata indikator kita; bila di portal lain, tulis di kartu bawah"),
-            Kolom("target", "Target", 66, lambda d, i: sel_baris(i.portal, "target"), None, "kanan", samar=_samar_target,
+            Kolom("target", "Target", 66, lambda d, i: sel_baris(i.portal, "target"), _teks_target, "kanan", samar=_samar_target,
                   status=_status_target, keterangan="Target setahun di portal. Samar: target Perjanjian Kinerja"),
             *(kolom for t in TRIWULAN for kolom in _kolom_triwulan(t)),
             Kolom("jumlah", "Jumlah", 66, None, _teks_jumlah, "kanan",
@@ -149,17 +149,29 @@ def _status_uraian(dok: TahunKinerja, isi: IsiPortal) -> Status | None:
     return None
 
 
+def _satuan(isi: IsiPortal) -> str:
+    """Unit of the year's target; the portal's ``Persen`` is shown as the sign."""
+    return "%" if satuan_sama(isi.baris.satuan, "%") else isi.baris.satuan
+
+
+def _teks_target(dok: TahunKinerja, isi: IsiPortal) -> str:
+    sel = sel_baris(isi.portal, "target")
+    return (
+        teks_tampil(dok, sel)
+        if isinstance(isi.portal.target, TidakBerlaku)
+        else bersatuan(isi.portal.target, _satuan(isi))
+    )
+
+
 def _samar_target(dok: TahunKinerja, isi: IsiPortal) -> str:
-    return bersatuan(isi.baris.target, isi.baris.satuan)
+    return bersatuan(isi.baris.target, _satuan(isi))
 
 
 def _status_target(dok: TahunKinerja, isi: IsiPortal) -> Status | None:
     kita = isi.baris.kita
     if kita is None or isinstance(isi.portal.target, Kosong) or isi.portal.target == kita.target:
         return None
-    return Status(
-        Tanda.CATATAN, f"Target Perjanjian Kinerja {bersatuan(kita.target, isi.baris.satuan) or 'belum diisi'}."
-    )
+    return Status(Tanda.CATATAN, f"Target Perjanjian Kinerja {bersatuan(kita.target, _satuan(isi)) or 'belum diisi'}.")
 
 
 # Triwulan -------------------------------------------------------------------------------------------------------------

@@ -73,7 +73,7 @@ class TampilanTargetKinerja(Tampilan):
         ada, berlaku, hasil, tercetak = bulan_semua(self.sesi.dokumen, *range(1, self.bulan + 1))
         if not isinstance(hasil, Angka):
             return ""
-        return f"s.d. {NAMA_BULAN[self.bulan - 1]}: {ada} dari {berlaku} dokumen ada ({tercetak} %)"
+        return f"s.d. B{self.bulan:02}: {ada} dari {berlaku} ada ({tercetak} %)"
 
     def segarkan_alat(self) -> None:
         isi = self._isi()

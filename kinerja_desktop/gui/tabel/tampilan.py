@@ -115,6 +115,7 @@ class TampilanLembar(Kisi):
             tumbuh = self._ukur(r)
             geser += tumbuh if r < atas else 0
         if geser:
+            self.updateGeometries()  # near the end the scroll bar must know of the new heights first
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + geser)
         if len(sisa) == _UKUR_SEKALI:
             self._jam_ukur.start()
@@ -146,12 +147,16 @@ class TampilanLembar(Kisi):
         return self.kembar.width() if not self.kembar.isHidden() else 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        kini, letak = self.currentIndex(), self.visualRect(self.currentIndex())
+        terlihat = kini.isValid() and letak.top() >= 0 and letak.bottom() < event.oldSize().height()
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width() and self.lebar_kolom.tata():
             self._terukur.clear()
         self._ukur_tampak()
         self._jam_ukur.start()
         self.tata_kembar()
+        if terlihat and letak.bottom() >= event.size().height():
+            self.scrollTo(kini)  # a window made smaller must not hide the cursor
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
