@@ -207,8 +207,9 @@ class LembarXlsx:
             self._lintang(baris, "center", bold=True, font_size=11 if i < 2 else 10)
         peta = self._petakan(tabel)
         awal = self._r
-        for kisi in susun_kepala(tabel):
-            self._baris(kisi, peta, kepala=True)
+        kepala = susun_kepala(tabel)
+        for kisi, tinggi in zip(kepala, self._tinggi(kepala, peta), strict=True):
+            self._baris(kisi, peta, kepala=True, tinggi=tinggi)
         if satu:
             self._ws.freeze_panes(self._r, 0)
             self._ws.repeat_rows(awal, self._r - 1)
@@ -241,10 +242,9 @@ class LembarXlsx:
                     hasil[r + p.tinggi - 1] += max(kurang, 0.0)
         return hasil
 
-    def _baris(self, kisi: BarisKisi, peta: list[int], *, kepala: bool, tinggi: float = 0.0) -> None:
+    def _baris(self, kisi: BarisKisi, peta: list[int], *, kepala: bool, tinggi: float) -> None:
         for p in kisi.petak:
             self._sel(p, peta[p.kolom], peta[p.kolom + p.lebar] - 1, kisi.gaya, kepala)
-        tinggi = tinggi or max((self._tinggi_sel(p, peta) for p in kisi.petak if p.tinggi == 1), default=TINGGI + 3)
         self._ws.set_row(self._r, min(BATAS_TINGGI, tinggi))
         self._r += 1
 

@@ -234,6 +234,8 @@ def test_workbook_holds_the_printed_number_in_juta() -> None:
     tiga = next(c.coordinate for baris in buku.active.iter_rows() for c in baris if c.value == "(3)")
     gabung = {str(r).partition(":")[0]: r for r in buku.active.merged_cells.ranges}
     assert gabung[tiga].size == {"columns": 5, "rows": 1}
+    tinggi = [buku.active.row_dimensions[r].height for r in (4, 5)]
+    assert sum(tinggi) > 3 * 13, "the long heading has room in the two rows it stands over"
 
 
 # roadmap, monitoring -------------------------------------------------------------------------------------------------
