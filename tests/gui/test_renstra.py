@@ -21,6 +21,7 @@ from kinerja_desktop.gui.keadaan import tab_noun
 from kinerja_desktop.gui.muat import anak
 from kinerja_desktop.gui.sesi import Nada
 from kinerja_desktop.gui.tabel import Tanda
+from kinerja_desktop.gui.unsur import LabelElide
 from kinerja_desktop.storage.dukung import FolderDukung
 from tests.gui.bantu_halaman import baris, ketik, nomor_kolom, sesi_uji, tampilkan, teks
 from tests.gui.palsu import dokumen_contoh
@@ -282,6 +283,20 @@ def test_pakai_di_tahun(kosong: HalamanRenstra) -> None:
     assert "1 indikator masuk ke tahun 2026" in pesan(kosong)
     assert [i.kode for i in kosong.sesi.dokumen.indikator_urut] == ["1.1", "IKK 17.1"]
     assert teks(t, baris(t, "IKK 17.1", "kode"), "kaitan") == "IKK 17.1"
+
+
+def test_kartu_indikator_di_bawah_tabel(kanwil: HalamanRenstra) -> None:
+    """The card follows the cursor; on a sasaran it says what to choose, and other views have no use for it."""
+    judul, kosong_ = anak(kanwil.kartu, LabelElide, "judul_kartu"), anak(kanwil.kartu, QLabel, "kosong_kartu")
+    ke(kanwil, "IKK 17.1")
+    assert judul.teks_penuh().startswith("IKK17.1 Indeks Pengendalian Mutu")
+    ke(kanwil, "SK 17")
+    assert "Pilih satu indikator" in kosong_.text()
+    ke(kanwil, "IKK 17.1")
+    menu(kanwil, "tahun", "Lepaskan kaitan")
+    assert "belum ada pada tahun 2026" in kosong_.text()
+    kanwil.tampilan.pilih("roadmap")
+    assert not kanwil.kartu.isVisible()
 
 
 # Years ----------------------------------------------------------------------------------------------------------------

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -12,7 +11,7 @@ from ...application import renstra_gestur as g
 from ...application.renstra_isi import pantau, sel_pantau
 from ...application.sel import Sel, sel_baris
 from ...application.transaksi import Changes
-from ...domain.rencana_strategis import JenisButirRenstra, JenisPantau, Renstra
+from ...domain.rencana_strategis import JenisButirRenstra, JenisPantau, JenisSimpul, Renstra, RenstraSimpul
 from ...domain.tahun_kinerja import TahunKinerja
 from ..ikatan import Ikatan
 from ..muat import anak, muat_ui
@@ -22,6 +21,7 @@ from .alat import Segmen, TanpaRoda, cari_di_tabel, taruh
 from .bilah_renstra import BilahRenstra
 from .dasar import HalamanLembar
 from .isi_renstra import IsiAspek, IsiPantau
+from .kartu_indikator import KartuIndikator
 from .kosong_renstra import KosongRenstra
 from .lembar_isu import LembarButir, LembarIsu
 from .lembar_pantau import LembarPantau
@@ -60,7 +60,9 @@ class HalamanRenstra(HalamanLembar):
         self.pilih = anak(self, QComboBox, "pilih_renstra")
         self.pilih.installEventFilter(TanpaRoda(self))
         self.isi = anak(self, QStackedWidget, "isi")
-        self.kartu = self._buat_kartu()
+        self.kartu = KartuIndikator(sesi, self)
+        taruh(self, "tempat_kartu", self.kartu)
+        self._di_kartu: tuple[str, RenstraSimpul | None] | None = None
         self.peta = KartuPeta(sesi, self)
         self.bilah = BilahRenstra(sesi, self, self._bilah_selesai)
         self.menu = MenuRenstra(self, self.tabel_utama, self.bilah, lambda: self.renstra)
@@ -74,18 +76,6 @@ class HalamanRenstra(HalamanLembar):
         self.ikatan = Ikatan(anak(self, QWidget, "kartu_visi"), sesi, "renstra", self._alamat)
         self._sambung()
         self.segarkan()
-
-    def _buat_kartu(self) -> Any:
-        """The dictionary card of the indikator, where the program has it."""
-        tempat = anak(self, QWidget, "tempat_kartu")
-        try:
-            modul = import_module(".kartu_indikator", __package__)
-        except ModuleNotFoundError:
-            tempat.hide()
-            return None
-        kartu = modul.KartuIndikator(self.sesi, self)
-        taruh(self, "tempat_kartu", kartu)
-        return kartu
 
     def _sambung(self) -> None:
         self.pilih.activated.connect(lambda _: self._pilih_renstra(self.pilih.currentData()))
@@ -101,7 +91,11 @@ class HalamanRenstra(HalamanLembar):
         }  # fmt: skip
         for nama, jalankan in kerja.items():
             anak(self, QPushButton, f"tombol_{nama}").clicked.connect(lambda _=False, j=jalankan: j())
-        anak(self, QSplitter, "belah").setStretchFactor(0, 1)
+        belah = anak(self, QSplitter, "belah")
+        belah.setSizes([300, 230])
+        belah.setStretchFactor(0, 2)
+        belah.setStretchFactor(1, 1)
+        belah.setCollapsible(1, True)  # a small screen may want the whole tree
         self.sesi.berubah.connect(self._berubah)
         self.sesi.dibuka.connect(self._dibuka)
 
@@ -208,13 +202,17 @@ class HalamanRenstra(HalamanLembar):
             )
 
     def _tampilkan_kartu(self) -> None:
-        if self.kartu is None:
-            return
+        """The card of the indikator under the cursor; it follows the document by itself."""
         tampak = self.tampilan.kini == "target"
         anak(self, QWidget, "tempat_kartu").setVisible(tampak)
-        if tampak:
-            simpul = LembarRenstra.simpul(self.tabel_utama.baris_sekarang())
-            indikator = self.sesi.dokumen.indikator_tahun_id.get(simpul.indikator_id or "") if simpul else None
+        if not tampak:
+            return
+        simpul = LembarRenstra.simpul(self.tabel_utama.baris_sekarang())
+        simpul = simpul if simpul is not None and simpul.jenis == JenisSimpul.INDIKATOR else None
+        indikator = self.sesi.dokumen.indikator_tahun_id.get(simpul.indikator_id or "") if simpul else None
+        kini = (indikator.id if indikator else "", simpul)
+        if kini != self._di_kartu:
+            self._di_kartu = kini
             self.kartu.tampilkan(indikator, simpul)
 
     def _kursor(self, sel: Sel | None) -> None:
@@ -288,6 +286,7 @@ class HalamanRenstra(HalamanLembar):
     def tutup(self) -> None:
         """The window closes: what is still being typed is kept."""
         self.ikatan.simpan_semua()
+        self.kartu.tutup()
 
 
 def _milik(dokumen: TahunKinerja, baris: Any) -> str | None:
