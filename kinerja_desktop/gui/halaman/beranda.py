@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import chain, islice
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -12,9 +13,10 @@ from ...application.transaksi import Changes
 from ...domain.angka import bulatkan, tulis_mode, tulis_rp
 from ...domain.capaian import BarisCapaian, daftar_capaian, rata_capaian
 from ...domain.kelengkapan import bulan_kosong
+from ...domain.kendala import lewat_tenggat, sebut_pada, tindak_lanjut
 from ...domain.pemeriksaan import Temuan, TingkatTemuan
 from ...domain.periode import BULAN, NAMA_BULAN, tulis_tanggal
-from ...domain.realisasi import StatusTindakLanjut, TindakLanjut
+from ...domain.realisasi import Kendala, StatusTindakLanjut, TindakLanjut
 from ...domain.renstra import SasaranTahun, Tingkat
 from ...domain.serapan import kurva_serapan, ringkas_anggaran
 from ...domain.tahun_kinerja import TahunKinerja
@@ -172,30 +174,49 @@ class HalamanBeranda(QWidget):
             (t for t in dokumen.tindak_lanjut if t.status != StatusTindakLanjut.SELESAI),
             key=lambda t: (t.tenggat is None, t.tenggat, t.urutan),
         )
+        tanpa = [k for k in dokumen.kendala if not tindak_lanjut(dokumen, k)]
+        lewat = sum(bool(lewat_tenggat(t, self.sesi.hari_ini)) for t in terbuka)
         tata = self._tata("daftarTindak")
-        pil = anak(self, Pil, "jumlahTindak")
-        pil.setVisible(bool(terbuka))
-        pil.isi(str(len(terbuka)), "abu")
-        if not terbuka:
+        pil, banyak = anak(self, Pil, "jumlahTindak"), len(terbuka) + len(tanpa)
+        pil.setVisible(bool(banyak))
+        pil.isi(
+            f"{banyak} · {lewat} lewat" if lewat else str(banyak), "merah" if lewat else "abu", "jam" if lewat else ""
+        )
+        pil.setToolTip(
+            f"{banyak} yang masih terbuka, {lewat} di antaranya lewat tenggat" if lewat else "Yang masih terbuka"
+        )
+        if not banyak:
             kata = "Semua tindak lanjut selesai." if dokumen.tindak_lanjut else "Belum ada tindak lanjut yang dicatat."
             self._selesai(tata, kata, bool(dokumen.tindak_lanjut))
             return
-        for nomor, t in enumerate(terbuka[:BATAS_DAFTAR]):
+        baris = (self._baris_tindak(dokumen, t) for t in terbuka)
+        for nomor, widget in enumerate(islice(chain(baris, map(self._baris_kendala, tanpa)), BATAS_DAFTAR)):
             if nomor:
                 tata.addWidget(rambut())
-            tata.addWidget(self._baris_tindak(dokumen, t))
+            tata.addWidget(widget)
         tata.addStretch()
 
     def _baris_tindak(self, dokumen: TahunKinerja, tindak: TindakLanjut) -> QWidget:
         kendala, unit = dokumen.ambil("kendala", tindak.kendala_id), dokumen.ambil("unit", tindak.unit_id)
         rinci = [unit.nama if unit else "", tulis_tanggal(tindak.tenggat) if tindak.tenggat else ""]
         kedua = " · ".join(r for r in rinci if r) or (kendala.uraian if kendala else "")
-        lewat = (self.sesi.hari_ini - tindak.tenggat).days if tindak.tenggat else 0
-        teks, nada, ikon = _tanda_tindak(tindak.status, lewat)
+        teks, nada, ikon = _tanda_tindak(tindak.status, lewat_tenggat(tindak, self.sesi.hari_ini))
         utama, bawah = LabelElide(tindak.uraian), LabelElide(kedua, kelas="samar")
-        baris = _baris(None, utama, bawah, Pil(teks, nada, ikon))
+        baris = _baris(None, utama, bawah, Pil(teks, nada, ikon), self._buka("tindak_lanjut", tindak.id, tindak.uraian))
         baris.setToolTip(f"Kendala: {kendala.uraian}" if kendala else "")
         return baris
+
+    def _baris_kendala(self, kendala: Kendala) -> QWidget:
+        """A kendala that nobody does anything about yet."""
+        bawah = LabelElide(f"Kendala pada {sebut_pada(self.sesi.dokumen, kendala)}", kelas="samar")
+        pil = Pil("belum ada tindak lanjut", "kuning", "peringatan")
+        return _baris(None, LabelElide(kendala.uraian), bawah, pil, self._buka("kendala", kendala.id, kendala.uraian))
+
+    def _buka(self, noun: str, id_: str, apa: str) -> QPushButton:
+        buka = tombol("Buka", lambda: self.jendela.ke_sel(noun, id_, "uraian"), "tautan")
+        buka.setAccessibleName(f"Buka: {apa}")
+        buka.setToolTip("Ke tindak lanjut ini di tab Realisasi" if noun == "tindak_lanjut" else "Ke kendala ini")
+        return buka
 
     def _tata(self, nama: str) -> QVBoxLayout:
         tata = anak(self, QWidget, nama).layout()
@@ -241,7 +262,7 @@ def _tanda_tindak(status: StatusTindakLanjut, lewat: int) -> tuple[str, Nada, st
 
 
 def _baris(ikon: QWidget | None, *isi: QWidget) -> QWidget:
-    """Row of a list: icon, first line, second line below it, and a button or pill at the right."""
+    """Row of a list: icon, first line, second line below it, buttons and pills at the right."""
     baris = QWidget()
     tata = QGridLayout(baris)
     tata.setContentsMargins(0, JARAK, 0, JARAK)
@@ -253,8 +274,8 @@ def _baris(ikon: QWidget | None, *isi: QWidget) -> QWidget:
     tata.addWidget(isi[0], 0, 1)
     if len(isi) > 1:
         tata.addWidget(isi[1], 1, 1)
-    if len(isi) > 2:
-        tata.addWidget(isi[2], 0, 2, 2, 1, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+    for kolom, kanan in enumerate(isi[2:], 2):
+        tata.addWidget(kanan, 0, kolom, 2, 1, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
     return baris
 
 

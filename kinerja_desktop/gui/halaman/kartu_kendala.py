@@ -31,7 +31,7 @@ class KartuKendala(QObject):
 
     def tampilkan(self, indikator: IndikatorTahun | None, bulan: int, unit_id: str = "") -> None:
         """Whose kendala, in which month; of a kegiatan also those of the unit that answers for it."""
-        self.lembar.atur_baris(indikator, bulan, self.sesi.hari_ini, unit_id, self.sesi.dokumen_lalu)
+        self.lembar.pasang(indikator, bulan, self.sesi.hari_ini, unit_id, self.sesi.dokumen_lalu)
         self.tabel.segarkan()
         for tombol in self.tombol:
             tombol.setEnabled(indikator is not None and not self.sesi.hanya_baca)

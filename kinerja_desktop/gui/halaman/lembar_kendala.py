@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -17,6 +17,7 @@ from ...domain.realisasi import BentukDukung, DataDukung, Kendala, StatusTindakL
 from ...domain.renstra import IndikatorTahun
 from ...domain.tahun_kinerja import TahunKinerja
 from ..tabel.lembar import Baris, Kolom, Lembar, Pilihan, Status, Tanda
+from .lembar_bulan import LembarBulan
 
 
 class IsiKendala(NamedTuple):
@@ -33,17 +34,19 @@ def _tindak(kolom: str) -> Any:
     return sel
 
 
-def _teks_tenggat(dok: TahunKinerja, isi: IsiKendala) -> str:
-    """``29 Sep 2023``: the narrow column breaks between words only."""
-    return _pendek(isi.tindak.tenggat if isi.tindak else None)
+def teks_hari(kolom: str) -> Callable[[TahunKinerja, IsiKendala], str]:
+    """A day as ``29 Sep 2023``: the narrow column breaks between words only."""
+
+    def teks(dok: TahunKinerja, isi: IsiKendala) -> str:
+        hari: date | None = getattr(isi.tindak, kolom, None)
+        return f"{hari.day} {NAMA_BULAN[hari.month - 1][:3]} {hari.year}" if hari else ""
+
+    return teks
 
 
-def _teks_selesai(dok: TahunKinerja, isi: IsiKendala) -> str:
-    return _pendek(isi.tindak.selesai if isi.tindak else None)
-
-
-def _pendek(hari: date | None) -> str:
-    return f"{hari.day} {NAMA_BULAN[hari.month - 1][:3]} {hari.year}" if hari else ""
+def kolom_tindak_lanjut(id_: str, judul: str, lebar: int, kolom: str, teks: Any = None, keterangan: str = "") -> Kolom:
+    """A field of the tindak lanjut."""
+    return Kolom(id_, judul, lebar, _tindak(kolom), teks, keterangan=keterangan)
 
 
 NAMA_TINGKAT = {
@@ -72,7 +75,7 @@ def _pilihan_pada(dok: TahunKinerja, isi: IsiKendala) -> list[Pilihan]:
     ]
 
 
-class LembarKendala(Lembar):
+class LembarKendala(LembarBulan):
     """Kendala merged over their tindak lanjut, as 002 III.A.5 lists them: those of a month that hinder one indikator."""
 
     nama = "kendala"
@@ -80,28 +83,26 @@ class LembarKendala(Lembar):
     kosong = "Belum ada kendala. Catat dengan + Kendala bila ada yang menghambat indikator ini."
 
     def __init__(self, id_baru: PabrikId) -> None:
+        super().__init__()
         self.id_baru = id_baru
         self.indikator: IndikatorTahun | None = None
-        self.unit_id = ""
-        self.bulan = 1
-        self.hari_ini = date.min
         self.lalu: TahunKinerja | None = None
         """Last year's document, from which kendala may have been carried."""
         self.kolom = (
             self.kolom_pada(76),
             self.kolom_kendala(),
             self.kolom_tindak(),
-            Kolom("unit", "PIC", 84, _tindak("unit_id")),
-            Kolom("tenggat", "Tenggat", 66, _tindak("tenggat"), _teks_tenggat),
+            kolom_tindak_lanjut("unit", "PIC", 84, "unit_id"),
+            kolom_tindak_lanjut("tenggat", "Tenggat", 66, "tenggat", teks_hari("tenggat")),
             self.kolom_status(),
         )
 
     # Columns ---------------------------------------------------------------------------------------------------------
 
-    def kolom_pada(self, lebar: int) -> Kolom:
+    def kolom_pada(self, lebar: int, teks: Any = None) -> Kolom:
         """What a kendala stands at; its menu lets it stand elsewhere."""
         return Kolom(
-            "pada", "Pada", lebar, teks=lambda d, i: NAMA_TINGKAT[tingkat_kendala(i.kendala)],
+            "pada", "Pada", lebar, teks=teks or (lambda d, i: NAMA_TINGKAT[tingkat_kendala(i.kendala)]),
             gabung=lambda i: i.kendala.id, menu=_pilihan_pada,
             keterangan="Yang dihambat: satuan kerja, unit, sasaran, atau indikator; klik ganda untuk memindahkan",
         )  # fmt: skip
@@ -139,18 +140,22 @@ class LembarKendala(Lembar):
 
     # Rows ------------------------------------------------------------------------------------------------------------
 
-    def atur_baris(
-        self, indikator: IndikatorTahun | None, bulan: int, hari_ini: date, unit_id: str = "",
+    def pasang(
+        self,
+        indikator: IndikatorTahun | None,
+        bulan: int,
+        hari_ini: date,
+        unit: str = "",
         lalu: TahunKinerja | None = None,
-    ) -> None:  # fmt: skip
+    ) -> None:
         """Whose kendala are shown (of a kegiatan: also its unit's), in which month; ``hari_ini`` decides what is late."""
-        self.indikator, self.bulan, self.hari_ini, self.unit_id, self.lalu = indikator, bulan, hari_ini, unit_id, lalu
+        self.indikator, self.bulan, self.hari_ini, self.unit, self.lalu = indikator, bulan, hari_ini, unit, lalu
 
     def pilih(self, dokumen: TahunKinerja) -> Sequence[Kendala]:
         """The kendala shown."""
         if self.indikator is None:
             return ()
-        return k.kendala_bulan(dokumen, self.bulan, self.indikator, self.unit_id or None)
+        return k.kendala_bulan(dokumen, self.bulan, self.indikator, self.unit or None)
 
     def baris(self, dokumen: TahunKinerja) -> list[Baris]:
         return [

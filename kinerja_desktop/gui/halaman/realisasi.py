@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSplitter, QWidget
@@ -21,28 +22,29 @@ from .pita_bulan import PitaBulan
 from .tampilan_realisasi import Rangka, Tampilan, TampilanBulanan, TampilanIndikator, TampilanKegiatan
 
 
-def _portal(nama: str) -> Callable[[Rangka], Tampilan]:
-    """A view of the portals: its modules are imported when it is first shown."""
+def _nanti(modul: str, nama: str) -> Callable[[Rangka], Tampilan]:
+    """A view whose modules are imported when it is first shown."""
 
     def buat(rangka: Rangka) -> Tampilan:
-        from . import tampilan_portal
-
-        kelas: Callable[[Rangka], Tampilan] = getattr(tampilan_portal, nama)
+        kelas: Callable[[Rangka], Tampilan] = getattr(import_module(f".{modul}", __package__), nama)
         return kelas(rangka)
 
     return buat
 
 
 _TAMPILAN: dict[str, Callable[[Rangka], Tampilan]] = {
-    "indikator": TampilanIndikator, "kegiatan": TampilanKegiatan, "target_kinerja": _portal("TampilanTargetKinerja"),
-    "eperformance": _portal("TampilanEperformance"), "emonev": _portal("TampilanEmonev"),
+    "indikator": TampilanIndikator, "kegiatan": TampilanKegiatan,
+    "kendala": _nanti("tampilan_kendala", "TampilanKendala"),
+    "target_kinerja": _nanti("tampilan_portal", "TampilanTargetKinerja"),
+    "eperformance": _nanti("tampilan_portal", "TampilanEperformance"),
+    "emonev": _nanti("tampilan_portal", "TampilanEmonev"),
 }  # fmt: skip
 """Views by name; each is made when it is first shown."""
 _MILIK = {
     "renaksi": "kegiatan", "renaksi_bulan": "kegiatan", "target_kinerja": "target_kinerja",
     "target_kinerja_dokumen": "target_kinerja", "target_kinerja_bulan": "target_kinerja",
     "eperformance": "eperformance", "eperformance_triwulan": "eperformance", "eperformance_bulan": "eperformance",
-    "emonev": "emonev", "skor_anggaran": "emonev",
+    "emonev": "emonev", "skor_anggaran": "emonev", "kendala": "kendala", "tindak_lanjut": "kendala",
 }  # fmt: skip
 """View of a noun; of evidence, that of what it hangs on. The others stand in the first view."""
 

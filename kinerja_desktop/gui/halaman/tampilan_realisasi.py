@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QMenu, QPushButton
 from ...application import realisasi_gestur as g
 from ...application.laporan_renaksi import unit_kegiatan
 from ...domain.kelengkapan import KelengkapanBulan, kelengkapan_bulan, kelengkapan_kegiatan
-from ...domain.ketepatan import ketepatan_bulan, ketepatan_bulan_kegiatan
-from ...domain.periode import NAMA_BULAN, Periode
+from ...domain.ketepatan import KetepatanBulan, ketepatan_bulan, ketepatan_bulan_kegiatan
+from ...domain.periode import BULAN, NAMA_BULAN, Periode
 from ...domain.tahun_kinerja import TahunKinerja
 from ..muat import anak
 from ..sesi import Nada
@@ -129,6 +129,18 @@ class TampilanBulanan(Tampilan):
         boleh = bool(self.sesi.dokumen.indikator_tahun) and not self.sesi.hanya_baca and self.bulan > 1
         anak(self.rangka, QPushButton, "tombol_salin_uraian").setEnabled(boleh)
 
+    def ringkas(self) -> str:
+        """How many of the month were filled in time, where the days are known."""
+        kini = self.waktu(self.sesi.dokumen, BULAN[self.bulan - 1], self.sesi.hari_ini)
+        return f"{NAMA_BULAN[self.bulan - 1]}: {kini}" if kini.tepat or kini.terlambat else ""
+
+    def waktu(self, dokumen: TahunKinerja, periode: Periode, hari_ini: date) -> KetepatanBulan:
+        """Timeliness of a month."""
+        raise NotImplementedError
+
+    def ketepatan(self, dokumen: TahunKinerja, periode: Periode, hari_ini: date) -> str:
+        return str(self.waktu(dokumen, periode, hari_ini))
+
     def tampak(self) -> Sequence[g.Baris]:
         """All indikator or kegiatan of the unit shown."""
         raise NotImplementedError
@@ -179,8 +191,8 @@ class TampilanIndikator(TampilanBulanan):
         self.lembar.pembanding = Pembanding(self.sesi.dokumen_lalu) if self.tombol_pembanding.isChecked() else None
         super().atur()
 
-    def ketepatan(self, dokumen: TahunKinerja, periode: Periode, hari_ini: date) -> str:
-        return str(ketepatan_bulan(dokumen, periode, hari_ini))
+    def waktu(self, dokumen: TahunKinerja, periode: Periode, hari_ini: date) -> KetepatanBulan:
+        return ketepatan_bulan(dokumen, periode, hari_ini)
 
     def _ganti_pembanding(self, tampak: bool) -> None:
         pengaturan().setValue(_SETELAN_PEMBANDING, "ya" if tampak else "tidak")
@@ -216,8 +228,8 @@ class TampilanKegiatan(TampilanBulanan):
     def kelengkapan(self, dokumen: TahunKinerja, periode: Periode, hari_ini: date) -> KelengkapanBulan:
         return kelengkapan_kegiatan(dokumen, periode, hari_ini)
 
-    def ketepatan(self, dokumen: TahunKinerja, periode: Periode, hari_ini: date) -> str:
-        return str(ketepatan_bulan_kegiatan(dokumen, periode, hari_ini))
+    def waktu(self, dokumen: TahunKinerja, periode: Periode, hari_ini: date) -> KetepatanBulan:
+        return ketepatan_bulan_kegiatan(dokumen, periode, hari_ini)
 
     def tampak(self) -> Sequence[g.Baris]:
         dokumen, unit = self.sesi.dokumen, self.lembar.unit

@@ -198,7 +198,9 @@ class Pelukis:
                 r = b + 1
         r, c = self.kursor
         if r >= 0 and not view.isColumnHidden(c):
-            self._kursor(painter, kotak_sel(view, self.model, r, c), self.model.isi(r, c), view.hasFocus())
+            isi = self.model.isi(r, c)
+            daftar = self.model.kolom[c].menu is not None or (isi.terbuka and berpilihan(isi))
+            self._kursor(painter, kotak_sel(view, self.model, r, c), daftar, view.hasFocus())
 
     def _grup(self, painter: QPainter, view: QTableView, r: int) -> None:
         lebar = view.viewport().width()
@@ -258,14 +260,15 @@ class Pelukis:
             painter, tampak, kolom, isi, self._huruf(self.model.baris[awal], kolom), BARIS_MAKS * (akhir - awal + 1)
         )
 
-    def _kursor(self, painter: QPainter, kotak: QRect, isi: Isi, fokus: bool) -> None:
+    def _kursor(self, painter: QPainter, kotak: QRect, daftar: bool, fokus: bool) -> None:
+        """The frame of the current cell; an arrow where it opens a list."""
         if not fokus:
             painter.setPen(self.warna.garis_kepala)
             painter.drawRect(kotak.adjusted(0, 0, -1, -1))
             return
         painter.setPen(QPen(self.warna.kursor, 2))
         painter.drawRect(kotak.adjusted(1, 1, -1, -1))
-        if isi.terbuka and isi.sel is not None and berpilihan(isi):
+        if daftar:
             tempat = QPointF(kotak.right() - UKURAN - 3, kotak.bottom() - UKURAN - 3)
             lukis_ikon(painter, "bawah", self.warna.redup, tempat)
 
