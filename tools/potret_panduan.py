@@ -171,10 +171,12 @@ def _matriks(p: Potret) -> QPixmap:
 def _renstra(p: Potret) -> QPixmap:
     """The tree of a Kanwil, scrolled to an amount that two indikator share."""
     p.buka("kanwil-ntb-2026")
-    p.rupa("terang", _LAYAR)
+    p.rupa("terang", QSize(1000, 900))
     halaman: Any = p.jendela.ke_tab("renstra")
     tunggu_tenang(p.app, 3)
-    halaman.tabel.tampilan.verticalScrollBar().setValue(halaman.tabel.tampilan.verticalScrollBar().maximum())
+    model = halaman.tabel.model
+    halaman.tabel.tampilan.ke(next(r for r in range(len(model.baris)) if model.isi(r, 0).teks == "IKK 19.2"), 1)
+    halaman.tabel.setFocus()
     tunggu_tenang(p.app, 2)
     gambar = _kecil(_potong(halaman, halaman.rect()))
     p.rupa("terang", _LEBAR_PENUH)

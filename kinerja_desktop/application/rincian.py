@@ -8,6 +8,7 @@ from typing import Any
 
 from ..domain.noun import NOUNS, JenisYaTidak, Noun
 from ..domain.periode import NAMA_BULAN
+from ..domain.rencana_strategis import RenstraDana
 from ..domain.tahun_kinerja import TahunKinerja
 from .sel import sebutan, tulis_nilai
 from .transaksi import Edit, Hapus, Tambah, Transaksi, Ubah
@@ -77,6 +78,13 @@ def _tulis(dokumen: TahunKinerja, edit: Tambah | Ubah | Hapus, kolom: str, nilai
     return tulis_nilai(dokumen, NOUNS[edit.noun].jenis[kolom], nilai) or KOSONG
 
 
+_INDUK = {
+    "renaksi": "renaksi", "target_kinerja": "target_kinerja", "simpul": "renstra_simpul", "dana": "renstra_dana",
+    "aspek": "roadmap_aspek",
+}  # fmt: skip
+"""Field (without ``_id``) that names the row a row belongs to, and the noun of that row."""
+
+
 def nama_baris(dokumen: TahunKinerja, noun: str, baris: Noun | None) -> str:
     """``Realisasi 1.1 Mei pembilang``: what a row is called; its noun alone where it is gone."""
     bagian = [NOUNS[noun].label]
@@ -85,13 +93,13 @@ def nama_baris(dokumen: TahunKinerja, noun: str, baris: Noun | None) -> str:
     indikator = dokumen.indikator_tahun_id.get(kunci.get("indikator_id") or getattr(portal, "indikator_id", None) or "")
     if kode := kunci.get("kode") or (indikator.kode if indikator else ""):
         bagian.append(str(kode))
-    induk = next(
-        (ada for n in ("renaksi", "target_kinerja") if (ada := dokumen.ambil(n, kunci.get(f"{n}_id")))), portal
-    )
-    nama = sebutan(induk) or (sebutan(baris) if not kode else "")
+    induk = next((ada for n in _INDUK if (ada := dokumen.ambil(_INDUK[n], kunci.get(f"{n}_id")))), portal)
+    if isinstance(induk, RenstraDana):
+        induk = dokumen.ambil("renstra_simpul", induk.simpul_id)
+    nama = getattr(induk, "kode", "") or sebutan(induk) or (sebutan(baris) if not kode else "")
     if nama:
         bagian.append(nama if len(nama) <= 60 else f"{nama[:59]}…")
     if bulan := kunci.get("bulan"):
         bagian.append(NAMA_BULAN[bulan - 1])
-    bagian += [str(kunci[k]) for k in ("variabel", "periode") if kunci.get(k)]
+    bagian += [str(kunci[k]) for k in ("variabel", "periode", "untuk_tahun") if kunci.get(k)]
     return " ".join(bagian)

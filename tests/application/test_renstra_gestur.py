@@ -17,6 +17,7 @@ from kinerja_desktop.application.pengisian import isi_sel, kosongkan
 from kinerja_desktop.application.renstra_sel import sel_alokasi, sel_pelaksana, sel_target
 from kinerja_desktop.application.renstra_susun import Ragam
 from kinerja_desktop.application.renstra_tahun import ambil_tahun, pakai_di_tahun
+from kinerja_desktop.application.rincian import rinci_langkah
 from kinerja_desktop.application.sel import Sel, baca_sel, sel_baris
 from kinerja_desktop.application.transaksi import Hapus, Transaksi, TransaksiError, Ubah, terapkan
 from kinerja_desktop.domain.angka import Terbaca
@@ -498,6 +499,13 @@ def test_isu_dan_misi(p: Perencana) -> None:
     assert len(p.dokumen.renstra_butir) == 4
     p.terapkan(isi.hapus_daftar(p.dokumen, p.dokumen.renstra_butir[:2], "misi"))
     assert len(p.dokumen.renstra_butir) == 2
+
+
+def test_riwayat_menyebut_barisnya(p: Perencana) -> None:
+    ikk = p.cari("IKK 17.1")
+    langkah = p.ketik((sel_target(ikk, 2027), "3,6"), (sel_alokasi(p.dokumen, ikk, 2027), "823,25"))
+    apa = {r.apa for r in rinci_langkah(p.dokumen, langkah)}
+    assert {"Target Renstra IKK 17.1 2027", "Alokasi Renstra per tahun IKK 17.1 2027"} <= apa
 
 
 def test_pelaksana_memulai_alokasi(p: Perencana) -> None:
