@@ -100,7 +100,7 @@ def tampak(hal: HalamanRealisasi, *nama: str) -> list[str]:
 
 
 def test_each_view_has_its_own_tools_and_cards(hal: HalamanRealisasi) -> None:
-    alat = ("tombol_salin_uraian", "tombol_target", "tombol_bagi_portal", "rentang", "unit")
+    alat = ("tombol_salin_uraian", "tombol_target", "tombol_bagi_portal", "rentang", "unit", "tombol_kendala_baru")
     kartu = ("kartu_turunan", "kartu_kendala", "kartu_dukung", "kartu_target", "kartu_portal", "kartu_uraian_portal")
     terlihat = {}
     for nama in hal.segmen.tombol:
@@ -109,6 +109,7 @@ def test_each_view_has_its_own_tools_and_cards(hal: HalamanRealisasi) -> None:
     assert terlihat == {
         "indikator": ["tombol_salin_uraian", "unit", *kartu[:3]],
         "kegiatan": ["tombol_salin_uraian", "unit", *kartu[:3]],
+        "kendala": ["unit", "tombol_kendala_baru"],
         "target_kinerja": ["tombol_target", "rentang", "unit", "kartu_dukung", "kartu_target"],
         "eperformance": ["tombol_bagi_portal", "unit", "kartu_portal", "kartu_uraian_portal"],
         "emonev": [],
