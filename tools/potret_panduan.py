@@ -72,6 +72,8 @@ def _potongan(p: Potret) -> dict[str, QPixmap]:
         "tempel": _tempel(p),
         "saring": _saring(p),
         "kartu": _kartu(p),
+        "eperformance": _tampilan(p, "eperformance", "beda"),
+        "target_kinerja": _tampilan(p, "target_kinerja", "status"),
         "kamus": _kamus(p),
         "impor": _impor(p),
         "rencana_aksi": _matriks(p),
@@ -93,6 +95,23 @@ def _realisasi(p: Potret) -> tuple[HalamanRealisasi, tuple[int, int]]:
     halaman.tabel.tampilan.ke(baris, kolom)
     halaman.tabel.setFocus()
     return halaman, (baris, kolom)
+
+
+def _tampilan(p: Potret, nama: str, kolom: str) -> QPixmap:
+    """A view of the tab without its cards, a column of it in sight."""
+    p.rupa("terang", _LAYAR)
+    halaman, _ = _realisasi(p)
+    halaman.segmen.pilih(nama)
+    tabel = halaman.tabel
+    baris = next(r for r, b in enumerate(tabel.model.baris) if b.jenis == "isi")
+    tunggu_tenang(p.app, 3)
+    tabel.tampilan.ke(baris, next(c for c, k in enumerate(tabel.model.kolom) if k.id == kolom))
+    tunggu_tenang(p.app, 3)
+    bawah = tabel.mapTo(halaman, tabel.rect().bottomRight()).y()
+    gambar = _kecil(_potong(halaman, QRect(0, 0, halaman.width(), bawah + 8)))
+    halaman.segmen.pilih("indikator")
+    p.rupa("terang", _LEBAR_PENUH)
+    return gambar
 
 
 def _pita(p: Potret) -> QPixmap:

@@ -20,6 +20,8 @@ _TEMPAT = (
     ("sasaran_tahun", "uraian", "Perjanjian Kinerja"),
     ("renstra_simpul", "uraian", "Renstra"),
     ("renaksi", "uraian", "Rencana Aksi"),
+    ("target_kinerja", "uraian", "Target Kinerja"),
+    ("eperformance", "uraian", "E-Performance"),
     ("anggaran", "nama", "Anggaran"),
     ("risiko", "pernyataan", "Risiko"),
     ("pejabat", "nama", "Profil & Naskah"),

@@ -23,6 +23,7 @@ from kinerja_desktop.gui import dialog as dialog_paket
 from kinerja_desktop.gui.dialog.dasar import Dialog
 from kinerja_desktop.gui.dialog.ganti import DialogGanti
 from kinerja_desktop.gui.dialog.panduan import HALAMAN, DialogPanduan
+from kinerja_desktop.gui.halaman.realisasi import HalamanRealisasi
 from kinerja_desktop.gui.jendela import NAMA_TAB
 from kinerja_desktop.gui.main_window import MainWindow
 from kinerja_desktop.gui.tabel.aksi import JUDUL
@@ -63,6 +64,21 @@ def test_f1_leads_to_the_page_of_the_tab(
         dialog.close()
     assert len(jendela.findChildren(DialogPanduan)) == 1, "one window, however often it is asked for"
     assert jendela.aksi("aksiPanduan").shortcut().toString() == "F1"
+
+
+def test_f1_leads_to_the_page_of_the_view(
+    buat_jendela: Callable[[Path | None], MainWindow], contoh: Path, qtbot: QtBot
+) -> None:
+    jendela = buat_jendela(contoh)
+    halaman = jendela.ke_tab("realisasi")
+    assert isinstance(halaman, HalamanRealisasi)
+    for tampilan, nama in (("eperformance", "portal"), ("emonev", "portal"), ("kegiatan", "realisasi")):
+        halaman.segmen.pilih(tampilan)
+        jendela.aksi("aksiPanduan").trigger()
+        dialog = jendela.findChild(DialogPanduan)
+        assert dialog is not None
+        assert dialog.halaman == nama
+        dialog.close()
 
 
 def test_without_a_file_it_begins_at_the_beginning(buat_jendela: Callable[[Path | None], MainWindow]) -> None:

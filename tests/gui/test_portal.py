@@ -176,7 +176,7 @@ def test_a_difference_is_named_where_it_stands(ep: HalamanRealisasi, sesi: Sesi)
     assert apa is not None
     assert apa[0] == Tanda.PERINGATAN
     assert "74 di sini, 73 di E-Performance" in apa[1]
-    assert anak(ep, LabelElide, "ringkas").teks_penuh() == "1 dari 3 indikator berbeda dari realisasi kita"
+    assert anak(ep, LabelElide, "ringkas").teks_penuh() == "1 dari 3 berbeda dari realisasi kita"
     ketik(ep.tabel, r, "realisasi_TW4", "74")
     assert tanda(ep, r, "beda") is None
     assert anak(ep, LabelElide, "ringkas").teks_penuh() == ""

@@ -44,6 +44,7 @@ HALAMAN: tuple[tuple[str, str], ...] = (
     ("perjanjian_kinerja", "Perjanjian Kinerja"),
     ("rencana_aksi", "Rencana Aksi"),
     ("realisasi", "Realisasi"),
+    ("portal", "Target Kinerja dan portal"),
     ("rumus", "Kamus dan rumus indikator"),
     ("anggaran", "Anggaran"),
     ("risiko", "Risiko"),
@@ -62,9 +63,10 @@ _GAMBAR = re.compile(r"!\[[^]]*\]\(([^)]+)\)")
 
 
 def buka(jendela: Jendela) -> None:
-    """Show the page of the tab in sight; the first page while no file is open."""
-    nama = NAMA_TAB[jendela.tab.currentIndex()] if jendela.halaman_kini() is not None else "mulai"
-    tampilkan(jendela, nama)
+    """Show the page of the tab in sight, or that of its view; the first page while no file is open."""
+    halaman = jendela.halaman_kini()
+    nama = NAMA_TAB[jendela.tab.currentIndex()] if halaman is not None else "mulai"
+    tampilkan(jendela, str(getattr(halaman, "panduan", nama)))
 
 
 def tampilkan(induk: QWidget, nama: str) -> DialogPanduan:

@@ -71,6 +71,11 @@ class PitaBulan(QObject):
         self.tombol[bulan - 1].setChecked(True)
         self._dandani()
 
+    def tampak(self, ya: bool) -> None:
+        """Months or none; what else stands in their row stays."""
+        for tombol in self.tombol:
+            tombol.setVisible(ya)
+
     def _dandani(self) -> None:
         w = warna()
         for keadaan, tepat, tombol in zip(self._keadaan, self._tepat, self.tombol, strict=False):

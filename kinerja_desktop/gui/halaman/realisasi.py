@@ -91,6 +91,11 @@ class HalamanRealisasi(Rangka):
         """The month shown; of a triwulan its last one."""
         return self.tampilan.bulan
 
+    @property
+    def panduan(self) -> str:
+        """Page of the manual on the view in sight."""
+        return self.tampilan.panduan
+
     def _ambil(self, nama: str) -> Tampilan:
         if nama not in self._semua:
             self._semua[nama] = _TAMPILAN[nama](self)
@@ -160,15 +165,12 @@ class HalamanRealisasi(Rangka):
         bawah = anak(self, QWidget, "bawah")
         langsung = Qt.FindChildOption.FindDirectChildrenOnly
         kartu = bawah.findChildren(QWidget, options=langsung)
-        alat = [
-            w
-            for n in ("baris_kepala", "baris_pita")
-            for w in anak(self, QWidget, n).findChildren(QWidget, options=langsung)
-        ]
+        alat = anak(self, QWidget, "baris_kepala").findChildren(QWidget, options=langsung)
         for bagian in (*alat, *kartu):
             if milik := bagian.property("milik"):
                 bagian.setVisible(self._nama in str(milik).split())
         bawah.setVisible(any(not k.isHidden() for k in kartu))
+        self.pita.tampak(self._nama in str(self.pita.bingkai.property("milik")).split())
 
     # Gestures --------------------------------------------------------------------------------------------------------
 

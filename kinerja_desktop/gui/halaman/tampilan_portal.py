@@ -44,6 +44,7 @@ class TampilanTargetKinerja(Tampilan):
     """Documents of the ministry's targets, in a month or through the year."""
 
     apa = "dokumen"
+    panduan = "portal"
     terkait = ("target_kinerja",)
 
     def __init__(self, rangka: Rangka) -> None:
@@ -159,6 +160,7 @@ class TampilanTargetKinerja(Tampilan):
 class TampilanEperformance(Tampilan):
     """Indikator as E-Performance shows them, ours beside."""
 
+    panduan = "portal"
     terkait = ("eperformance", "indikator_tahun", "sasaran_tahun")
 
     def __init__(self, rangka: Rangka) -> None:
@@ -180,7 +182,7 @@ class TampilanEperformance(Tampilan):
     def ringkas(self) -> str:
         isi = [b.isi for b in self.tabel.model.baris if isinstance(b.isi, IsiPortal)]
         beda = sum(b.beda is not None and not b.beda.sama for b in isi)
-        return f"{beda} dari {len(isi)} indikator berbeda dari realisasi kita" if beda else ""
+        return f"{beda} dari {len(isi)} berbeda dari realisasi kita" if beda else ""
 
     def segarkan_alat(self) -> None:
         ada, baca = bool(self.sesi.dokumen.eperformance), self.sesi.hanya_baca
@@ -235,6 +237,7 @@ class TampilanEmonev(Tampilan):
     """Twelve months of e-Monev, IKPA and SMART; the month chosen is where the cursor goes."""
 
     apa = "isian e-Monev"
+    panduan = "portal"
     berunit = False
 
     def __init__(self, rangka: Rangka) -> None:

@@ -52,6 +52,8 @@ class Tampilan:
     lembar: LembarBulan
     apa = "indikator"
     """What the rows are, in sentences."""
+    panduan = "realisasi"
+    """Page of the manual."""
     berunit = True
     """Whether the rows can be filtered by unit."""
     terkait: tuple[str, ...] = ()
