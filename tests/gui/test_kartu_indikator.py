@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QBoxLayout,
     QComboBox,
@@ -467,7 +468,7 @@ def test_buttons_lead_there_too_and_pages_without_rows_offer_a_list(jendela: Mai
     for tab in ("perjanjian_kinerja", "realisasi"):
         halaman = jendela.ke_tab(tab)
         assert halaman is not None
-        tombol(halaman, "tombol_kamus").click()
+        anak(halaman, QAbstractButton, "tombol_kamus").click()
         assert jendela.findChild(DialogKamus) is not None
     jendela.ke_tab("beranda")
     jendela.aksi("aksiKamus").trigger()

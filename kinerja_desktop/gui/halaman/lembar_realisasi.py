@@ -53,8 +53,7 @@ class LembarRealisasi(LembarBulan):
 
     def atur(self, dokumen: TahunKinerja, bulan: int, hari_ini: date) -> None:
         super().atur(dokumen, bulan, hari_ini)
-        lapor = [i for i in dokumen.indikator_tahun if terbuka_bulan(i, bulan)] or dokumen.indikator_tahun
-        jumlah = [len(variabel_indikator(i)) for i in lapor]
+        jumlah = [len(variabel_indikator(i)) for i in dokumen.indikator_tahun if terbuka_bulan(i, bulan)]
         banyak = max((n for n in jumlah if n <= MUAT), default=0) or int(any(jumlah))
         nama = NAMA_BULAN[bulan - 1]
         lain = (
@@ -107,7 +106,7 @@ class LembarRealisasi(LembarBulan):
             return isi.variabel[nomor][0].replace("_", " ")
 
         return Kolom(
-            f"variabel{nomor + 1}", judul, 86, sel, lambda d, i: _teks_isian(d, sel(d, i), i), "kanan",
+            f"variabel{nomor + 1}", judul, 86 if len(judul) < 9 else 98, sel, lambda d, i: _teks_isian(d, sel(d, i), i), "kanan",
             keterangan=keterangan, status=lambda d, i: _status_isian(d, sel(d, i), i), samar=samar,
         )  # fmt: skip
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QPushButton, QSplitter, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QMenu, QPushButton, QSplitter, QWidget
 
 from ...application.pembanding import tulis_pembanding
 from ...application.perencanaan import tambah_versi_pk
@@ -87,7 +87,7 @@ class HalamanPerjanjianKinerja(HalamanLembar):
             ("tombol_kamus", lambda: buka_kamus(self.sesi, self)),
             ("tombol_cetak", self._cetak),
         ):
-            anak(self, QPushButton, nama).clicked.connect(lambda _=False, k=kerja: k())
+            anak(self, QAbstractButton, nama).clicked.connect(lambda _=False, k=kerja: k())
         self.alasan_baru.returnPressed.connect(self._buat_perubahan)
         self.sesi.dibuka.connect(self.tandai_basi)
         self.sesi.berubah.connect(self._berubah)
