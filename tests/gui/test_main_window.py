@@ -371,7 +371,8 @@ def test_nothing_is_cut_off_at_1366(jendela: MainWindow, qapp: QApplication, bul
                 continue
             perlu = widget.sizeHint().width() if isinstance(widget, QAbstractButton) else 0
             if isinstance(widget, QLabel) and not widget.wordWrap() and widget.text():
-                perlu = widget.fontMetrics().horizontalAdvance(widget.text().replace("&", ""))
+                baris = widget.text().replace("&", "").splitlines()
+                perlu = max(widget.fontMetrics().horizontalAdvance(satu) for satu in baris)
             if perlu > widget.width() + 1:
                 terpotong.append(f"{tab}: {widget.objectName()} {widget.text()!r}")  # type: ignore[attr-defined]
     assert not terpotong, terpotong

@@ -57,6 +57,7 @@ class KartuIndikator(QWidget):
         lebar = max(satu.sizeHint().width() for satu in label)
         for satu in label:
             satu.setMinimumWidth(lebar)  # two forms below each other keep one edge
+        Berdampingan(anak(self, QWidget, "kepala_kartu"), ke_atas=False)
         for halaman in ("kamus", "rumus", "cetakan"):
             Berdampingan(anak(self, QWidget, f"isi_{halaman}"))
         self.rumus = KartuRumus(sesi, self, self.lakukan)
@@ -133,6 +134,7 @@ class KartuIndikator(QWidget):
             kosong = "Pilih satu indikator; artinya, rumusnya, dan cara mencetaknya tampil di sini."
         judul.setVisible(i is not None or simpul is not None)
         rincian.setVisible(i is not None)
+        anak(self, QWidget, "kepala_kartu").setVisible(i is not None or simpul is not None)
         label = anak(self, QLabel, "kosong_kartu")
         label.setText(kosong)
         label.setVisible(bool(kosong))
@@ -206,16 +208,20 @@ class KartuIndikator(QWidget):
 
 
 class Berdampingan(QObject):
-    """Lays the halves of a part beside each other where it is wide, else below each other."""
+    """Lays the halves of a part beside each other where it is wide, else below each other.
 
-    def __init__(self, wadah: QWidget) -> None:
+    ``ke_atas``: below each other they begin at the top, and what is left stays below them.
+    """
+
+    def __init__(self, wadah: QWidget, *, ke_atas: bool = True) -> None:
         super().__init__(wadah)
         self.wadah = wadah
         wadah.installEventFilter(self)
         tata = wadah.layout()
         assert isinstance(tata, QBoxLayout)
-        tata.addStretch(0)
-        self.tata = tata
+        if ke_atas:
+            tata.addStretch(0)
+        self.tata, self.ke_atas = tata, ke_atas
         self._atur()
 
     def _atur(self) -> None:
@@ -225,8 +231,8 @@ class Berdampingan(QObject):
         tujuan = arah.LeftToRight if lebar >= ukuran.skala(BERDAMPINGAN) else arah.TopToBottom
         if self.tata.direction() != tujuan:
             self.tata.setDirection(tujuan)
-        # Below each other they begin at the top; what is left stays below them.
-        self.tata.setStretch(self.tata.count() - 1, 1 if tujuan == arah.TopToBottom else 0)
+        if self.ke_atas:
+            self.tata.setStretch(self.tata.count() - 1, 1 if tujuan == arah.TopToBottom else 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
