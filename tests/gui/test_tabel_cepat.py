@@ -43,7 +43,7 @@ def test_zero_only_where_nothing_is(
     ketik(qtbot, tabel, (K.Key_A, M.ControlModifier), (K.Key_ParenRight, CTRL_SHIFT))
     assert [nilai(sesi, k) for k in ("1.1", "1.2", "2.1")] == [0, 4, 0]
     assert [nilai(sesi, k, "penyebut") for k in ("1.1", "1.2", "2.1")] == [0, 0, 0]
-    assert not sesi.dokumen.realisasi_uraian, "words are no numbers"
+    assert not any(u.uraian for u in sesi.dokumen.realisasi_uraian), "words are no numbers"
     assert pesan[-1][0].endswith("sel diisi 0 · Ctrl+Z mengurungkan")
     sesi.urungkan()
     assert [nilai(sesi, k) for k in ("1.1", "1.2", "2.1")] == [KOSONG, 4, KOSONG]
