@@ -292,7 +292,7 @@ def test_documents_of_a_month(target: HalamanRealisasi, sesi: Sesi, klik: Klik) 
     ketik(target.tabel, 0, "catatan", "Tidak terdapat laporan")
     assert tanda(target, 0, "status") is None, "a note says why it is missing"
     assert [teks(target.tabel, r, "persen") for r in (0, 1)] == ["50 %", "50 %"]
-    assert target.tabel.model.blok(0, nomor_kolom(target.tabel, "persen")) == (0, 2), "one figure for the month"
+    assert target.tabel.model.blok(0, nomor_kolom(target.tabel, "persen")) == (0, 1), "one figure for the month"
     assert anak(target, QPushButton, "bulan_05").text() == "B05 50 %"
     assert "lengkap" in anak(target, QPushButton, "bulan_05").toolTip()
     assert anak(target, LabelElide, "ringkas").teks_penuh() == "s.d. B05: 1 dari 2 ada (50 %)"

@@ -60,8 +60,8 @@ class LembarTargetKinerja(LembarBulan):
         self.id_baru = id_baru
         self.setahun = False
         """All twelve months of each target instead of the chosen one."""
-        self.terbuka: tuple[str, int] | None = None
-        """Target and month that show one more line, for a document still to be typed."""
+        self.terbuka: tuple[str, int, int] | None = None
+        """Target, month and number of documents there: one more line is shown until something is typed in it."""
         self.di_target = True
         """The cursor is on a target, not on its documents."""
 
@@ -96,7 +96,7 @@ class LembarTargetKinerja(LembarBulan):
                 continue
             for bulan in range(1, 13) if self.setahun else (self.bulan,):
                 isi: list[TargetKinerjaDokumen | None] = [*g.dokumen_target(dokumen, target, bulan)]
-                if not isi or self.terbuka == (target.id, bulan):
+                if not isi or self.terbuka == (target.id, bulan, len(isi)):
                     isi.append(None)
                 hasil += [
                     Baris(f"{target.id}|{bulan}|{ke}", IsiTarget(dokumen, target, nomor, bulan, ke, satu))

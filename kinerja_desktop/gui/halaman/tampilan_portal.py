@@ -118,9 +118,9 @@ class TampilanTargetKinerja(Tampilan):
         """One more line in the month of the cursor; it is stored once something is typed there."""
         if (isi := self._isi()) is None:
             return
-        self.lembar.terbuka = isi.kunci_bulan
-        self.tabel.segarkan()
         banyak = len(tk.dokumen_target(self.sesi.dokumen, isi.target, isi.bulan))
+        self.lembar.terbuka = (isi.target.id, isi.bulan, banyak)
+        self.tabel.segarkan()
         sel = tk.sel_dokumen(self.sesi.dokumen, isi.target, isi.bulan, banyak)
         if sel is not None and self.tabel.ke_sel(sel.noun, sel.id, "uraian"):
             self.tabel.lakukan("timpa")
