@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -72,6 +73,8 @@ class Kebiasaan(QObject):
 
 def tabel_dari(widget: QWidget | None) -> TabelLembar | None:
     """The grid that a widget is in: its cells, its editor."""
+    if f"{__package__}.tabel.tabel" not in sys.modules:
+        return None  # at start-up: nothing can be in a grid before there is any, and loading it takes its time
     from .tabel.tabel import TabelLembar
 
     while widget is not None and not isinstance(widget, TabelLembar):
