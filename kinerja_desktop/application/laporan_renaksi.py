@@ -24,9 +24,3 @@ def uraian_laporan(dokumen: TahunKinerja, kegiatan: Renaksi, bulan: int) -> str:
     """The month's words on a kegiatan, or ``''``."""
     laporan = laporan_bulan(dokumen, kegiatan, bulan)
     return laporan.uraian if laporan else ""
-
-
-def unit_kegiatan(dokumen: TahunKinerja, kegiatan: Renaksi) -> str:
-    """Id of the unit that answers for a kegiatan: its own, else its indikator's, else ``''``."""
-    indikator = dokumen.indikator_tahun_id.get(kegiatan.indikator_id)
-    return kegiatan.unit_id or (indikator.unit_id if indikator else None) or ""

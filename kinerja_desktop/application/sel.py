@@ -29,7 +29,7 @@ from ..domain.angka import (
 )
 from ..domain.nilai import KOSONG, Rentang, TidakBerlaku
 from ..domain.noun import NOUNS, Jenis, Noun
-from ..domain.periode import baca_tanggal, tulis_tanggal
+from ..domain.periode import BULAN, baca_tanggal, tulis_tanggal
 from ..domain.portal import Eperformance
 from ..domain.realisasi import BEBAS_KUNCI, KUMULATIF, NILAI, Realisasi
 from ..domain.rencana_aksi import JenisPeriode
@@ -91,6 +91,8 @@ def kunci_sel(dokumen: TahunKinerja, sel: Sel) -> str:
         return "Pagu ini dibaca dari tab Anggaran; ubah di sana agar semua tabel tetap sama."
     if BEBAS_KUNCI.get(sel.noun) == sel.kolom:
         return ""
+    if sel.noun == "data_dukung" and (bulan := getattr(baris, "bulan", None)):
+        return dokumen.kunci_periode(BULAN[bulan - 1].kode)  # evidence of a closed month stays as it was sent
     return dokumen.kunci_baris(baris)
 
 

@@ -14,9 +14,9 @@ from typing import Any
 
 from .. import __version__
 from ..application.turunan import hitung
+from ..domain.berkas_rujukan import berkas_dokumen
 from ..domain.nilai import Kosong
 from ..domain.periode import PERIODE, Periode
-from ..domain.realisasi import BentukDukung
 from ..domain.serapan import ringkas_anggaran
 from ..domain.tahun_kinerja import TahunKinerja
 from . import zip_ketat
@@ -133,27 +133,26 @@ def dari_dokumen(dokumen: TahunKinerja, periode: Periode) -> dict[str, Any]:
 def _nama_dukung(dokumen: TahunKinerja) -> dict[str, str]:
     """Member name -> SHA-256 of every evidence file that could travel. The shown name never becomes a path."""
     hasil = {}
-    for baris in dokumen.data_dukung:
-        if baris.bentuk == BentukDukung.BERKAS and re.fullmatch(r"[0-9a-f]{64}", baris.sha256):
-            akhiran = _AKHIRAN.search(baris.nama_berkas)
-            hasil[f"{FOLDER_DUKUNG}{baris.sha256}{'.' + akhiran[1].lower() if akhiran else ''}"] = baris.sha256
+    for berkas in berkas_dokumen(dokumen):
+        if re.fullmatch(r"[0-9a-f]{64}", berkas.sidik):
+            akhiran = _AKHIRAN.search(berkas.nama)
+            hasil[f"{FOLDER_DUKUNG}{berkas.sidik}{'.' + akhiran[1].lower() if akhiran else ''}"] = berkas.sidik
     return hasil
 
 
 def indeks_dukung(dokumen: TahunKinerja, ikut: set[str]) -> list[dict[str, Any]]:
-    """The index of evidence files with their hashes; it always travels, the files only when ticked."""
+    """The index of evidence files and pictures with their hashes; it always travels, the files only when ticked."""
     nama = {sidik: nama for nama, sidik in _nama_dukung(dokumen).items()}
     return [
         {
             "id": b.id,
-            "nama_berkas": b.nama_berkas,
+            "nama_berkas": b.nama,
             "uraian": b.uraian,
             "ukuran": b.ukuran,
-            "sha256": b.sha256,
-            "disertakan": nama.get(b.sha256, "") in ikut,
+            "sha256": b.sidik,
+            "disertakan": nama.get(b.sidik, "") in ikut,
         }
-        for b in dokumen.data_dukung
-        if b.bentuk == BentukDukung.BERKAS
+        for b in berkas_dokumen(dokumen)
     ]
 
 

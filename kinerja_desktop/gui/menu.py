@@ -25,12 +25,13 @@ _SKEMA: tuple[tuple[str, tema.Skema | None], ...] = (
 DIALOG = {
     "aksiImpor": "impor", "aksiTemplat": "templat", "aksiBungkus": "bungkus", "aksiBukaBungkus": "buka_bungkus",
     "aksiCadangan": "cadangan", "aksiRiwayat": "riwayat", "aksiGanti": "ganti", "aksiPengaturan": "pengaturan",
-    "aksiPanduan": "panduan", "aksiKatalog": "katalog", "aksiKamus": "kamus",
+    "aksiPanduan": "panduan", "aksiKatalog": "katalog", "aksiKamus": "kamus", "aksiDukung": "dukung",
 }  # fmt: skip
 """Actions and the module below ``gui.dialog`` whose ``buka(jendela)`` does their work."""
 
 BUTUH_BERKAS = (
     "aksiSalinan",
+    "aksiDukung",
     "aksiCari",
     "aksiImpor",
     "aksiBungkus",

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from ..application.turunan import hitung as hitung_turunan
+from ..domain.berkas_rujukan import berkas_dokumen
 from ..domain.noun import NOUNS
 from ..domain.pemeriksaan import periksa as periksa_dokumen
 from ..domain.periode import TAHUN, Periode
-from ..domain.realisasi import BentukDukung
 from ..storage.berkas import BerkasKinerja
 from ..storage.galat import BerkasError
 from .umum import TERSANDUNG, dokumen_tahun, isi_asing, isi_wajar
@@ -81,9 +81,9 @@ def _temuan_tahun(berkas: BerkasKinerja, tahun: int, sebut: bool) -> Iterator[di
         return
     for t in ditemukan:
         yield _temuan(t.kode, str(t.tingkat), awalan + t.tempat, t.alasan, t.saran)
-    perlu = {b.sha256: b.nama_berkas for b in dokumen.data_dukung if b.bentuk == BentukDukung.BERKAS and b.sha256}
+    perlu = {b.sidik: b.nama for b in berkas_dokumen(dokumen)}
     for sidik in berkas.dukung.hilang(perlu):
         yield _temuan(
             "dukung-hilang", "peringatan", f"{awalan}Data dukung", f"Berkas “{perlu[sidik]}” tidak ada di folder data dukung.",
-            "Salin kembali foldernya, atau tautkan lagi berkas yang sama.",
+            "Cari berkasnya lewat Berkas > Data dukung, atau salin kembali foldernya.",
         )  # fmt: skip

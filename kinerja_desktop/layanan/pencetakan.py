@@ -131,13 +131,13 @@ def _cetak(
     if akhiran == ".pdf":
         from ..reports.pdf import cetak_pdf
 
-        hasil = cetak_pdf(dok, logo=berkas.dukung.baca)
+        hasil = cetak_pdf(dok, gambar=berkas.dukung.baca)
         if hasil.tanpa_glif:
             catatan.append(tanpa_huruf(hasil.tanpa_glif))
         return hasil.isi
     from ..reports.xlsx import tulis_xlsx
 
-    return tulis_xlsx(dok)
+    return tulis_xlsx(dok, berkas.dukung.baca)
 
 
 def tanpa_data(dokumen: TahunKinerja, minta: tuple[str, ...]) -> list[str]:

@@ -6,9 +6,9 @@ import os
 from pathlib import Path
 
 from ..application.periode_tutup import tertutup
+from ..domain.berkas_rujukan import berkas_dokumen
 from ..domain.laporan import Penutupan
 from ..domain.periode import Periode
-from ..domain.realisasi import BentukDukung
 from ..domain.tahun_kinerja import TahunKinerja
 from ..storage.berkas import BerkasKinerja
 from ..terbit import terbitkan
@@ -73,6 +73,7 @@ def _paket(
     if pdf is None:
         pdf = lampiran_pdf(berkas, tersimpan, periode, ada.revisi, catatan)
     laporan = laporan_periode(tersimpan, periode)
+    # Without the pictures: the same bytes also where one of their files is lost later. They stand in the annex.
     xlsx = tulis_xlsx(susun(tersimpan, laporan, (LAMPIRAN,), revisi=ada.revisi))
     kiriman = Kiriman(
         periode.kode, ada.revisi, berkas.lineage, ada.penghitung, _waktu_tutup(berkas, ada), _sebelumnya(berkas, ada)
@@ -82,7 +83,7 @@ def _paket(
 
 
 def _isi_dukung(berkas: BerkasKinerja, dokumen: TahunKinerja) -> dict[str, bytes]:
-    ada = {b.sha256: berkas.dukung.baca(b.sha256) for b in dokumen.data_dukung if b.bentuk == BentukDukung.BERKAS}
+    ada = {b.sidik: berkas.dukung.baca(b.sidik) for b in berkas_dokumen(dokumen)}
     return {sidik: isi for sidik, isi in ada.items() if isi is not None}
 
 

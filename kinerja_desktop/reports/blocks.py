@@ -36,6 +36,7 @@ __all__ = [
     "DaftarBerlabel",
     "DaftarIsi",
     "Dokumen",
+    "Gambar",
     "Gaya",
     "HalamanBaru",
     "IsiSel",
@@ -148,6 +149,35 @@ class Kop:
 
 
 @dataclass(frozen=True, slots=True)
+class Gambar:
+    """A picture with its caption; ``sidik`` is the SHA-256 under which the outlet gets its bytes.
+
+    ``jenis`` (``Gambar``, ``Bagan``) is counted on its own; ``nomor`` is given by :func:`~.susun.susun`, never typed.
+    ``lebar`` and ``tinggi`` are pixels, 0 where they are not known. Where the file is missing, a frame says so.
+    """
+
+    sidik: str
+    judul: str
+    sumber: str = ""
+    nomor: str = ""
+    jenis: str = "Gambar"
+    lebar: int = 0
+    tinggi: int = 0
+    nama: str = ""
+    """Name of the file, for the sentence that says it is missing."""
+
+    @property
+    def keterangan(self) -> str:
+        """``Gambar 3.1 Realisasi Belanja``."""
+        return " ".join(t for t in (f"{self.jenis} {self.nomor}" if self.nomor else "", self.judul) if t)
+
+    @property
+    def hilang(self) -> str:
+        """What stands in the frame of a picture whose file is not there."""
+        return f"Gambar tidak ditemukan: {self.nama or self.judul or 'tanpa nama'}"
+
+
+@dataclass(frozen=True, slots=True)
 class Pihak:
     """One side of a signature block."""
 
@@ -206,9 +236,13 @@ class Sampul:
 
 @dataclass(frozen=True, slots=True)
 class DaftarIsi:
-    """The contents page; its entries come from the document."""
+    """The contents page; its entries come from the document.
+
+    ``isi`` are the kinds of entries: ``bagian``, ``tabel``, or a kind of picture (``Gambar``, ``Bagan``).
+    """
 
     judul: str = "DAFTAR ISI"
+    isi: tuple[str, ...] = ("bagian", "tabel")
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +252,7 @@ class HalamanBaru:
 
 Blok = (
     Tabel | Judul | Paragraf | Daftar | Pasangan | Rumus | Catatan | Kop | Pengesahan | Sampul | DaftarIsi | HalamanBaru
-    | DaftarBerlabel | Penetapan
+    | DaftarBerlabel | Penetapan | Gambar
 )  # fmt: skip
 
 

@@ -17,6 +17,7 @@ from .blocks import (
     DaftarBerlabel,
     DaftarIsi,
     Dokumen,
+    Gambar,
     HalamanBaru,
     Judul,
     Kelompok,
@@ -29,8 +30,10 @@ from .blocks import (
     Sampul,
     Tabel,
 )
+from .gambar import BacaBerkas
 from .kisi import hitung_baris
 from .pdf_depan import TataDaftarIsi, TataSampul, butir_isi, tempat_bagian, tempat_tabel
+from .pdf_gambar import TataGambar
 from .pdf_isi import (
     TataPasangan,
     TataPengesahan,
@@ -42,7 +45,7 @@ from .pdf_isi import (
     tinggi_deret,
 )
 from .pdf_keputusan import TataDaftarBerlabel, TataPenetapan
-from .pdf_kop import BerkasLogo, TataKop
+from .pdf_kop import TataKop
 from .pdf_lembar import Lembar
 from .pdf_tabel import TataTabel
 
@@ -74,17 +77,17 @@ class HasilPdf:
     tanpa_glif: tuple[str, ...]
 
 
-def tulis_pdf(dokumen: Dokumen, kemajuan: Kemajuan | None = None, logo: BerkasLogo | None = None) -> bytes:
-    """The document as PDF bytes. ``logo`` gives the bytes of a stored picture by its SHA-256, or None."""
-    return cetak_pdf(dokumen, kemajuan, logo).isi
+def tulis_pdf(dokumen: Dokumen, kemajuan: Kemajuan | None = None, gambar: BacaBerkas | None = None) -> bytes:
+    """The document as PDF bytes. ``gambar`` gives the bytes of a stored picture by its SHA-256, or None."""
+    return cetak_pdf(dokumen, kemajuan, gambar).isi
 
 
-def cetak_pdf(dokumen: Dokumen, kemajuan: Kemajuan | None = None, logo: BerkasLogo | None = None) -> HasilPdf:
+def cetak_pdf(dokumen: Dokumen, kemajuan: Kemajuan | None = None, gambar: BacaBerkas | None = None) -> HasilPdf:
     """The document as PDF with what the screen needs to know about it."""
     lembar = Lembar(
         dokumen.judul, dokumen.penulis, dokumen.subjek, dokumen.kertas, " · ".join(dokumen.kaki), _digit(dokumen)
     )
-    pencetak = _Pencetak(lembar, dokumen, logo)
+    pencetak = _Pencetak(lembar, dokumen, gambar)
     for nomor, bagian in enumerate(dokumen.bagian):
         if kemajuan:
             kemajuan(nomor, len(dokumen.bagian))
@@ -110,10 +113,10 @@ def _baris(blok: Blok) -> int:
 class _Pencetak:
     """Walks through the sections and decides what stays together."""
 
-    def __init__(self, lembar: Lembar, dokumen: Dokumen, logo: BerkasLogo | None) -> None:
+    def __init__(self, lembar: Lembar, dokumen: Dokumen, gambar: BacaBerkas | None) -> None:
         self._lembar = lembar
         self._dokumen = dokumen
-        self._logo = logo
+        self._gambar = gambar
         self._daftar_isi: list[TataDaftarIsi] = []
         self._siap: dict[int, Tata] = {}
         self.orientasi_awal = dokumen.bagian[0].orientasi if dokumen.bagian else Bagian("", "", ()).orientasi
@@ -133,6 +136,8 @@ class _Pencetak:
         for i, blok in enumerate(isi):
             if isinstance(blok, Tabel) and blok.nomor:
                 tanda.append((tempat_tabel(nomor, i - geser), f"Tabel {blok.nomor} {' '.join(blok.judul)}", 1))
+            elif isinstance(blok, Gambar):
+                tanda.append((tempat_tabel(nomor, i - geser), blok.keterangan or blok.jenis, 1))
             self._blok(isi, i, tanda)
         for tempat in tanda:
             lembar.tandai(*tempat)
@@ -203,7 +208,9 @@ class _Pencetak:
             case Pengesahan():
                 return TataPengesahan(lembar, blok)
             case Kop():
-                return TataKop(lembar, blok, self._logo)
+                return TataKop(lembar, blok, self._gambar)
+            case Gambar():
+                return TataGambar(lembar, blok, self._gambar)
             case DaftarBerlabel():
                 return TataDaftarBerlabel(lembar, blok)
             case Penetapan():
@@ -211,7 +218,7 @@ class _Pencetak:
             case Sampul():
                 return TataSampul(lembar, blok)
             case DaftarIsi():
-                tata = TataDaftarIsi(lembar, blok, butir_isi(self._dokumen))
+                tata = TataDaftarIsi(lembar, blok, butir_isi(self._dokumen, blok.isi))
                 self._daftar_isi.append(tata)
                 return tata
         raise TypeError(f"unknown block: {type(blok).__name__}")
@@ -219,8 +226,11 @@ class _Pencetak:
     def selesai(self) -> None:
         """Fill in what was left open."""
         self._lembar.tutup()
-        for tata in self._daftar_isi[:1]:
-            tata.isi_nomor()
+        # A place that several lists lead to is one form: it is filled once.
+        for butir in {b.tempat: b for tata in self._daftar_isi for b in tata.butir}.values():
+            self._lembar.isi_angka(
+                butir.tempat, self._lembar.letak.get(butir.tempat, ""), butir.ukuran, rata_kanan=True
+            )
 
 
 def _lengket(blok: Blok) -> bool:

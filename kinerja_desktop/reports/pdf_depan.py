@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .blocks import DaftarIsi, Dokumen, Rata, Sampul, Tabel
+from .blocks import DaftarIsi, Dokumen, Gambar, Rata, Sampul, Tabel
 from .pdf_isi import alinea
 from .pdf_lembar import ISI, MM, Lembar, Slot
 from .pdf_teks import BarisTeks, bungkus_teks
@@ -19,6 +19,10 @@ class Butir:
     judul: str
     tingkat: int
 
+    @property
+    def ukuran(self) -> float:
+        return 10.0 if self.tingkat else ISI
+
 
 def tempat_bagian(nomor: int) -> str:
     return f"bagian-{nomor}"
@@ -28,15 +32,18 @@ def tempat_tabel(nomor: int, ke: int) -> str:
     return f"tabel-{nomor}-{ke}"
 
 
-def butir_isi(dokumen: Dokumen) -> list[Butir]:
-    """Entries of the contents: sections and the titled tables in them."""
+def butir_isi(dokumen: Dokumen, isi: tuple[str, ...]) -> list[Butir]:
+    """Entries of a list of contents: sections, the titled tables and the pictures in them, of the kinds asked for."""
     hasil: list[Butir] = []
     for i, bagian in enumerate(dokumen.bagian):
         if bagian.depan or not bagian.daftar_isi:
             continue
-        hasil.append(Butir(tempat_bagian(i), bagian.nomor, bagian.judul, 0))
+        if "bagian" in isi:
+            hasil.append(Butir(tempat_bagian(i), bagian.nomor, bagian.judul, 0))
         for ke, blok in enumerate(bagian.isi):
-            if isinstance(blok, Tabel) and blok.nomor:
+            if isinstance(blok, Gambar) and blok.jenis in isi:
+                hasil.append(Butir(tempat_tabel(i, ke), f"{blok.jenis} {blok.nomor}".strip(), blok.judul, 1))
+            elif isinstance(blok, Tabel) and blok.nomor and "tabel" in isi:
                 hasil.append(Butir(tempat_tabel(i, ke), f"Tabel {blok.nomor}", " ".join(blok.judul), 1))
     return hasil
 
@@ -47,14 +54,14 @@ class TataDaftarIsi:
     def __init__(self, lembar: Lembar, blok: DaftarIsi, butir: list[Butir]) -> None:
         self._lembar = lembar
         self._judul = blok.judul
-        self._butir = butir
+        self.butir = butir
         self._label = [
             max((self._lebar_nomor(b) for b in butir if b.tingkat == t), default=0.0) + 4 * MM for t in (0, 1)
         ]
 
     def _lebar_nomor(self, butir: Butir) -> float:
         tebal = butir.tingkat == 0
-        return self._lembar.cetakan.gaya(tebal).lebar(butir.nomor) * (ISI if tebal else 10.0)
+        return self._lembar.cetakan.gaya(tebal).lebar(butir.nomor) * butir.ukuran
 
     def tinggi_awal(self) -> float:
         return 40.0
@@ -62,12 +69,12 @@ class TataDaftarIsi:
     def tata(self, ekor: float) -> None:
         lembar = self._lembar
         alinea(lembar, self._judul, ukuran=13, rata=Rata.TENGAH, tebal=True, bawah=14).tata(0)
-        for butir in self._butir:
+        for butir in self.butir:
             self._cetak(butir)
 
     def _cetak(self, butir: Butir) -> None:
         lembar, tebal = self._lembar, butir.tingkat == 0
-        ukuran = ISI if tebal else 10.0
+        ukuran = butir.ukuran
         masuk = self._label[0] if butir.tingkat else 0.0
         label = self._label[butir.tingkat]
         kolom_nomor = 12 * MM
@@ -100,12 +107,6 @@ class TataDaftarIsi:
         titik = "." * int((sampai - dari) / (huruf.lebar(".") * ukuran))
         garis = BarisTeks(((huruf, ukuran, 0.0, titik),), huruf.lebar(titik) * ukuran, True)
         self._lembar.baris(slot, garis, dari, y, sampai - dari, Rata.KANAN)
-
-    def isi_nomor(self) -> None:
-        """Fill in the page numbers; called when all pages have been set."""
-        for butir in self._butir:
-            ukuran = ISI if butir.tingkat == 0 else 10.0
-            self._lembar.isi_angka(butir.tempat, self._lembar.letak.get(butir.tempat, ""), ukuran, rata_kanan=True)
 
 
 class TataSampul:

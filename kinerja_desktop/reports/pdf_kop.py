@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from .blocks import Kop, Rata
+from .gambar import BacaBerkas, buka_gambar
 from .pdf_isi import Deret, alinea, tinggi_deret
 from .pdf_lembar import GARIS, MM, Lembar
 
@@ -12,8 +11,6 @@ NAMA = (12.0, 13.0)
 """Sizes of the name lines, the last one being the satker's."""
 TERKECIL = 10.5
 """Name lines shrink to this before one of them breaks."""
-
-BerkasLogo = Callable[[str], bytes | None]
 
 
 def _ukuran(lembar: Lembar, nama: tuple[str, ...], lebar: float) -> list[float]:
@@ -28,9 +25,9 @@ def _ukuran(lembar: Lembar, nama: tuple[str, ...], lebar: float) -> list[float]:
 class TataKop:
     """Letterhead with double rule; the last name line is the satker's and larger."""
 
-    def __init__(self, lembar: Lembar, blok: Kop, logo: BerkasLogo | None) -> None:
+    def __init__(self, lembar: Lembar, blok: Kop, baca: BacaBerkas | None) -> None:
         self._lembar = lembar
-        self._gambar = logo(blok.logo) if logo and blok.logo else None
+        self._gambar = buka_gambar(baca(blok.logo) if baca and blok.logo else None)
         sempit = 24 * MM if self._gambar else 4 * MM
         besar = _ukuran(lembar, blok.nama, lembar.lebar - 2 * sempit)
         self._isi = [
@@ -59,13 +56,9 @@ class TataKop:
         lembar.y = y - 18
 
     def _cetak_logo(self, atas: float) -> None:
-        import io
-
-        from reportlab.lib.utils import ImageReader
-
         sisi = 22 * MM
         tengah = (atas + self._lembar.y) / 2
         self._lembar.kanvas.drawImage(
-            ImageReader(io.BytesIO(self._gambar or b"")), self._lembar.kiri, tengah - sisi / 2, sisi, sisi,
+            self._gambar, self._lembar.kiri, tengah - sisi / 2, sisi, sisi,
             mask="auto", preserveAspectRatio=True,
         )  # fmt: skip

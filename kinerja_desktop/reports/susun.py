@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -12,7 +13,7 @@ from ..domain.satker import Satker
 from ..domain.tahun_kinerja import TahunKinerja
 from .bagian.lampiran import daftar_isi, sampul, tanpa_isi
 from .bagian.umum import nama_satker, periode_kalimat, periode_laporan
-from .blocks import Bagian, Blok, Dokumen, Tabel
+from .blocks import Bagian, Blok, Dokumen, Gambar, Tabel
 from .katalog_bagian import BAGIAN, LAMPIRAN, BagianInfo
 
 __all__ = ["BAGIAN", "LAMPIRAN", "BagianInfo", "laporan_bawaan", "susun"]
@@ -104,21 +105,25 @@ def _sampul_sendiri(bagian: Bagian) -> tuple[Bagian, ...]:
 
 
 def _nomori(bagian: list[Bagian], jilid: bool) -> list[Bagian]:
-    """Sections 1, 2, … of a bound paper and their tables 1.1, 1.2, …; a section alone has Tabel 1, 2, …, whose
-    titles then stand for its own."""
+    """Sections 1, 2, … of a bound paper and their tables and pictures 1.1, 1.2, …; a section alone has Tabel 1, 2, …,
+    whose titles then stand for its own."""
     hasil = []
     for nomor, b in enumerate(bagian, 1):
         awalan = f"{nomor}." if jilid else ""
-        ke = 0
+        ke: Counter[str] = Counter()
         isi: list[Blok] = []
         for blok in b.isi:
-            if isinstance(blok, Tabel) and blok.judul:
-                ke += 1
-                blok = replace(blok, nomor=f"{awalan}{ke}")
+            if (isinstance(blok, Tabel) and blok.judul) or isinstance(blok, Gambar):
+                jenis = blok.jenis if isinstance(blok, Gambar) else "Tabel"
+                ke[jenis] += 1
+                blok = replace(blok, nomor=f"{awalan}{ke[jenis]}")
             isi.append(blok)
         hasil.append(
             replace(
-                b, isi=tuple(isi), nomor=str(nomor) if jilid else "", cetak_judul=b.cetak_judul and (jilid or not ke)
+                b,
+                isi=tuple(isi),
+                nomor=str(nomor) if jilid else "",
+                cetak_judul=b.cetak_judul and (jilid or not ke["Tabel"]),
             )
         )
     return hasil

@@ -13,6 +13,7 @@ from datetime import datetime
 from typing import Any
 
 from .blocks import Bagian, Dokumen, Orientasi
+from .gambar import BacaBerkas
 from .teks import KOTAK, bersih
 from .xlsx_lembar import LembarXlsx
 
@@ -25,8 +26,11 @@ PANJANG_NAMA = 31
 _LUAR_BMP = re.compile(r"[^\u0000-\uffff]")
 
 
-def tulis_xlsx(dokumen: Dokumen) -> bytes:
-    """The document as XLSX bytes. Cover and contents are left out: the sheet tabs are the contents."""
+def tulis_xlsx(dokumen: Dokumen, gambar: BacaBerkas | None = None) -> bytes:
+    """The document as XLSX bytes. Cover and contents are left out: the sheet tabs are the contents.
+
+    ``gambar`` gives the bytes of a stored picture; without it a line stands in the place of each.
+    """
     from xlsxwriter import Workbook
 
     isi = io.BytesIO()
@@ -47,7 +51,7 @@ def tulis_xlsx(dokumen: Dokumen) -> bytes:
     for bagian in lembar or [Bagian("kosong", "Kosong", ())]:
         ws = buku.add_worksheet(nama_lembar(bagian, terpakai))
         _halaman(ws, dokumen, bagian)
-        LembarXlsx(buku, ws, format_buku).tulis(bagian)
+        LembarXlsx(buku, ws, format_buku, gambar).tulis(bagian)
     buku.close()
     return isi.getvalue()
 

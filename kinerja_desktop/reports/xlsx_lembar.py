@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from math import ceil
 from typing import Any
 
@@ -11,6 +12,7 @@ from .blocks import (
     Catatan,
     Daftar,
     DaftarBerlabel,
+    Gambar,
     Gaya,
     Judul,
     Kop,
@@ -25,6 +27,7 @@ from .blocks import (
     Teks,
     polos,
 )
+from .gambar import BacaBerkas, ukuran_gambar
 from .kisi import BarisKisi, Petak, susun_kepala, susun_kisi, tepi_kolom
 from .teks import bersih
 
@@ -37,6 +40,9 @@ TINGGI = 13.2
 BATAS_TINGGI = 409.0
 """Excel's tallest row, in points."""
 BATAS_SEL = 32_767
+PIKSEL_HURUF = 7
+"""Pixels of a character of column width in Excel at 10 points, and points of a pixel."""
+PT_PER_PIKSEL = 0.75
 KUNCI_RATA = {Rata.KIRI: "left", Rata.TENGAH: "center", Rata.KANAN: "right", Rata.PENUH: "left"}
 ABU = {"kepala": "#E0E0E0", Gaya.TOTAL: "#E0E0E0", Gaya.RENTANG: "#F2F2F2"}
 
@@ -51,10 +57,13 @@ def format_angka(desimal: int, akhiran: str, awalan: str = "") -> str:
 class LembarXlsx:
     """Writes the blocks of a section into a worksheet."""
 
-    def __init__(self, buku: Any, ws: Any, format_buku: dict[tuple[Any, ...], Any]) -> None:
+    def __init__(
+        self, buku: Any, ws: Any, format_buku: dict[tuple[Any, ...], Any], gambar: BacaBerkas | None = None
+    ) -> None:
         self._buku = buku
         self._ws = ws
         self._format = format_buku
+        self._gambar = gambar
         self._r = 0
         self._tepi: list[float] = [0.0, 1.0]
         self._lebar: list[float] = [90.0]
@@ -164,6 +173,33 @@ class LembarXlsx:
                 self._lintang(f"NIP. {blok.pihak.nip}" if blok.pihak.nip else "", indent=6)
             case Pengesahan():
                 self._pengesahan(blok)
+            case Gambar():
+                self._tulis_gambar(blok)
+
+    def _tulis_gambar(self, blok: Gambar) -> None:
+        """Title, the picture in a row as tall as it (or a line in its place), source."""
+        for teks in (f"{blok.jenis} {blok.nomor}" if blok.nomor else "", blok.judul):
+            if teks:
+                self._lintang(teks, "center", bold=True, font_size=11)
+        isi = self._gambar(blok.sidik) if self._gambar and blok.sidik else None
+        if isi is None or (ukuran := ukuran_gambar(isi)) is None:
+            self._lintang(blok.hilang if self._gambar else f"({blok.jenis} tercetak pada PDF.)", "center", italic=True)
+        else:
+            penuh = sum(round(lebar * PIKSEL_HURUF + 5) for lebar in self._lebar)
+            skala = min(1.0, penuh / ukuran[0], (BATAS_TINGGI - 4) / PT_PER_PIKSEL / ukuran[1])
+            self._ws.set_row(self._r, min(BATAS_TINGGI, ukuran[1] * skala * PT_PER_PIKSEL + 4))
+            self._ws.insert_image(
+                self._r, 0, f"{blok.sidik}.png",
+                {
+                    "image_data": io.BytesIO(isi), "x_scale": skala, "y_scale": skala, "object_position": 1,
+                    "x_offset": max(0, (penuh - ukuran[0] * skala) // 2), "y_offset": 2,
+                    "description": bersih(blok.keterangan),
+                },
+            )  # fmt: skip
+            self._r += 1
+        if blok.sumber:
+            self._lintang(blok.sumber, "center", font_size=9)
+        self._r += 1
 
     def _pengesahan(self, blok: Pengesahan) -> None:
         akhir = len(self._lebar) - 1

@@ -19,15 +19,14 @@ from typing import IO, Any
 
 from ..terbit import sidik_berkas, sinkron, sinkron_folder
 from . import cadangan
-from .bungkus import FORMAT, ISI, NAMA_DUKUNG, VERSI, Bungkusan, Butir, Maju, alamat, bengkel_untuk, pastikan_ruang
-from .dukung import AKHIRAN
+from .bungkus import FOLDER, FORMAT, ISI, VERSI, Bungkusan, Butir, Maju, alamat, bengkel_untuk, pastikan_ruang
+from .dukung import AKHIRAN, NAMA
 from .galat import BerkasError, BerkasRusak, terjemah
 
 BATAS_ANGGOTA = 20_000
 BATAS_UKURAN = 16 * 2**30
 BATAS_ISI = 8 * 2**20
 _POTONG = 1 << 20
-_CADANGAN = re.compile(r"\d{10}-\d{8}-[0-9a-f]{8}\.kinerja").fullmatch
 _NAMA = re.compile(r"[^\x00-\x1f\x7f/\\:*?\"<>|]{1,120}\.kinerja").fullmatch
 
 
@@ -67,14 +66,14 @@ def nama_bebas(folder: Path, nama: str) -> Path:
 
 
 def _bebas(path: Path) -> bool:
-    return not any(p.exists() for p in (path, *(path.with_name(f"{path.name}.{a}") for a in ("dukung", "cadangan"))))
+    return not any(p.exists() for p in (path, *(tempat(path) for tempat in FOLDER.values())))
 
 
 def _pasang(bengkel: Path, tujuan: Path) -> None:
     """Evidence and backups first, the file last: whoever sees the file sees all of it."""
-    for nama in ("dukung", "cadangan"):
+    for nama, tempat in FOLDER.items():
         if (bengkel / nama).is_dir():
-            os.rename(bengkel / nama, tujuan.with_name(f"{tujuan.name}.{nama}"))
+            os.rename(bengkel / nama, tempat(tujuan))
     try:
         os.link(bengkel / "berkas", tujuan)  # unlike a rename, never over a file that appeared meanwhile
     except FileExistsError:
@@ -130,7 +129,7 @@ def _bungkusan(data: Any) -> Bungkusan:
         raise ValueError("nama")
     butir = tuple(Butir(*b) for b in data["butir"])
     for b in butir:
-        boleh = {"": b.nama == nama, "dukung": bool(NAMA_DUKUNG(str(b.nama))), "cadangan": bool(_CADANGAN(str(b.nama)))}
+        boleh = {"": b.nama == nama, "dukung": bool(NAMA(str(b.nama))), "cadangan": bool(cadangan.NAMA(str(b.nama)))}
         if (
             not boleh[b.folder]
             or type(b.ukuran) is not int
@@ -156,7 +155,7 @@ def _urai(arsip: zipfile.ZipFile, isi: Bungkusan, bengkel: Path, path: Path, maj
         if sidik_berkas(tujuan) != b.sidik:
             raise _rusak(path, "isinya berubah sejak dibungkus")
         selesai += b.ukuran
-    for nama in ("dukung", "cadangan"):
+    for nama in FOLDER:
         if (bengkel / nama).is_dir():
             sinkron_folder(bengkel / nama)
 

@@ -10,7 +10,6 @@ import contextlib
 import glob
 import hashlib
 import json
-import re
 import shutil
 import sqlite3
 import tempfile
@@ -22,6 +21,7 @@ from pathlib import Path
 
 from ..terbit import TerbitError, terbitkan
 from . import cadangan
+from .dukung import FolderDukung
 from .galat import BerkasError, BerkasRusak, terjemah
 from .mesin import asli, mesin_baca
 from .meta import baca_meta
@@ -36,12 +36,16 @@ Maju = Callable[[int, int], None]
 
 _RUJUKAN = (
     "SELECT sha256, max(nama_berkas) FROM data_dukung WHERE bentuk = 'berkas' AND sha256 <> '' GROUP BY sha256 UNION ALL "
+    "SELECT sha256, 'gambar ' || max(judul) FROM gambar WHERE sha256 <> '' GROUP BY sha256 UNION ALL "
+    "SELECT peta_sha256, 'peta strategi' FROM renstra WHERE peta_sha256 <> '' GROUP BY peta_sha256 UNION ALL "
     "SELECT logo, 'logo pada kop' FROM kop WHERE logo <> '' GROUP BY logo UNION ALL "
     "SELECT sidik_pdf, 'lampiran ' || periode || ' ' || tahun || ' revisi ' || revisi FROM lampiran_tersimpan"
 )
 """(SHA-256, words) of everything in the folder of evidence that the file names."""
 
-NAMA_DUKUNG = re.compile(r"[0-9a-f]{64}(\.[a-z0-9]{1,4})?").fullmatch
+
+FOLDER: dict[str, Callable[[Path], Path]] = {"dukung": lambda p: FolderDukung(p).folder, "cadangan": cadangan.folder}
+"""Folders beside a file that travel with it, by their word in the list of contents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,22 +80,22 @@ class Bungkusan:
 
 def bungkus(path: Path, tujuan: Path, *, dengan_cadangan: bool = False, maju: Maju = lambda _a, _b: None) -> Bungkusan:
     """Pack the file as it stands now; safe while it is open and being written to. Raises BerkasError, TerbitError."""
-    with bengkel_untuk(tujuan) as bengkel:
-        try:
+    lampiran = {"dukung": list(FolderDukung(path).semua()), "cadangan": []}
+    if dengan_cadangan:
+        lampiran["cadangan"] = [c.path for c in cadangan.daftar(path)]
+    try:
+        with bengkel_untuk(tujuan) as bengkel:
             salinan = bengkel / "berkas"
-            pastikan_ruang(
-                tujuan, 2 * path.stat().st_size + sum(p.stat().st_size for p in _lampiran(path, dengan_cadangan))
-            )
+            beban = sum(p.stat().st_size for daftar in lampiran.values() for p in daftar)
+            pastikan_ruang(tujuan, 2 * path.stat().st_size + beban)
             lineage, penghitung, rujukan = salin_utuh(path, salinan)
-            asal = {"": [(salinan, path.name)], "dukung": [], "cadangan": []}
-            for berkas in _lampiran(path, dengan_cadangan):
-                asal["dukung" if berkas.parent.name.endswith(".dukung") else "cadangan"].append((berkas, berkas.name))
+            asal = {"": [(salinan, path.name)]} | {f: [(p, p.name) for p in isi] for f, isi in lampiran.items()}
             hasil: list[Bungkusan] = []
             terbitkan(
                 tujuan, lambda sementara: hasil.append(_kemas(sementara, asal, path.name, lineage, penghitung, maju))
             )
-        except OSError as salah:
-            raise terjemah(salah, tujuan) from salah
+    except OSError as salah:
+        raise terjemah(salah, tujuan) from salah
     ikut = {b.sidik for b in hasil[0].butir}
     return replace(hasil[0], hilang=tuple(kata for sidik, kata in rujukan if sidik not in ikut))
 
@@ -126,16 +130,6 @@ def salin_utuh(path: Path, tujuan: Path) -> tuple[str, int, tuple[tuple[str, str
     finally:
         salinan.dispose()
     return meta.lineage, meta.penghitung, rujukan
-
-
-def _lampiran(path: Path, dengan_cadangan: bool) -> Iterator[Path]:
-    """Evidence and backups that lie beside the file, by their own naming only."""
-    dukung = path.with_name(f"{path.name}.dukung")
-    for berkas in sorted(dukung.iterdir()) if dukung.is_dir() else ():
-        if NAMA_DUKUNG(berkas.name) and berkas.is_file() and not berkas.is_symlink():
-            yield berkas
-    if dengan_cadangan:
-        yield from (c.path for c in cadangan.daftar(path))
 
 
 def _kemas(
@@ -175,7 +169,7 @@ def _kemas(
 
 def alamat(nama: str, folder: str, berkas: str) -> str:
     """Name of a member inside the zip."""
-    return f"{nama}.{folder}/{berkas}" if folder else nama
+    return f"{FOLDER[folder](Path(nama)).name}/{berkas}" if folder else nama
 
 
 def folder_ada(folder: Path, tujuan: Path) -> Path:

@@ -31,7 +31,8 @@ from .sidik_ulang import baris_tak_sesuai
 TERBARU, HARI, BULAN = 10, 14, 13
 """Kept: the newest ten, the newest of each of 14 days, the newest of each of 13 months."""
 
-_NAMA = re.compile(r"(\d{10})-(\d{8})-([0-9a-f]{8})\.kinerja").fullmatch
+NAMA = re.compile(r"(\d{10})-(\d{8})-([0-9a-f]{8})\.kinerja").fullmatch
+"""Name of a backup: edit counter, day, first digits of the lineage."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def daftar(path: Path) -> tuple[Cadangan, ...]:
     """The backups of a file, newest (highest counter) first: number 1 is the first of them."""
     hasil = []
     for isi in folder(path).glob("*.kinerja") if folder(path).is_dir() else ():
-        if cocok := _NAMA(isi.name):
+        if cocok := NAMA(isi.name):
             hasil.append(Cadangan(isi, int(cocok[1]), cocok[2], cocok[3], isi.stat().st_size))
     return tuple(sorted(hasil, key=lambda c: (c.penghitung, c.hari, c.lineage), reverse=True))
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kinerja_desktop.application import target_kinerja_gestur as g
+from kinerja_desktop.application.dukung_gestur import dukung_bulan, serahkan
 from kinerja_desktop.application.pengisian import hapus_baris, isi_sel
-from kinerja_desktop.application.realisasi_gestur import dukung_bulan, tambah_dukung
 from kinerja_desktop.application.rincian import rinci_langkah
 from kinerja_desktop.application.sel import sel_baris
 from kinerja_desktop.application.transaksi import TransaksiError
@@ -132,7 +132,7 @@ def test_one_note_for_a_month(s: Sasaran) -> None:
 def test_evidence_hangs_on_a_document_and_goes_with_it(s: Sasaran) -> None:
     t = s.cari("Narapidana berwirausaha")
     pada = s.satu(t, 1)
-    s.terapkan(tambah_dukung(s.dokumen, pada, 1, s.id_baru, BentukDukung.NASKAH, nomor_naskah="W22-1"))
+    s.terapkan(serahkan(s.dokumen, pada, 1, s.id_baru, [{"bentuk": BentukDukung.NASKAH, "nomor_naskah": "W22-1"}]))
     assert [d.nomor_naskah for d in dukung_bulan(s.dokumen, pada, 1)] == ["W22-1"]
     assert s.dokumen.data_dukung[0].pada_noun == "target_kinerja_dokumen"
     s.terapkan(hapus_baris(s.dokumen, [t], "hapus"))
@@ -141,4 +141,4 @@ def test_evidence_hangs_on_a_document_and_goes_with_it(s: Sasaran) -> None:
     s.ketik(t, 4, 0, "Laporan")
     s.tutup("TW2")
     with pytest.raises(TransaksiError, match="Triwulan II 2023 sudah ditutup"):
-        tambah_dukung(s.dokumen, s.satu(t, 4), 4, s.id_baru, BentukDukung.NASKAH, nomor_naskah="W22-2")
+        serahkan(s.dokumen, s.satu(t, 4), 4, s.id_baru, [{"bentuk": BentukDukung.NASKAH}])

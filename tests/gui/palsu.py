@@ -17,10 +17,18 @@ from kinerja_desktop.domain.tahun_kinerja import TahunKinerja
 from kinerja_desktop.gui.sesi import Sesi
 
 
+class DukungPalsu:
+    """A folder of evidence in which everything is there."""
+
+    def hilang(self, sidik: Any) -> tuple[str, ...]:
+        return ()
+
+
 class BerkasPalsu:
     """Same methods, no file: pure application of transactions, undo and redo as lists."""
 
     hanya_baca = False
+    dukung = DukungPalsu()
 
     def __init__(self, *dokumen: TahunKinerja) -> None:
         self.isi = {d.tahun: d for d in dokumen}

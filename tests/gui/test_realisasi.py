@@ -10,19 +10,21 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QCheckBox, QInputDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from kinerja_desktop.application.dukung_gestur import minta
 from kinerja_desktop.application.laporan_renaksi import sel_laporan
 from kinerja_desktop.application.pengisian import baris_baru, isi_sel
-from kinerja_desktop.application.realisasi_gestur import sel_uraian, tambah_dukung
+from kinerja_desktop.application.realisasi_gestur import sel_uraian
 from kinerja_desktop.application.transaksi import Tambah, Transaksi
 from kinerja_desktop.domain.angka import tulis_isian
 from kinerja_desktop.domain.nilai import KOSONG, Angka
 from kinerja_desktop.domain.noun import NOUNS, id_sel
 from kinerja_desktop.domain.periode import BULAN
-from kinerja_desktop.domain.realisasi import KUMULATIF, BentukDukung
+from kinerja_desktop.domain.realisasi import KUMULATIF
 from kinerja_desktop.domain.tahun_kinerja import TahunKinerja
+from kinerja_desktop.gui.dialog.naskah_dukung import DialogNaskah
 from kinerja_desktop.gui.halaman.lembar_realisasi import sel_variabel
 from kinerja_desktop.gui.halaman.realisasi import HalamanRealisasi
 from kinerja_desktop.gui.muat import anak
@@ -176,9 +178,7 @@ def test_kendala_and_its_follow_up(qtbot: QtBot, sesi: Sesi, halaman: HalamanRea
 
 def test_evidence_asked_for_and_linked(qtbot: QtBot, sesi: Sesi, halaman: HalamanRealisasi) -> None:
     i = sesi.dokumen.indikator_urut[0]
-    assert sesi.terapkan(
-        tambah_dukung(sesi.dokumen, i, 5, sesi.id_baru, BentukDukung.DIMINTA, uraian="Laporan makanan")
-    )
+    assert sesi.terapkan(minta(sesi.dokumen, i, 5, sesi.id_baru, uraian="Laporan makanan"))
     assert teks(halaman, "1.1", "dukung") == "0/1"
     ke(halaman.tabel, "1.1", "variabel1")
     QApplication.clipboard().setText("https://drive.go.id/x")
@@ -356,7 +356,13 @@ def test_words_of_last_month_of_a_kegiatan(qtbot: QtBot, kegiatan: HalamanRealis
 def test_evidence_of_a_kegiatan(qtbot: QtBot, kegiatan: HalamanRealisasi, monkeypatch: pytest.MonkeyPatch) -> None:
     c = [k.id for k in kegiatan.tabel.model.kolom].index("dukung")
     assert kegiatan.tabel.model.isi(1, c).teks == "0/2"
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("WP.23.PK.01.01-5", True))
+
+    def isi(dialog: DialogNaskah) -> bool:
+        dialog.isian["nomor_naskah"].setText("WP.23.PK.01.01-5")
+        dialog.accept()
+        return True
+
+    monkeypatch.setattr(DialogNaskah, "exec", isi)
     qtbot.mouseClick(tombol(kegiatan, "tombol_naskah"), Qt.MouseButton.LeftButton)
     assert kegiatan.tabel.model.isi(1, c).teks == "1/2"
     bukti = kegiatan.sesi.dokumen.data_dukung[0]
@@ -365,7 +371,7 @@ def test_evidence_of_a_kegiatan(qtbot: QtBot, kegiatan: HalamanRealisasi, monkey
     kegiatan.segmen.pilih("indikator")
     assert not kegiatan.tabel_dukung.model.baris  # it is the kegiatan's
     kegiatan.ke_temuan("data_dukung", bukti.id)
-    assert kegiatan.tabel_dukung.baris_sekarang().isi.id == bukti.id  # type: ignore[union-attr]
+    assert kegiatan.tabel_dukung.baris_sekarang().isi.baris.id == bukti.id  # type: ignore[union-attr]
 
 
 def test_an_empty_cell_of_another_month_is_found(kegiatan: HalamanRealisasi) -> None:
@@ -405,7 +411,7 @@ def test_a_file_is_opened_only_as_it_was_attached(
         sesi.pesan.connect(lambda t, _n: pesan.append(t))
         hal.dukung.lampirkan(str(tmp_path / "laporan.pdf"))
         tampilan = hal.tabel_dukung.tampilan
-        tampilan.ke(0, 1)
+        tampilan.ke(0, 3)
         kotak = tampilan.visualRect(tampilan.currentIndex())
         qtbot.mouseDClick(tampilan.viewport(), Qt.MouseButton.LeftButton, pos=kotak.center())
         ada = berkas.dukung.cari(sesi.dokumen.data_dukung[0].sha256)

@@ -57,7 +57,7 @@ def test_missing_and_found_again(folder: FolderDukung, tmp_path: Path) -> None:
     lain.mkdir(parents=True)
     (lain / "nama lain.pdf").write_bytes(b"satu")
     (lain / "bukan.pdf").write_bytes(b"x")
-    assert folder.tautkan([satu, dua], tmp_path / "flashdisk") == (satu,)
+    assert folder.tautkan({satu: None, dua: 3}, tmp_path / "flashdisk") == (satu,)
     assert folder.baca(satu) == b"satu"
     assert folder.simpan(b"dua", "2.pdf") == dua
     assert folder.baca(dua) == b"dua"

@@ -46,14 +46,14 @@ class CetakanKeputusan:
             self.pratinjau.kata("Menyusun halaman…")
         # A section prints all decrees of its kind; here only this one is wanted.
         dokumen, periode = self.sesi.dokumen.dengan("keputusan", [keputusan]), self.sesi.triwulan
-        logo = berkas.dukung.baca
+        baca = berkas.dukung.baca
 
         def kerja(kendali: Kendali) -> HalamanPdf:
             from ...reports.pdf import tulis_pdf
             from ...reports.susun import laporan_bawaan, susun
 
             kertas = susun(dokumen, laporan_bawaan(dokumen, periode), (BAGIAN[keputusan.jenis],))
-            return HalamanPdf(tulis_pdf(kertas, kendali.kemajuan, logo))
+            return HalamanPdf(tulis_pdf(kertas, kendali.kemajuan, baca))
 
         self._tugas = Tugas(kerja, self.meja)
         self._tugas.hasil.connect(self.pratinjau.muat)

@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ...application.periode_tutup import PeriodeError, periksa_tutup, tertutup
+from ...domain.berkas_rujukan import berkas_dokumen
 from ...domain.laporan import StatusPenutupan
 from ...domain.pemeriksaan import Temuan, TingkatTemuan
 from ...domain.periode import TRIWULAN
-from ...domain.realisasi import BentukDukung
 from ..jendela import Jendela
 from ..muat import anak
 from ..sesi import Nada, Sesi
@@ -78,7 +78,7 @@ class KartuKirim(QObject):
             self._tombol(nama).setVisible(tampak)
             self._tombol(nama).setEnabled(boleh)
         self.dukung.setEnabled(tulis and not keras)
-        self.dukung.setVisible(any(d.bentuk == BentukDukung.BERKAS for d in dokumen.data_dukung))
+        self.dukung.setVisible(any(True for _ in berkas_dokumen(dokumen)))
         self._tanya_alasan(False)
         self._isi_keras(keras)
         self._isi_riwayat()

@@ -8,7 +8,7 @@ from typing import Any
 from ...application.renaksi_angka import sel_pagu, sel_periode
 from ...application.renaksi_susun import BARU, sel_target_renaksi
 from ...application.sel import Sel, nilai_sel, sel_baris, tulis_sel
-from ...domain.dukungan import diminta, diserahkan, sebut_dukungan
+from ...domain.dukungan import dukungan, sebut_dukungan
 from ...domain.periode import PERIODE
 from ...domain.rencana_aksi import StatusRenaksi
 from ...domain.rumus import RUMUS
@@ -225,12 +225,14 @@ def _status_capaian(dokumen: TahunKinerja, isi: IsiRenaksi) -> Status | None:
 
 
 def _status_dukung(dokumen: TahunKinerja, isi: IsiRenaksi) -> Status | None:
+    """Complete, or what of it is missing; where nothing came yet, the figure says enough."""
     sel = _per_kegiatan("data_dukung")(dokumen, isi)
-    minta = diminta(tulis_sel(dokumen, sel)) if sel else None
-    if isi.renaksi is None or minta is None:
+    if isi.renaksi is None or sel is None or not tulis_sel(dokumen, sel).strip():
         return None
-    ada = diserahkan(dokumen, isi.renaksi.id, _dukung(isi) or None)
-    return Status(Tanda.SELESAI, f"Semua yang diminta ({minta[0]}) sudah ada.") if ada >= minta[0] else None
+    bukti = dukungan(dokumen, "renaksi", isi.renaksi.id, _dukung(isi) or None)
+    if bukti.lengkap:
+        return Status(Tanda.SELESAI, f"Semua yang diminta ({bukti.minta}) sudah ada.")
+    return Status(Tanda.CATATAN, f"Belum ada: {'; '.join(bukti.kurang)}.") if bukti.ada else None
 
 
 def _status_pelaksanaan(dokumen: TahunKinerja, isi: IsiRenaksi) -> Status | None:

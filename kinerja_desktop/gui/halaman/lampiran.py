@@ -1,57 +1,102 @@
-"""Evidence files: chosen or dropped, stored beside the database first, then named by a row; and opened again."""
+"""Evidence files: chosen, dropped or pasted, stored beside the database first, then named by a row; and opened again."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from ...application import realisasi_gestur as g
 from ...application.sel import bersihkan
 from ...domain.realisasi import BentukDukung, DataDukung
 from ..sesi import Nada, Sesi
-from .alat import gestur
+
+MAKS_SEKALI = 50
+"""Files attached in one gesture."""
+Bahan = Path | bytes
+"""A file by its path, or a picture from the clipboard as PNG."""
 
 
 def ambil_berkas(induk: QWidget) -> list[str]:
     """Ask for files to attach."""
     pilihan, _ = QFileDialog.getOpenFileNames(
         induk, "Lampirkan data dukung", "",
-        "Data dukung (*.pdf *.jpg *.jpeg *.png *.docx *.xlsx *.zip *.mp4);;Semua berkas (*)",
+        "Data dukung (*.pdf *.jpg *.jpeg *.png *.webp *.docx *.xlsx *.zip *.mp4);;Semua berkas (*)",
     )  # fmt: skip
     return list(pilihan)
 
 
 def tautan_papan_klip() -> str:
     """The link on the clipboard, or ``''``."""
-    teks = QGuiApplication.clipboard().text().strip()
-    return teks if teks.startswith(("https://", "http://")) and "\n" not in teks else ""
+    return tautan_dari(QGuiApplication.clipboard().text())
 
 
-def lampirkan(sesi: Sesi, pada: g.Pada, bulan: int, path: str, diminta: DataDukung | None) -> bool:
-    """Store a file and attach it, to what was asked for if that is given. A row names only what is on the medium."""
+def tautan_dari(teks: str) -> str:
+    """The link that a text is, or ``''``."""
+    bersih = teks.strip()
+    return bersih if bersih.startswith(("https://", "http://")) and len(bersih.split()) == 1 else ""
+
+
+def bahan_dari(isi: QMimeData) -> tuple[list[Bahan], str]:
+    """(files and pictures, link) of what is dropped or pasted."""
+    berkas: list[Bahan] = [Path(u.toLocalFile()) for u in isi.urls() if u.isLocalFile()]
+    if berkas:
+        return berkas, ""
+    # Excel lays a picture of the cells beside their text: there the text is meant.
+    if isi.hasImage() and not isi.hasText() and isinstance(gambar := isi.imageData(), QImage) and not gambar.isNull():
+        return [png(gambar)], ""
+    tautan = next((tautan_dari(u.toString()) for u in isi.urls()), "") or tautan_dari(isi.text())
+    return [], tautan
+
+
+def png(gambar: QImage) -> bytes:
+    """A picture of the clipboard as a file would hold it."""
+    wadah = QBuffer()
+    wadah.open(QIODevice.OpenModeFlag.WriteOnly)
+    gambar.save(wadah, "PNG")  # type: ignore[call-overload]
+    return bytes(wadah.data().data())
+
+
+def simpan_bahan(sesi: Sesi, bahan: Sequence[Bahan], *, harus_gambar: bool = False) -> list[Any]:
+    """Store files; those that are refused are named in one sentence. Returns what came in (``storage.dukung.Tersimpan``)."""
     from ...storage.galat import BerkasError
 
-    asal = Path(path)
+    hasil, gagal = [], []
     if sesi.berkas is None:
-        return False
-    try:
-        sidik = sesi.berkas.dukung.simpan(asal)
-        ukuran = asal.stat().st_size
-    except (BerkasError, OSError) as salah:
-        sesi.pesan.emit(str(salah), Nada.GALAT)
-        return False
-    isi = {"sha256": sidik, "nama_berkas": bersihkan(asal.name)[:500], "ukuran": ukuran}
-    if diminta is not None:
-        return gestur(sesi, lambda: g.penuhi_dukung(sesi.dokumen, diminta, BentukDukung.BERKAS, **isi))
-    return gestur(
-        sesi,
-        lambda: g.tambah_dukung(
-            sesi.dokumen, pada, bulan, sesi.id_baru, BentukDukung.BERKAS, uraian=asal.stem[:1000], **isi
-        ),
-    )
+        return []
+    for satu in bahan[:MAKS_SEKALI]:
+        nama = satu.name if isinstance(satu, Path) else "tangkapan layar.png"
+        try:
+            if isinstance(satu, Path) and satu.is_dir():
+                raise BerkasError(f"“{nama}” adalah folder; pilih berkas di dalamnya.")
+            hasil.append(sesi.berkas.dukung.lampirkan(satu, bersihkan(nama), harus_gambar=harus_gambar))
+        except (BerkasError, OSError) as salah:
+            gagal.append(str(salah))
+    if len(bahan) > MAKS_SEKALI:
+        gagal.append(f"Paling banyak {MAKS_SEKALI} berkas sekaligus; tambahkan sisanya sesudah ini.")
+    if gagal:
+        lagi = f" ({len(gagal) - 1} berkas lain juga tidak masuk.)" if len(gagal) > 1 else ""
+        sesi.pesan.emit(gagal[0] + lagi, Nada.PERINGATAN if hasil else Nada.GALAT)
+    return hasil
+
+
+def bukti_berkas(sesi: Sesi, bahan: Sequence[Bahan]) -> list[dict[str, Any]]:
+    """Fields of a DataDukung for each file, once it is on the medium."""
+    return [
+        {
+            "bentuk": BentukDukung.BERKAS, "uraian": Path(s.nama).stem[:1000], "sha256": s.sidik,
+            "nama_berkas": s.nama[:500], "ukuran": s.ukuran,
+        }
+        for s in simpan_bahan(sesi, bahan)
+    ]  # fmt: skip
+
+
+def berkas_hilang(sesi: Sesi, sidik: str) -> bool:
+    """Whether a file is not in the folder of evidence."""
+    return sesi.berkas is not None and bool(sesi.berkas.dukung.hilang((sidik,)))
 
 
 def buka_dukung(sesi: Sesi, dukung: DataDukung) -> bool:
@@ -69,8 +114,8 @@ def buka_dukung(sesi: Sesi, dukung: DataDukung) -> bool:
         path = tempat.cari(dukung.sha256)
         if path is None:
             sesi.pesan.emit(
-                f"Berkas “{nama}” tidak ada di folder “{tempat.folder.name}”; kembalikan folder itu ke samping berkas "
-                "kinerja, atau lampirkan berkasnya sekali lagi.", Nada.PERINGATAN,
+                f"Berkas “{nama}” tidak ada di folder “{tempat.folder.name}”; cari berkas yang hilang pada tombol ⋯, "
+                "atau lampirkan berkasnya sekali lagi.", Nada.PERINGATAN,
             )  # fmt: skip
             return False
         if tempat.baca(dukung.sha256) is None:

@@ -237,7 +237,7 @@ class HalamanLaporan(QWidget):
         self._boleh(True)
         dokumen, revisi = self._dicetak()
         laporan = replace(self._laporan(dokumen), kertas=KERTAS[self.kertas.currentIndex()])
-        logo = self.sesi.berkas.dukung.baca
+        baca = self.sesi.berkas.dukung.baca
         if self.pratinjau.pdf is None:
             self.pratinjau.kata("Menyusun halaman…")
 
@@ -245,7 +245,7 @@ class HalamanLaporan(QWidget):
             from ...reports.pdf import cetak_pdf
             from ...reports.susun import susun
 
-            hasil = cetak_pdf(susun(dokumen, laporan, bagian, revisi=revisi), kendali.kemajuan, logo)
+            hasil = cetak_pdf(susun(dokumen, laporan, bagian, revisi=revisi), kendali.kemajuan, baca)
             return HalamanPdf(hasil.isi), hasil
 
         self._tugas = Tugas(kerja, self)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from ...application.laporan_renaksi import sel_laporan, unit_kegiatan, uraian_laporan
-from ...domain.dukungan import diminta, diserahkan, sebut_dukungan
+from ...application.laporan_renaksi import sel_laporan, uraian_laporan
+from ...domain.dukungan import dukungan
 from ...domain.kelengkapan import rencana_bulan
 from ...domain.ketepatan import Ketepatan, kalimat, ketepatan_kegiatan
 from ...domain.periode import NAMA_BULAN, PERIODE, tulis_tanggal
 from ...domain.rencana_aksi import Renaksi
 from ...domain.renstra import IndikatorTahun
 from ...domain.tahun_kinerja import TahunKinerja
+from ...domain.tempat_dukung import unit_kegiatan
 from ..tabel.lembar import Baris, Kolom, Status, Tanda
 from .lembar_bulan import LembarBulan
 
@@ -118,14 +119,13 @@ def _samar_uraian(dok: TahunKinerja, isi: IsiKegiatan) -> str:
 
 
 def _teks_bukti(dok: TahunKinerja, isi: IsiKegiatan) -> str:
-    return sebut_dukungan(dok, isi.id, isi.bulan) or "–"
+    return dukungan(dok, "renaksi", isi.id, isi.bulan).teks or "–"
 
 
 def _status_bukti(dok: TahunKinerja, isi: IsiKegiatan) -> Status | None:
-    minta = diminta(isi.kegiatan.data_dukung)
-    ada = sum(diserahkan(dok, isi.id, b) for b in range(1, isi.bulan + 1))
-    if minta is None:
-        return Status(Tanda.SELESAI, "Bukti sudah diserahkan.") if ada else None
-    if ada >= minta[0]:
+    bukti = dukungan(dok, "renaksi", isi.id, isi.bulan)
+    if bukti.minta is None:
+        return Status(Tanda.SELESAI, "Bukti sudah diserahkan.") if bukti.lain else None
+    if bukti.lengkap:
         return Status(Tanda.SELESAI, "Bukti yang diminta sudah lengkap.")
-    return Status(Tanda.PERINGATAN, f"Diminta: {isi.kegiatan.data_dukung}. Lampirkan di kartu Data dukung di bawah.")
+    return Status(Tanda.PERINGATAN, f"Belum ada: {'; '.join(bukti.kurang)}. Lampirkan di kartu Data dukung di bawah.")

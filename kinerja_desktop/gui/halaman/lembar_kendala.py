@@ -1,4 +1,4 @@
-"""Small sheets below the monthly grid, of one indikator: kendala with tindak lanjut, and evidence."""
+"""Small sheet below the monthly grid, of one indikator: kendala with tindak lanjut."""
 
 from __future__ import annotations
 
@@ -7,13 +7,12 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from ...application import kendala_gestur as k
-from ...application import realisasi_gestur as g
 from ...application.pengisian import PabrikId, hapus_baris
 from ...application.sel import Sel, sel_baris
 from ...application.transaksi import Transaksi
 from ...domain.kendala import TingkatKendala, lewat_tenggat, sebut_mulai, sebut_pada, tindak_lanjut, tingkat_kendala
 from ...domain.periode import NAMA_BULAN, tulis_tanggal
-from ...domain.realisasi import BentukDukung, DataDukung, Kendala, StatusTindakLanjut, TindakLanjut
+from ...domain.realisasi import Kendala, StatusTindakLanjut, TindakLanjut
 from ...domain.renstra import IndikatorTahun
 from ...domain.tahun_kinerja import TahunKinerja
 from ..tabel.lembar import Baris, Kolom, Lembar, Pilihan, Status, Tanda
@@ -188,54 +187,3 @@ class LembarKendala(LembarBulan):
             satu = b.isi.kendala if habis else b.isi.tindak
             sasaran[satu.id] = satu
         return hapus_baris(dokumen, list(sasaran.values()), "hapus kendala atau tindak lanjut")
-
-
-_NAMA_BENTUK = {
-    BentukDukung.DIMINTA: "diminta", BentukDukung.BERKAS: "berkas",
-    BentukDukung.TAUTAN: "tautan", BentukDukung.NASKAH: "naskah",
-}  # fmt: skip
-
-
-def _sel_isi(dok: TahunKinerja, d: DataDukung) -> Sel | None:
-    """A link or a letter's number is typed; a file's name is what it was called when it was attached."""
-    kolom = {BentukDukung.TAUTAN: "tautan", BentukDukung.NASKAH: "nomor_naskah"}.get(d.bentuk)
-    return sel_baris(d, kolom) if kolom else None
-
-
-def _isi_dukung(dok: TahunKinerja, d: DataDukung) -> str:
-    return d.nama_berkas or d.tautan or d.nomor_naskah or _NAMA_BENTUK[d.bentuk]
-
-
-def _status_dukung(dok: TahunKinerja, d: DataDukung) -> Status:
-    if d.bentuk == BentukDukung.DIMINTA:
-        return Status(Tanda.PERINGATAN, "Belum ada; lampirkan berkasnya, tempel tautannya, atau tulis nomor naskahnya.")
-    cara = "" if d.bentuk == BentukDukung.NASKAH else "; klik ganda membukanya"
-    return Status(Tanda.SELESAI, f"Ada sebagai {_NAMA_BENTUK[d.bentuk]}{cara}.")
-
-
-class LembarDukung(Lembar):
-    """Evidence of a month: what it is, and the file, link or number it is found by."""
-
-    nama = "data_dukung_bulan"
-    judul = "Data dukung"
-    kosong = "Belum ada data dukung. Lampirkan berkas, tempel tautan, atau catat yang diminta."
-    kolom = (
-        Kolom("uraian", "Data dukung", 0, lambda d, i: sel_baris(i, "uraian"), samar=lambda d, i: "Ketik uraiannya"),
-        Kolom("isi", "Berkas, tautan, nomor", 0, _sel_isi, _isi_dukung, status=_status_dukung),
-    )
-
-    def __init__(self) -> None:
-        self.pada: g.Pada | None = None
-        self.bulan = 1
-
-    def atur(self, pada: g.Pada | None, bulan: int) -> None:
-        """Whose evidence is shown, of which month."""
-        self.pada, self.bulan = pada, bulan
-
-    def baris(self, dokumen: TahunKinerja) -> list[Baris]:
-        if self.pada is None:
-            return []
-        return [Baris(d.id, d) for d in g.dukung_bulan(dokumen, self.pada, self.bulan)]
-
-    def hapus(self, dokumen: TahunKinerja, baris: Sequence[Baris]) -> Transaksi:
-        return hapus_baris(dokumen, [b.isi for b in baris], "hapus data dukung")

@@ -7,10 +7,11 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from ...application.realisasi_gestur import dukung_bulan, sel_uraian, terpenuhi, uraian_bulan
+from ...application.realisasi_gestur import sel_uraian, uraian_bulan
 from ...application.sel import Sel, nilai_sel, satuan_sel, sel_baris, sel_kunci
 from ...domain.angka import tulis_isian
 from ...domain.capaian import target_bagian, tulis_realisasi
+from ...domain.dukungan import Dukungan, dukungan
 from ...domain.kelengkapan import bulan_wajib, tenggat, terbuka_bulan
 from ...domain.nilai import Angka, Isian, Kosong, TidakBerlaku, TidakDapatDihitung
 from ...domain.periode import NAMA_BULAN, triwulan_dari, tulis_tanggal
@@ -294,16 +295,18 @@ def _samar_uraian(dok: TahunKinerja, isi: IsiRealisasi) -> str:
     return f"Bulan lalu: {lalu}" if lalu else ""
 
 
+def _dukungan(dok: TahunKinerja, isi: IsiRealisasi) -> Dukungan:
+    return dukungan(dok, "indikator", isi.indikator.indikator_id, isi.bulan)
+
+
 def _teks_dukung(dok: TahunKinerja, isi: IsiRealisasi) -> str:
-    dukung = dukung_bulan(dok, isi.indikator, isi.bulan)
-    return f"{terpenuhi(dukung)}/{len(dukung)}" if dukung else "–"
+    return _dukungan(dok, isi).teks or "–"
 
 
 def _status_dukung(dok: TahunKinerja, isi: IsiRealisasi) -> Status | None:
-    dukung = dukung_bulan(dok, isi.indikator, isi.bulan)
-    if not dukung:
-        return None
-    if terpenuhi(dukung) == len(dukung):
+    ada = _dukungan(dok, isi)
+    if ada.minta is None:
+        return Status(Tanda.SELESAI, "Data dukung sudah dilampirkan.") if ada.lain else None
+    if ada.lengkap:
         return Status(Tanda.SELESAI, "Data dukung lengkap.")
-    kurang = ", ".join(d.uraian or "tanpa uraian" for d in dukung if d.bentuk == "diminta")
-    return Status(Tanda.PERINGATAN, f"Belum ada: {kurang}.")
+    return Status(Tanda.PERINGATAN, f"Belum ada: {'; '.join(ada.kurang)}.")

@@ -9,9 +9,9 @@ from functools import cached_property
 
 from ...application import target_kinerja_gestur as g
 from ...application.pengisian import PabrikId
-from ...application.realisasi_gestur import dukung_bulan, terpenuhi
 from ...application.sel import Sel, sel_baris
 from ...application.transaksi import Transaksi
+from ...domain.dukungan import dukungan
 from ...domain.kelengkapan import tenggat
 from ...domain.nilai import Angka
 from ...domain.periode import BULAN, NAMA_BULAN, tulis_tanggal
@@ -169,8 +169,7 @@ def _status_target(dok: TahunKinerja, isi: IsiTarget) -> Status | None:
 def _teks_bukti(dok: TahunKinerja, isi: IsiTarget) -> str:
     if isi.satu is None:
         return ""
-    dukung = dukung_bulan(dok, isi.satu, isi.bulan)
-    return f"{terpenuhi(dukung)}/{len(dukung)}" if dukung else "–"
+    return dukungan(dok, "target_kinerja_dokumen", isi.satu.id).teks or "–"
 
 
 def _teks_persen(dok: TahunKinerja, isi: IsiTarget) -> str:

@@ -111,17 +111,12 @@ class KartuPeta(QObject):
         renstra, berkas = self._renstra, self.sesi.berkas
         if renstra is None or berkas is None:
             return
-        if QImage(str(path)).isNull():
-            self.sesi.pesan.emit(
-                f"“{path.name}” bukan gambar yang dapat dibaca; pilih berkas PNG atau JPG.", Nada.PERINGATAN
-            )
-            return
         try:
-            sidik = berkas.dukung.simpan(path)
+            baru = berkas.dukung.lampirkan(path, bersihkan(path.name), harus_gambar=True)
         except BerkasError as salah:
-            self.sesi.pesan.emit(str(salah), Nada.GALAT)
+            self.sesi.pesan.emit(str(salah), Nada.PERINGATAN)
             return
-        gestur(self.sesi, lambda: g.pasang_peta(renstra, sidik, bersihkan(path.name)[:500]))
+        gestur(self.sesi, lambda: g.pasang_peta(renstra, baru.sidik, baru.nama[:500]))
 
     def _lepas(self) -> None:
         renstra = self._renstra

@@ -13,11 +13,11 @@ from typing import Any
 from PySide6.QtWidgets import QCheckBox, QLabel, QMenu, QPushButton
 
 from ...application import realisasi_gestur as g
-from ...application.laporan_renaksi import unit_kegiatan
 from ...domain.kelengkapan import KelengkapanBulan, kelengkapan_bulan, kelengkapan_kegiatan
 from ...domain.ketepatan import KetepatanBulan, ketepatan_bulan, ketepatan_bulan_kegiatan
 from ...domain.periode import BULAN, NAMA_BULAN, Periode
 from ...domain.tahun_kinerja import TahunKinerja
+from ...domain.tempat_dukung import unit_kegiatan
 from ..muat import anak
 from ..sesi import Nada
 from ..tabel import Baris, TabelLembar

@@ -13,6 +13,7 @@ UKURAN = 13
 IKON_TANDA = {
     Tanda.PERINGATAN: "peringatan",
     Tanda.TERLAMBAT: "jam",
+    Tanda.HILANG: "tolak",
     Tanda.CATATAN: "catatan",
     Tanda.SELESAI: "centang",
     Tanda.KUMULATIF: "jumlah",

@@ -21,6 +21,7 @@ class Tanda(Enum):
 
     PERINGATAN = "peringatan"
     TERLAMBAT = "terlambat"
+    HILANG = "hilang"
     CATATAN = "catatan"
     SELESAI = "selesai"
     KUMULATIF = "kumulatif"

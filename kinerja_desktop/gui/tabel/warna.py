@@ -21,6 +21,7 @@ class Warna:
         self.tanda = {
             Tanda.PERINGATAN: w.kuning,
             Tanda.TERLAMBAT: w.merah,
+            Tanda.HILANG: w.merah,
             Tanda.SELESAI: w.hijau,
             Tanda.CATATAN: w.teks2,
             Tanda.KUMULATIF: w.aksen,

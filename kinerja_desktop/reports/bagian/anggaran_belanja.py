@@ -9,6 +9,7 @@ from ...domain.periode import tulis_tanggal
 from ...domain.serapan import BarisAnggaran, TabelAnggaran, cetak, sumber_belanja, tabel_belanja
 from ...domain.tahun_kinerja import TahunKinerja
 from ..blocks import Bagian, Baris, Blok, Catatan, Gaya, Kelompok, Kolom, Orientasi, Paragraf, Rata, Sel, Tabel
+from .gambar import gambar_bagian
 from .umum import KANAN, TENGAH, kepala, kolom, nama_satker, periode_kalimat, periode_laporan, sel_persen, sel_rupiah
 
 KOLOM_OMSPAN = (
@@ -37,6 +38,7 @@ def anggaran_belanja(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
             isi += [_matriks(dokumen, tabel), Catatan((("", _sumber(dokumen, tabel)),))]
         else:
             isi += [_daftar(dokumen, tabel, 0.72 if matriks else 1.0), Catatan((("", _sumber(dokumen, tabel)),))]
+    isi += gambar_bagian(dokumen, "anggaran-belanja")
     if not isi:
         kalimat = f"Belum ada data anggaran menurut jenis belanja untuk {periode_kalimat(periode, dokumen.tahun)}."
         isi.append(Paragraf(kalimat))
@@ -49,7 +51,7 @@ def anggaran_belanja(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
 
 
 def ada(dokumen: TahunKinerja) -> bool:
-    return bool(sumber_belanja(dokumen))
+    return bool(sumber_belanja(dokumen) or gambar_bagian(dokumen, "anggaran-belanja"))
 
 
 def berupa_matriks(sumber: str) -> bool:

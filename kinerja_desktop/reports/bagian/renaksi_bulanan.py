@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from ...application.laporan_renaksi import laporan_bulan, unit_kegiatan
+from ...application.laporan_renaksi import laporan_bulan
 from ...domain.dukungan import sebut_dukungan
 from ...domain.laporan import Laporan
 from ...domain.periode import NAMA_BULAN, Periode
 from ...domain.rencana_aksi import Renaksi
 from ...domain.satker import Peran, Unit
 from ...domain.tahun_kinerja import TahunKinerja
+from ...domain.tempat_dukung import unit_kegiatan
 from ..blocks import (
     Bagian,
     Baris,
