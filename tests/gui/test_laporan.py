@@ -255,14 +255,16 @@ def test_sending_closes_writes_the_package_and_remembers_it(
 def test_files_of_evidence_go_along_only_when_that_is_ticked(
     laporan: HalamanLaporan, jendela: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:  # fmt: skip
-    from kinerja_desktop.gui.halaman.lampiran import lampirkan
+    from kinerja_desktop.application.dukung_gestur import serahkan
+    from kinerja_desktop.gui.halaman.lampiran import bukti_berkas
 
     kotak = anak(laporan, QCheckBox, "sertakanDukung")
     assert not kotak.isVisible(), "no file is attached: nothing to ask"
     bukti = tmp_path / "daftar hadir.pdf"
     bukti.write_bytes(b"%PDF-1.4 bukti")
     sesi = jendela.sesi
-    assert lampirkan(sesi, sesi.dokumen.indikator_urut[0], 12, str(bukti), None)
+    satu = sesi.dokumen.indikator_urut[0]
+    assert sesi.terapkan(serahkan(sesi.dokumen, satu, 12, sesi.id_baru, bukti_berkas(sesi, [bukti])))
     assert kotak.isVisible()
     assert not kotak.isChecked()
     isi = []

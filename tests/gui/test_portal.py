@@ -30,6 +30,7 @@ from kinerja_desktop.domain.pemeriksaan import periksa
 from kinerja_desktop.domain.periode import BULAN
 from kinerja_desktop.domain.target_kinerja import StatusDokumen
 from kinerja_desktop.gui import keadaan
+from kinerja_desktop.gui.dialog.naskah_dukung import DialogNaskah
 from kinerja_desktop.gui.halaman.realisasi import HalamanRealisasi
 from kinerja_desktop.gui.muat import anak
 from kinerja_desktop.gui.sesi import Nada, Sesi
@@ -358,7 +359,7 @@ def test_evidence_of_a_document(
 ) -> None:
     ketik(target.tabel, 0, "uraian", "SK TIM")
     pilih(target, 0, "uraian")
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("W22-45", True))
+    monkeypatch.setattr(DialogNaskah, "exec", lambda d: d.isian["nomor_naskah"].setText("W22-45") or True)
     klik("tombol_naskah")
     (bukti,) = sesi.dokumen.data_dukung
     assert (bukti.pada_noun, bukti.pada_id) == ("target_kinerja_dokumen", sesi.dokumen.target_kinerja_dokumen[0].id)

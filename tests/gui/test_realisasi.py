@@ -371,7 +371,7 @@ def test_evidence_of_a_kegiatan(qtbot: QtBot, kegiatan: HalamanRealisasi, monkey
     kegiatan.segmen.pilih("indikator")
     assert not kegiatan.tabel_dukung.model.baris  # it is the kegiatan's
     kegiatan.ke_temuan("data_dukung", bukti.id)
-    assert kegiatan.tabel_dukung.baris_sekarang().isi.baris.id == bukti.id  # type: ignore[union-attr]
+    assert kegiatan.tabel_dukung.baris_sekarang().isi.id == bukti.id  # type: ignore[union-attr]
 
 
 def test_an_empty_cell_of_another_month_is_found(kegiatan: HalamanRealisasi) -> None:

@@ -25,6 +25,10 @@ class IsiDukung:
     hilang: bool = False
 
     @property
+    def id(self) -> str:
+        return self.baris.id
+
+    @property
     def diminta(self) -> bool:
         return self.permintaan is not None
 
