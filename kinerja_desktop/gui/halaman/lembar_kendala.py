@@ -15,7 +15,7 @@ from ...domain.periode import NAMA_BULAN, tulis_tanggal
 from ...domain.realisasi import Kendala, StatusTindakLanjut, TindakLanjut
 from ...domain.renstra import IndikatorTahun
 from ...domain.tahun_kinerja import TahunKinerja
-from ..tabel.lembar import Baris, Kolom, Lembar, Pilihan, Status, Tanda
+from ..tabel.lembar import Baris, Kolom, Pilihan, Status, Tanda
 from .lembar_bulan import LembarBulan
 
 
