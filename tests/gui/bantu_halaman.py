@@ -23,12 +23,14 @@ def sesi_uji(dokumen: TahunKinerja | None = None) -> Sesi:
     return sesi
 
 
-def tampilkan(qtbot: QtBot, halaman: QWidget) -> None:
+def tampilkan(qtbot: QtBot, halaman: QWidget, lebar: int = 1366, tinggi: int = 640) -> None:
+    """Show a page or card as a window of its own, ready for keys."""
     qtbot.addWidget(halaman)
-    halaman.resize(1366, 640)
+    halaman.resize(lebar, tinggi)
     halaman.show()
     qtbot.waitExposed(halaman)
     halaman.activateWindow()
+    qtbot.waitUntil(halaman.isActiveWindow)
 
 
 def baris(tabel: TabelLembar, teks: str, id_kolom: str = "") -> int:

@@ -38,7 +38,7 @@ from kinerja_desktop.gui.muat import anak
 from kinerja_desktop.gui.sesi import Nada, Sesi
 from kinerja_desktop.gui.tabel_kecil import TabelKecil
 
-from .bantu_halaman import sesi_uji
+from .bantu_halaman import sesi_uji, tampilkan
 from .palsu import dokumen_contoh
 
 KANWIL = "kanwil-ntb-2026.json"
@@ -52,11 +52,7 @@ def sesi(qtbot: QtBot) -> Sesi:
 @pytest.fixture
 def kartu(qtbot: QtBot, sesi: Sesi) -> KartuIndikator:
     kartu = KartuIndikator(sesi)
-    qtbot.addWidget(kartu)
-    kartu.resize(420, 700)
-    kartu.show()
-    kartu.activateWindow()
-    qtbot.waitUntil(kartu.isActiveWindow)
+    tampilkan(qtbot, kartu, 420, 700)
     kartu.tampilkan(indikator(sesi, "IKK17.1"))
     return kartu
 

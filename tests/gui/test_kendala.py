@@ -27,6 +27,7 @@ from kinerja_desktop.gui.muat import anak
 from kinerja_desktop.gui.sesi import Nada, Sesi
 from kinerja_desktop.gui.tabel import TabelLembar
 
+from .bantu_halaman import tampilkan
 from .palsu import BerkasPalsu, satker_kecil
 from .test_tabel import K, ke, ketik
 
@@ -69,11 +70,7 @@ def buka(qtbot: QtBot, *dokumen: TahunKinerja, bulan: int = 5) -> HalamanRealisa
     sesi.buka(BerkasPalsu(*dokumen), dokumen[-1].tahun)  # type: ignore[arg-type]
     sesi.pilih(periode=BULAN[bulan - 1])
     hal = HalamanRealisasi(sesi)
-    qtbot.addWidget(hal)
-    hal.resize(1340, 640)
-    hal.show()
-    hal.activateWindow()
-    qtbot.waitUntil(hal.isActiveWindow)
+    tampilkan(qtbot, hal, 1340, 640)
     hal.tabel.setFocus()
     return hal
 

@@ -14,6 +14,7 @@ from kinerja_desktop.gui.halaman.perjanjian_kinerja import HalamanPerjanjianKine
 from kinerja_desktop.gui.sesi import Sesi
 from kinerja_desktop.gui.tabel.model import Isi as IsiSel
 
+from .bantu_halaman import tampilkan
 from .palsu import sesi_kecil
 from .test_tabel import K, M, ke, ketik
 
@@ -26,11 +27,7 @@ def sesi(qtbot: QtBot) -> Sesi:
 @pytest.fixture
 def halaman(qtbot: QtBot, sesi: Sesi) -> HalamanPerjanjianKinerja:
     hal = HalamanPerjanjianKinerja(sesi)
-    qtbot.addWidget(hal)
-    hal.resize(1300, 640)
-    hal.show()
-    hal.activateWindow()
-    qtbot.waitUntil(hal.isActiveWindow)
+    tampilkan(qtbot, hal, 1300, 640)
     hal.tabel.setFocus()
     return hal
 
@@ -41,7 +38,7 @@ def tekan(qtbot: QtBot, hal: HalamanPerjanjianKinerja, nama: str) -> None:
     qtbot.mouseClick(tombol, Qt.MouseButton.LeftButton)
 
 
-def tampilkan(hal: HalamanPerjanjianKinerja, tampilan: str) -> None:
+def pilih_kolom(hal: HalamanPerjanjianKinerja, tampilan: str) -> None:
     hal.tampilan.setCurrentText(tampilan)
     hal.tampilan.activated.emit(hal.tampilan.currentIndex())
 
@@ -136,7 +133,7 @@ def test_change_of_the_pk_needs_a_reason(qtbot: QtBot, sesi: Sesi, halaman: Hala
 
 
 def test_details_can_be_shown(qtbot: QtBot, sesi: Sesi, halaman: HalamanPerjanjianKinerja) -> None:
-    tampilkan(halaman, "Rincian pengukuran")
+    pilih_kolom(halaman, "Rincian pengukuran")
     ke_indikator(halaman, "1.2", "periode_pelaporan")
     ketik(qtbot, halaman.tabel, K.Key_Delete)
     assert next(i for i in sesi.dokumen.indikator_tahun if i.kode == "1.2").periode_pelaporan == "bulanan"
@@ -150,7 +147,7 @@ def test_targets_of_triwulan(qtbot: QtBot, sesi: Sesi, halaman: HalamanPerjanjia
     ketik(qtbot, halaman.tabel, "94", K.Key_Return)
     makanan = next(i for i in sesi.dokumen.indikator_tahun if i.kode == "1.1")
     sesi.terapkan(Transaksi("isi konsolidasi 1.1", perubahan(makanan, konsolidasi=Konsolidasi.JUMLAH)))
-    tampilkan(halaman, "Target triwulan")
+    pilih_kolom(halaman, "Target triwulan")
     assert [isi_kolom(halaman, "1.1", tw).samar for tw in ("TW1", "TW4")] == ["23", "25"]
     tekan(qtbot, halaman, "tombol_bagi")
     assert [isi_kolom(halaman, "1.1", tw).teks for tw in ("TW1", "TW2", "TW3", "TW4")] == ["23", "23", "23", "25"]
@@ -165,7 +162,7 @@ def test_targets_of_triwulan(qtbot: QtBot, sesi: Sesi, halaman: HalamanPerjanjia
 
 def test_figures_of_another_year_keep_their_units(qtbot: QtBot, sesi: Sesi, halaman: HalamanPerjanjianKinerja) -> None:
     """002 T3.4: 1 Layanan promised, 100% reached; such a pair is not compared."""
-    tampilkan(halaman, "Tahun pembanding")
+    pilih_kolom(halaman, "Tahun pembanding")
     ke_indikator(halaman, "1.1", "target_banding")
     ketik(qtbot, halaman.tabel, "75", K.Key_Tab, "60", K.Key_Return)
     assert isi_kolom(halaman, "1.1", "capaian_banding").teks == "80 %"
@@ -183,7 +180,7 @@ def test_figures_of_another_year_keep_their_units(qtbot: QtBot, sesi: Sesi, hala
 
 
 def test_a_year_the_file_does_not_have(qtbot: QtBot, sesi: Sesi, halaman: HalamanPerjanjianKinerja) -> None:
-    tampilkan(halaman, "Tahun pembanding")
+    pilih_kolom(halaman, "Tahun pembanding")
     with qtbot.waitSignal(sesi.pesan) as pesan:
         tekan(qtbot, halaman, "tombol_ambil_banding")
     assert pesan.args is not None

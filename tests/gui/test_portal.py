@@ -54,11 +54,7 @@ def sesi(qtbot: QtBot) -> Sesi:
 @pytest.fixture
 def hal(qtbot: QtBot, sesi: Sesi) -> HalamanRealisasi:
     hal = HalamanRealisasi(sesi)
-    qtbot.addWidget(hal)
-    hal.resize(1334, 640)
-    hal.show()
-    hal.activateWindow()
-    qtbot.waitUntil(hal.isActiveWindow)
+    tampilkan(qtbot, hal, 1334, 640)
     return hal
 
 

@@ -31,6 +31,7 @@ from kinerja_desktop.gui.muat import anak
 from kinerja_desktop.gui.sesi import Nada, Sesi
 from kinerja_desktop.storage.berkas import BerkasKinerja
 
+from .bantu_halaman import tampilkan
 from .palsu import BerkasPalsu, dokumen_contoh, satker_kecil
 from .test_tabel import K, ke, ketik, nilai
 
@@ -46,11 +47,7 @@ def sesi(qtbot: QtBot) -> Sesi:
 @pytest.fixture
 def halaman(qtbot: QtBot, sesi: Sesi) -> HalamanRealisasi:
     hal = HalamanRealisasi(sesi)
-    qtbot.addWidget(hal)
-    hal.resize(1300, 640)
-    hal.show()
-    hal.activateWindow()
-    qtbot.waitUntil(hal.isActiveWindow)
+    tampilkan(qtbot, hal, 1300, 640)
     hal.tabel.setFocus()
     return hal
 
@@ -310,11 +307,7 @@ def kegiatan(qtbot: QtBot) -> HalamanRealisasi:
     sesi.buka(BerkasPalsu(berkegiatan()))  # type: ignore[arg-type]
     sesi.pilih(periode=BULAN[4])
     hal = HalamanRealisasi(sesi)
-    qtbot.addWidget(hal)
-    hal.resize(1300, 640)
-    hal.show()
-    hal.activateWindow()
-    qtbot.waitUntil(hal.isActiveWindow)
+    tampilkan(qtbot, hal, 1300, 640)
     qtbot.mouseClick(tombol(hal, "tampilan_kegiatan"), Qt.MouseButton.LeftButton)
     hal.tabel.setFocus()
     return hal
@@ -436,11 +429,7 @@ def test_a_real_month_is_filled_blind(qtbot: QtBot) -> None:
     sesi.buka(BerkasPalsu(penuh.dengan("realisasi", [b for b in penuh.realisasi if b.bulan != 12])))  # type: ignore[arg-type]
     sesi.pilih(periode=BULAN[11])
     hal = HalamanRealisasi(sesi)
-    qtbot.addWidget(hal)
-    hal.resize(1300, 640)
-    hal.show()
-    hal.activateWindow()
-    qtbot.waitUntil(hal.isActiveWindow)
+    tampilkan(qtbot, hal, 1300, 640)
     hal.tabel.tampilan.ke(*hal.tabel.tampilan.gerak.pertama())  # type: ignore[misc]
     hal.tabel.setFocus()
     tombol_ketik = 0

@@ -24,6 +24,7 @@ from kinerja_desktop.gui.tabel import Tanda
 from kinerja_desktop.gui.tabel.model import Isi
 from tests.pembuat import angka
 
+from .bantu_halaman import tampilkan
 from .palsu import BerkasPalsu, satker_kecil
 from .test_realisasi import isi, teks
 from .test_tabel import K, M, ke, ketik, nilai
@@ -54,11 +55,7 @@ def sesi(qtbot: QtBot) -> Sesi:
 @pytest.fixture
 def halaman(qtbot: QtBot, sesi: Sesi) -> HalamanRealisasi:
     hal = HalamanRealisasi(sesi)
-    qtbot.addWidget(hal)
-    hal.resize(1300, 640)
-    hal.show()
-    hal.activateWindow()
-    qtbot.waitUntil(hal.isActiveWindow)
+    tampilkan(qtbot, hal, 1300, 640)
     hal.tabel.setFocus()
     return hal
 

@@ -9,6 +9,7 @@ import pytest
 
 from kinerja_desktop.domain.laporan import Laporan
 from kinerja_desktop.reports.susun import BAGIAN, laporan_bawaan
+from tests.domain.test_contoh_portal import KALIMAT
 from tests.reports.baca import baris_sel, contoh_rutan, teks
 from tests.reports.portal import T37
 
@@ -31,15 +32,6 @@ T38 = {
     10: dict.fromkeys(range(1, 12), "100%"),
 }
 """Percent of the months by target; the paper has not judged December yet."""
-T38_KESELURUHAN = {
-    1: "Tidak terdapat laporan SPPT-TI di Rutan SoE",
-    2: "Tidak terdapat Layanan Rehabilitasi Narkotika di Rutan SoE",
-    3: "Tidak terdapat pendidikan Vokasi bersertifikasi",
-    6: "-",
-    7: "Tidak terdapat penerapan Keadilan Restoratif di Rutan SoE",
-    8: "Tidak terdapat Manajemen Mitigasi Bencana",
-    11: "Tingkat Overcrowding tidak sampai 300%",
-}
 
 
 def laporan(kertas: str = "A4", **tata_letak: str) -> Laporan:
@@ -91,7 +83,7 @@ def test_t38() -> None:
         elif len(b) == 4:
             keseluruhan[nomor] = b[-1]
     assert persen == T38
-    assert keseluruhan == T38_KESELURUHAN
+    assert keseluruhan == KALIMAT
     dua = next(b for b in baris if b[-1].startswith("B02: 50%"))
     assert dua[-1].splitlines()[1:] == [
         "• Tidak terdapat laporan implementasi Lapas Produktif",
