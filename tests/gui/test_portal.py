@@ -200,6 +200,9 @@ def test_words_of_a_month_are_typed_or_copied(qtbot: QtBot, ep: HalamanRealisasi
     klik("tombol_salin_portal")
     assert [kartu.model.isi(r, 1).teks for r in (3, 4, 5)] == ["April di portal", "Mei kita", ""]
     assert anak(ep, QPushButton, "bulan_05").text() == "B05 · 1 dari 3"
+    ketik(kartu, 15, "uraian", "Dibaca 7 Desember")
+    assert teks(kartu, 15, "bulan") == "Catatan TW IV"
+    assert tanda(ep, baris(ep.tabel, "1.1", "no"), "realisasi_TW4") == (Tanda.CATATAN, "Dibaca 7 Desember")
 
 
 def test_what_else_the_portal_says(ep: HalamanRealisasi, sesi: Sesi) -> None:

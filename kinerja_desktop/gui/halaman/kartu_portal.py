@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
-from ...application.portal_gestur import sel_uraian_portal, uraian_kita
+from ...application.portal_gestur import sel_triwulan, sel_uraian_portal, uraian_kita
 from ...application.sel import Sel, sel_baris
 from ...domain.capaian_portal import BAGIAN
-from ...domain.periode import BULAN, NAMA_BULAN
+from ...domain.periode import BULAN, TRIWULAN, Periode
 from ...domain.portal import Eperformance
 from ...domain.renstra import sebut
 from ...domain.tahun_kinerja import TahunKinerja
@@ -24,7 +24,10 @@ from .lembar_eperformance import IsiPortal
 
 
 class LembarUraianPortal(Lembar):
-    """The words of one indikator, a row per month; ours are shown greyed where the portal has none."""
+    """The words of one indikator, a row per month; ours are shown greyed where the portal has none.
+
+    Below them a note per triwulan: where a figure of it was read, or why it is not what one expects.
+    """
 
     nama = "eperformance_uraian"
     judul = "Uraian E-Performance per bulan"
@@ -35,23 +38,31 @@ class LembarUraianPortal(Lembar):
     def __init__(self) -> None:
         self.portal: Eperformance | None = None
         self.kolom = (
-            Kolom("bulan", "Bulan", 88, None, lambda d, b: NAMA_BULAN[b - 1], sebutan=True),
+            Kolom("bulan", "Bulan", 88, None, lambda d, p: p.nama if _sebulan(p) else f"Catatan {p.singkat}", sebutan=True),
             Kolom("uraian", "Uraian di portal", 0, self._sel, samar=self._samar,
-                  keterangan="Samar: uraian kita, yang dicetak selama portal belum berisi"),
+                  keterangan="Samar: uraian kita, yang dicetak selama portal belum berisi. Catatan TW tidak dicetak"),
         )  # fmt: skip
 
     def baris(self, dokumen: TahunKinerja) -> list[Baris]:
-        return [Baris(b.kode, b.akhir) for b in BULAN] if self.portal is not None else []
+        return [Baris(p.kode, p) for p in (*BULAN, *TRIWULAN)] if self.portal is not None else []
 
     def label(self, dokumen: TahunKinerja, kolom: Kolom, baris: Baris) -> str:
-        return f"isi uraian E-Performance {NAMA_BULAN[baris.isi - 1]}"
+        return f"isi {'uraian' if _sebulan(baris.isi) else 'catatan'} E-Performance {baris.isi.nama}"
 
-    def _sel(self, dokumen: TahunKinerja, bulan: int) -> Sel | None:
-        return sel_uraian_portal(dokumen, self.portal, bulan) if self.portal else None
+    def _sel(self, dokumen: TahunKinerja, periode: Periode) -> Sel | None:
+        if self.portal is None:
+            return None
+        if _sebulan(periode):
+            return sel_uraian_portal(dokumen, self.portal, periode.akhir)
+        return sel_triwulan(dokumen, self.portal, periode, "catatan")
 
-    def _samar(self, dokumen: TahunKinerja, bulan: int) -> str:
-        kita = uraian_kita(dokumen, self.portal, bulan) if self.portal else ""
+    def _samar(self, dokumen: TahunKinerja, periode: Periode) -> str:
+        kita = uraian_kita(dokumen, self.portal, periode.akhir) if self.portal and _sebulan(periode) else ""
         return f"Uraian kita: {kita}" if kita else ""
+
+
+def _sebulan(periode: Periode) -> bool:
+    return len(periode.bulan) == 1
 
 
 class KartuPortal:

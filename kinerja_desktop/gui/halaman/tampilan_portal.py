@@ -224,7 +224,7 @@ class TampilanEperformance(Tampilan):
 
     def ke_temuan(self, noun: str, id_: str, kolom: str) -> None:
         baris: Any = self.sesi.dokumen.ambil(noun, id_)
-        if noun == "eperformance_bulan":
+        if noun == "eperformance_bulan" or (noun == "eperformance_triwulan" and kolom == "catatan"):
             self.tabel.ke_sel("eperformance", getattr(baris, "eperformance_id", ""))
             self.kartu.tabel.ke_sel(noun, id_, kolom)
             return
