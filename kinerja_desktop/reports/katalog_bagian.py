@@ -123,5 +123,11 @@ _DAFTAR = (
 BAGIAN: dict[str, BagianInfo] = {info.id: info for info in _DAFTAR}
 """Sections by id, in the order they are bound."""
 
+BERINDIKATOR = (
+    "sasaran-strategis", "iku", "capaian", "capaian-output", "banding-tahun-lalu", "banding-renstra", "target-renstra",
+    "pendanaan", "monitoring",
+)  # fmt: skip
+"""Sections that print indikator in words and an order of their own, or not at all; the derivations follow ``capaian``."""
+
 LAMPIRAN = "lampiran"
 """Id of the bound annex: every section that has data and belongs there, with cover and contents."""

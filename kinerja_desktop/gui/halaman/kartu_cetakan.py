@@ -7,14 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from ...application.indikator_cetak import alias_pada, cetak_di, isi_sebutan, isi_urutan
 from ...domain.renstra import IndikatorTahun, dicetak
-from ...reports.katalog_bagian import BAGIAN
+from ...reports.katalog_bagian import BAGIAN, BERINDIKATOR
 from ..muat import anak
 from ..sesi import Sesi
 from ..tabel_kecil import KolomKecil, SelKecil, TabelKecil
 from .kartu_bobot import Buat, Lakukan
-
-BERINDIKATOR = ("pk", "renaksi", "capaian", "perhitungan")
-"""Sections that print indikator by their words; those that are not there are passed over."""
 
 _KOLOM = (
     KolomKecil("Tabel", 118), KolomKecil("Cetak", 54, keterangan="Tanpa centang, tabel itu tidak memuat indikator ini"),
@@ -28,7 +25,7 @@ class KartuCetakan(QObject):
         super().__init__(kartu)
         self.sesi, self.lakukan = sesi, lakukan
         self.indikator: IndikatorTahun | None = None
-        self.bagian = tuple(b for b in BERINDIKATOR if b in BAGIAN)
+        self.bagian = BERINDIKATOR
         self.tabel = anak(kartu, TabelKecil, "tabel_cetakan")
         self.tabel.diisi.connect(self._isi)
 
