@@ -173,7 +173,10 @@ class TataPasangan:
 
 
 class TataRumus:
-    """A derivation with a real fraction, on one line: ``% = 74/80 × 100% = 0,925 × 100% = 92,5%``."""
+    """A derivation with a real fraction, on one line: ``% = 74/80 × 100% = 0,925 × 100% = 92,5%``.
+
+    Where the words before it leave it no room they stand on lines of their own above it.
+    """
 
     def __init__(self, lembar: Lembar, blok: Rumus) -> None:
         self._lembar = lembar
@@ -187,11 +190,16 @@ class TataRumus:
         self._pecahan = max(b.lebar for b in (*self._atas, *self._bawah)) + 6
         self._kiri = bungkus_teks(cetakan, f"{blok.kiri} =", ISI, 1e6)[0]
         self._kanan = bungkus_teks(cetakan, blok.ekor or " ", ISI, 1e6)[0]
+        self._kata: list[BarisTeks] = []
+        ruang = lembar.lebar - blok.masuk * MASUK
+        if self._kiri.lebar + self._pecahan + self._kanan.lebar + 10 > ruang:
+            self._kata = bungkus_teks(cetakan, blok.kiri, ISI, ruang)
+            self._kiri = bungkus_teks(cetakan, "=", ISI, 1e6)[0]
         self._langkah = self._ukuran * 1.22
         self._jarak = 4.0 if blok.lengket else 10.0
 
     def tinggi(self) -> float:
-        return (len(self._atas) + len(self._bawah)) * self._langkah + 5 + self._jarak
+        return (len(self._atas) + len(self._bawah)) * self._langkah + 5 + self._jarak + len(self._kata) * ISI * SPASI
 
     tinggi_awal = tinggi
 
@@ -199,6 +207,11 @@ class TataRumus:
         lembar, langkah = self._lembar, self._langkah
         lembar.butuh(self.tinggi() + ekor)
         slot = lembar.slot()
+        tinggi = self.tinggi()
+        for satu in self._kata:
+            lembar.baris(slot, satu, self._x, lembar.y - ISI, satu.lebar)
+            lembar.y -= ISI * SPASI
+            tinggi -= ISI * SPASI
         garis = lembar.y - len(self._atas) * langkah - 3
         dasar = garis - ISI * 0.34
         x = self._x
@@ -213,7 +226,7 @@ class TataRumus:
             lembar.baris(slot, baris, x, y, self._pecahan, Rata.TENGAH)
             y -= langkah
         lembar.baris(slot, self._kanan, x + self._pecahan + 5, dasar, self._kanan.lebar)
-        lembar.y -= self.tinggi()
+        lembar.y -= tinggi
 
 
 class TataPengesahan:

@@ -12,9 +12,12 @@ from ...domain.renstra import IndikatorTahun, JenisRumus
 from ...domain.rumus import variabel_indikator
 from ...domain.rumus_teks import Pecahan, rumus_indikator
 from ...domain.tahun_kinerja import TahunKinerja
-from ..blocks import Bagian, Blok, Judul, Paragraf, Rata, Rumus
+from ..blocks import Bagian, Baris, Blok, Gaya, Judul, Paragraf, Rata, Rumus, Sel, Tabel
 from .capaian import URUTAN_TINGKAT, kelompok_terukur
-from .umum import nama_satker, periode_kalimat, periode_laporan, tanggal_cetak
+from .umum import KANAN, kepala, kolom, nama_satker, periode_kalimat, periode_laporan, sel_angka, tanggal_cetak
+
+PERTANYAAN_BERIRING = 4
+"""Up to so many steps a survey is derived line by line like every other rumus."""
 
 
 def perhitungan(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
@@ -60,9 +63,13 @@ def _indikator(baris: BarisCapaian, kata: str, huruf: str) -> list[Blok]:
     dihitung = bool(langkah) and langkah[-1].kiri == "%"
     if len(langkah) > dihitung:
         isi += _dalam_kata(baris.indikator)
+    if baris.indikator.rumus == JenisRumus.SURVEI and len(langkah) > PERTANYAAN_BERIRING:
+        sumber = [_rumus(lk, lengket=True) for lk in langkah if lk.sumber]
+        tabel, langkah = _tabel_survei(tuple(lk for lk in langkah if not lk.sumber))
+        isi += [*sumber, tabel]
     isi += [_rumus(lk, lengket=lk is not langkah[-1]) for lk in langkah]
     if not dihitung:
-        alasan = baris.alasan
+        alasan = baris.alasan.removeprefix("realisasi tidak dapat dihitung: ")
         kalimat = f"Tidak dapat dihitung: {alasan}." if alasan and not alasan.startswith("N/A") else f"{alasan}."
         isi.append(Paragraf(kalimat, Rata.KIRI, masuk=1))
     return isi
@@ -80,6 +87,26 @@ def _dalam_kata(indikator: IndikatorTahun) -> list[Blok]:
         else:
             hasil.append(Paragraf(b.teks, Rata.KIRI, masuk=1, lengket=True))
     return hasil
+
+
+def _tabel_survei(langkah: tuple[Langkah, ...]) -> tuple[Tabel, tuple[Langkah, ...]]:
+    """The questions of a survey as a table, like the "RATA-RATA SKOR (Σ)" 000 computes with; what is left to derive."""
+    akhir = next(n for n, lk in enumerate(langkah) if not lk.penyebut and lk.kiri == "Realisasi")
+    baris = [
+        Baris(
+            (
+                Sel(lk.kiri, gantung=f"{nomor}."), sel_angka(lk.pembilang), sel_angka(lk.penyebut), sel_angka(lk.antara),
+                Sel(lk.kanan.removeprefix("× ")), sel_angka(lk.hasil),
+            )
+        )
+        for nomor, lk in enumerate(langkah[:akhir], 1)
+    ]  # fmt: skip
+    jumlah = Baris((Sel("Realisasi", kolom=5), sel_angka(langkah[akhir].hasil)), Gaya.TOTAL)
+    tabel = Tabel(
+        kolom(44, (13, KANAN), (13, KANAN), (12, KANAN), (9, KANAN), (9, KANAN)),
+        kepala("Pertanyaan", "Jumlah skor", "Responden", "Rata-rata", "Bobot", "Nilai"), (*baris, jumlah), kecil=True,
+    )  # fmt: skip
+    return tabel, langkah[akhir + 1 :]
 
 
 def _rumus(langkah: Langkah, *, lengket: bool) -> Blok:
