@@ -168,7 +168,7 @@ def test_pada_is_chosen_from_a_menu(qtbot: QtBot, halaman: HalamanRealisasi) -> 
 # The year -------------------------------------------------------------------------------------------------------------
 
 
-def test_the_year_lists_open_ones_first(setahun: HalamanRealisasi) -> None:
+def test_the_year_lists_open_ones_first(qtbot: QtBot, setahun: HalamanRealisasi) -> None:
     assert isi(setahun.tabel, "pada", "kendala", "tindak", "status", "selesai") == [
         ("Masih terbuka; dibawa ke bulan dan tahun berikutnya",),
         ("Satuan kerja", "Pegawai kurang", "", "", ""),
@@ -176,7 +176,7 @@ def test_the_year_lists_open_ones_first(setahun: HalamanRealisasi) -> None:
         ("Selesai",),
         ("Indikator 1.1", "Belum ada bidan", "Kerja sama puskesmas", "selesai", "20 Apr 2023"),
     ]
-    assert anak(setahun, QLabel, "ringkas").text() == "2 terbuka, 1 lewat tenggat, 1 selesai"
+    qtbot.waitUntil(lambda: anak(setahun, QLabel, "ringkas").text() == "2 terbuka, 1 lewat tenggat, 1 selesai")
     assert not any(t.isVisible() for t in setahun.pita.tombol), "the year has no month to choose"
     assert not anak(setahun, QPushButton, "tombol_bawa_kendala").isVisible()
 
@@ -208,7 +208,7 @@ def test_finished_and_reopened_in_the_grid(qtbot: QtBot, setahun: HalamanRealisa
     ketik(qtbot, setahun.tabel, "selesai", K.Key_Return)
     t = sesi.dokumen.ambil("tindak_lanjut", id_sel("uji", "a"))
     assert (t.status, t.selesai) == (S.SELESAI, sesi.hari_ini)
-    assert anak(setahun, QLabel, "ringkas").text() == "1 terbuka, 2 selesai"
+    qtbot.waitUntil(lambda: anak(setahun, QLabel, "ringkas").text() == "1 terbuka, 2 selesai")
     setahun.tabel.ke_sel("tindak_lanjut", id_sel("uji", "a"), "status")
     ketik(qtbot, setahun.tabel, "berjalan", K.Key_Return)
     assert sesi.dokumen.ambil("tindak_lanjut", id_sel("uji", "a")).selesai is None
