@@ -69,7 +69,9 @@ def _kelompok(dokumen: TahunKinerja, tempat: list[Tempat], menurut: str) -> list
 
 def _tempat(tempat: Tempat, nomor: int) -> Kelompok:
     """A place with its requests, each with what came for it."""
-    sebutan = tempat.sebutan if tempat.bagian == "Indikator" else f"{tempat.bagian}: {tempat.nama}"
+    # Of a Target Kinerja with points of its own the first line names it well enough.
+    nama = tempat.nama.partition("\n")[0]
+    sebutan = tempat.sebutan if tempat.bagian == "Indikator" else f"{tempat.bagian}: {nama}"
     isi: list[Baris | Kelompok] = [_permintaan(tempat, p) for p in tempat.isi.permintaan]
     isi += [_satu(_bulan(d, tempat.jatuh), "–", (d,)) for d in tempat.isi.lain]
     label = ((0, Sel(f"{nomor}.")), (1, Sel(sebutan)), (len(KEPALA) - 1, Sel(tempat.isi.teks)))
