@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from kinerja_desktop.application.pengisian import isi_sel
+from kinerja_desktop.application.sel import sel_baris
 from kinerja_desktop.domain.nilai import Angka
 from kinerja_desktop.domain.renstra import Arah, IndikatorTahun, JenisRumus, sebut
 from kinerja_desktop.domain.rumus import variabel_indikator
@@ -493,6 +494,34 @@ def test_the_dialog_says_refusals_itself_and_keeps_what_was_typed(jendela: MainW
     kode = dialog.kartu.indikator.kode
     dialog.reject()
     assert next(i for i in jendela.sesi.dokumen.indikator_tahun if i.kode == kode).sumber_data == "Register"
+
+
+def test_what_was_chosen_in_the_list_stays_while_it_is_edited(jendela: MainWindow, qtbot: QtBot) -> None:
+    halaman = jendela.ke_tab("perjanjian_kinerja")
+    assert halaman is not None
+    jendela.aksi("aksiKamus").trigger()
+    dialog = jendela.findChild(DialogKamus)
+    assert dialog is not None
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.pilih.setCurrentIndex(4)
+    dialog.pilih.activated.emit(4)
+    tulis(anak(dialog, QLineEdit, "sumber_data"), "Register")  # the grid behind it refreshes
+    assert dialog.kartu.indikator == jendela.sesi.dokumen.indikator_urut[4]
+    assert dialog.kartu.indikator.sumber_data == "Register"
+    dialog.close()
+
+
+def test_a_card_that_is_gone_hears_nothing_more(jendela: MainWindow, qtbot: QtBot) -> None:
+    jendela.ke_tab("realisasi")
+    jendela.aksi("aksiKamus").trigger()
+    dialog = jendela.findChild(DialogKamus)
+    assert dialog is not None
+    assert dialog.kartu.indikator is not None
+    sel = sel_baris(dialog.kartu.indikator, "sumber_data")
+    dialog.close()
+    qtbot.waitUntil(lambda: jendela.findChild(DialogKamus) is None)
+    assert jendela.sesi.terapkan(isi_sel(jendela.sesi.dokumen, [(sel, "Register", "")], "isi"))
+    jendela.sesi.pesan.emit("Uji.", Nada.PERINGATAN)
 
 
 def test_an_empty_year_has_no_card(buat_jendela: Callable[[Path | None], MainWindow]) -> None:

@@ -60,6 +60,8 @@ class DialogKamus(Dialog):
         super().__init__("dialog_kamus", parent)
         self.sesi = sesi
         self._tabel: TabelLembar | None = None
+        self._di_baris = ""
+        """Id of the indikator that the cursor of the grid is on."""
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(BESAR)
         self.pilih = anak(self, QComboBox, "pilih_indikator")
@@ -78,7 +80,7 @@ class DialogKamus(Dialog):
         ):
             QShortcut(QKeySequence(kunci), self).activated.connect(kerja)
         sesi.pesan.connect(self._katakan)
-        sesi.tersimpan.connect(lambda _: katakan_di(self._salah, ""))
+        sesi.tersimpan.connect(self._tersimpan)
         sesi.berubah.connect(self._berubah)
         sesi.dibuka.connect(self.close)
         katakan_di(self._salah, "")
@@ -92,11 +94,15 @@ class DialogKamus(Dialog):
         self._tabel = tabel
         baris = tabel.baris_sekarang() if tabel is not None else None
         indikator = indikator_baris(self.sesi.dokumen, baris) or self.kartu.indikator
+        self._di_baris = indikator.id if indikator is not None else ""
         urut = self.sesi.dokumen.indikator_urut
         self._tampilkan(indikator or (urut[0] if urut else None))
 
     def _baris(self, baris: Baris | None) -> None:
-        if (indikator := indikator_baris(self.sesi.dokumen, baris)) is not None:
+        # A grid tells its row after each refresh too; what was chosen in the list here stays then.
+        indikator = indikator_baris(self.sesi.dokumen, baris)
+        if indikator is not None and indikator.id != self._di_baris:
+            self._di_baris = indikator.id
             self._tampilkan(indikator)
 
     def _pilih(self, id_: str) -> None:
@@ -116,6 +122,9 @@ class DialogKamus(Dialog):
     def _berubah(self, perubahan: Changes) -> None:
         if perubahan.touches("indikator_tahun", "sasaran_tahun"):
             self._isi_pilihan()
+
+    def _tersimpan(self, _: object) -> None:
+        katakan_di(self._salah, "")
 
     def _katakan(self, kalimat: str, nada: Nada) -> None:
         """Refusals are said here too: the message bar may lie behind this window."""

@@ -81,6 +81,8 @@ class KartuCoba(QObject):
             masukan.textEdited.connect(lambda _: self.hitung())
             tata.addWidget(label, nomor // kolom * 2, nomor % kolom)
             tata.addWidget(masukan, nomor // kolom * 2 + 1, nomor % kolom)
+            for satu in (label, masukan):
+                satu.show()
             QWidget.setTabOrder(sebelum, masukan)
             self.masukan[n], sebelum = masukan, masukan  # type: ignore[assignment]
         for k in range(3):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QPushButton, QTabWi
 
 from ...application.indikator_gestur import IsianTerlepas, Lepas
 from ...application.sel import Sel, sel_baris
-from ...application.transaksi import Transaksi, TransaksiError
+from ...application.transaksi import Changes, Transaksi, TransaksiError
 from ...domain.angka import baca_mode
 from ...domain.capaian import target_indikator
 from ...domain.periode import TAHUN
@@ -69,7 +69,7 @@ class KartuIndikator(QWidget):
         anak(self, QPushButton, "tombol_urung").clicked.connect(lambda: self._jawab(None))
         self.rumus.calon_berubah.connect(lambda: self.coba.tampilkan(self.rumus.calon()))
         anak(self, QComboBox, "mode").currentTextChanged.connect(lambda _: self._sebut_mode())
-        sesi.berubah.connect(lambda _: self._segarkan_bila_tampak())
+        sesi.berubah.connect(self._berubah)
         sesi.dibuka.connect(self._segarkan_bila_tampak)
         self.tampilkan(None)
 
@@ -91,6 +91,10 @@ class KartuIndikator(QWidget):
             self._tutup_tanya()
         self._id, self._simpul = id_, simpul
         self.segarkan()
+
+    def _berubah(self, _: Changes) -> None:
+        # A method, no lambda: the sitting outlives the card of a dialog.
+        self._segarkan_bila_tampak()
 
     def _segarkan_bila_tampak(self) -> None:
         if self.isVisible():
