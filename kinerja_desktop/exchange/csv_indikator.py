@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
+from ..application.rumus_bentuk import isian_lepas, sebut_isian, usul_rumus
 from ..domain.angka import baca_mode
 from ..domain.ekspresi import EkspresiError, nama_ekspresi
 from ..domain.nilai import Isian, Kosong, Rentang
@@ -111,9 +113,20 @@ class IndikatorCsv(PembacaCsv):
         if konsolidasi := b.pilihan("konsolidasi", Konsolidasi, Konsolidasi):
             isi["konsolidasi"] = konsolidasi
         if rumus := b.sel("rumus", "indikator_tahun", "rumus_teks", baris_ganda=True):
-            isi |= _rumus(rumus, ada)
+            isi |= self._rumus_ikut(ada, _rumus(rumus, ada))
         if unit := b.sel("unit", "unit", "nama"):
             isi["unit_id"] = self.kerja.unit(unit).id
+        return isi
+
+    def _rumus_ikut(self, ada: IndikatorTahun | None, isi: dict[str, Any]) -> dict[str, Any]:
+        """Another kind comes with its usual variables; refused where entries would lose theirs."""
+        if ada is None or "rumus" not in isi:
+            return isi
+        if isi["rumus"] != ada.rumus:
+            isi = usul_rumus(ada, isi["rumus"]) | isi
+        if pergi := isian_lepas(self.kerja.tahun(ada.tahun), ada, replace(ada, **isi)):
+            sebab = f"rumus {ada.kode} tidak diganti karena {sebut_isian(pergi)}"
+            raise Tolak("rumus", f"{sebab}; ganti lewat Kamus indikator (F4), yang menanyakan isian itu")
         return isi
 
     def _sasaran(self, b: BarisCsv, tahun: int, tingkat: Tingkat, ada: IndikatorTahun | None) -> SasaranTahun:

@@ -186,6 +186,20 @@ def test_rumus_menurut_jenis_dan_ekspresi(f: Berkas) -> None:
     assert "Kurung tutup" in alasan
 
 
+def test_rumus_lain_tidak_menghilangkan_isian(f: Berkas) -> None:
+    judul = "tahun;kode_sasaran;sasaran;kode_indikator;indikator;satuan;target;rumus\n"
+    baris = "2026;1;S;1.1;Persentase layanan;%;80;"
+    f.impor(f"{judul}{baris}ekspresi: a / b × 100\n")
+    f.impor(f"{judul}{baris}perbandingan\n")
+    assert f[2026].indikator_urut[0].variabel == ()  # its own usual ones, not those of the expression
+    f.impor("tahun;kode_indikator;bulan;variabel;nilai\n2026;1.1;3;pembilang;7\n2026;1.1;3;penyebut;10\n")
+    nomor, kolom, alasan = satu_tolak(f.impor(f"{judul}{baris}survei\n", harus=False))
+    assert (nomor, kolom) == (2, "rumus")
+    assert "pembilang, penyebut sudah berisi 2 isian (Maret)" in alasan
+    f.impor(f"{judul}{baris}komplemen\n")
+    assert f[2026].indikator_urut[0].rumus == JenisRumus.KOMPLEMEN
+
+
 def test_beberapa_tahun_disambungkan_bila_kode_dan_nama_mirip(f: Berkas) -> None:
     kepala = "tahun;kode_sasaran;sasaran;kode_indikator;indikator;satuan;target\n"
     f.impor(

@@ -106,9 +106,16 @@ class LembarRealisasi(LembarBulan):
                 return ""
             return isi.variabel[nomor][0].replace("_", " ")
 
+        def status(dok: TahunKinerja, isi: IsiRealisasi) -> Status | None:
+            """With the name of the variable where neither heading nor hint can say it."""
+            ada = _status_isian(dok, sel(dok, isi), isi)
+            if ada is None or len(nama) < 2 or isinstance(isi, IsiVariabel) or not isi.variabel:
+                return ada
+            return Status(ada.tanda, f"{ada.sebab}\n{': '.join(dict.fromkeys(filter(None, isi.variabel[nomor])))}")
+
         return Kolom(
             f"variabel{nomor + 1}", judul, 86 if len(judul) < 9 else 98, sel, lambda d, i: _teks_isian(d, sel(d, i), i), "kanan",
-            keterangan=keterangan, status=lambda d, i: _status_isian(d, sel(d, i), i), samar=samar,
+            keterangan=keterangan, status=status, samar=samar,
         )  # fmt: skip
 
     def baris(self, dokumen: TahunKinerja) -> list[Baris]:
