@@ -72,6 +72,7 @@ def _potongan(p: Potret) -> dict[str, QPixmap]:
         "tempel": _tempel(p),
         "saring": _saring(p),
         "kartu": _kartu(p),
+        "kendala": _tampilan(p, "kendala", "tindak"),
         "eperformance": _tampilan(p, "eperformance", "beda"),
         "target_kinerja": _tampilan(p, "target_kinerja", "status"),
         "kamus": _kamus(p),
