@@ -16,9 +16,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from .periode import BULAN, PERIODE, TAHUN, Periode
+from .persen_target import terjawab
 from .realisasi import BentukDukung, DataDukung
 from .tahun_kinerja import TahunKinerja
-from .target_kinerja import StatusDokumen
 
 _JUMLAH = re.compile(r"^(\d{1,5})\s+(\S.*)$", re.DOTALL)
 
@@ -181,9 +181,12 @@ def dukungan(dokumen: TahunKinerja, noun: str, id_: str, kapan: Kapan = None) ->
 
 
 def _kata_dokumen(dokumen: TahunKinerja, id_: str) -> str:
-    """What a document of a Target Kinerja asks for: nothing once it is there, or where it does not apply."""
+    """What a document of a Target Kinerja asks for: nothing once it is there, does not apply, or a note says why not."""
     baris = dokumen.ambil("target_kinerja_dokumen", id_)
-    return baris.uraian if baris is not None and baris.status == StatusDokumen.BELUM else ""
+    if baris is None or terjawab(dokumen, baris):
+        return ""
+    target = dokumen.ambil("target_kinerja", baris.target_kinerja_id)
+    return "" if target is not None and target.capaian else baris.uraian
 
 
 def _kegiatan(dokumen: TahunKinerja, renaksi_id: str, periode: Periode | None) -> Dukungan:

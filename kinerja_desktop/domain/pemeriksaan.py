@@ -13,6 +13,7 @@ from . import periksa_portal as portal
 from .kelengkapan import bulan_kosong, sebut_bulan
 from .laporan import StatusPenutupan
 from .noun import NOUNS
+from .periksa_dukungan import dukungan_kurang
 from .periode import PERIODE, TAHUN, Periode
 from .tahun_kinerja import TahunKinerja
 from .temuan import Temuan, TingkatTemuan, keras, peringatan
@@ -160,6 +161,7 @@ PEMERIKSAAN: tuple[Callable[[TahunKinerja, Periode], Iterator[Temuan]], ...] = (
     portal.realisasi_mendahului,
     portal.dokumen_belum_berstatus,
     portal.sumber_dijumlahkan,
+    dukungan_kurang,
     risiko_tanpa_perlakuan,
     catatan_tindak,
     keputusan_tempat,

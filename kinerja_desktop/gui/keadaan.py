@@ -12,7 +12,7 @@ from .sesi import Sesi
 
 _TAB_NOUN = {
     "profil": (
-        "satker", "kop", "unit", "pejabat", "sdm", "tahun_anggaran", "aturan", "narasi",
+        "satker", "kop", "unit", "pejabat", "sdm", "tahun_anggaran", "aturan", "narasi", "gambar",
         "keputusan", "keputusan_butir", "keputusan_anggota",
     ),
     "laporan": ("laporan", "penutupan"),

@@ -68,7 +68,7 @@ class TataDaftarIsi:
 
     def tata(self, ekor: float) -> None:
         lembar = self._lembar
-        alinea(lembar, self._judul, ukuran=13, rata=Rata.TENGAH, tebal=True, bawah=14).tata(0)
+        alinea(lembar, self._judul, ukuran=13, rata=Rata.TENGAH, tebal=True, atas=22, bawah=14).tata(0)
         for butir in self.butir:
             self._cetak(butir)
 

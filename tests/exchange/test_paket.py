@@ -8,11 +8,13 @@ import json
 import random
 import zipfile
 import zlib
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from kinerja_desktop.domain.laporan import Gambar
 from kinerja_desktop.domain.realisasi import BentukDukung, DataDukung
 from kinerja_desktop.exchange import paket, zip_ketat
 from kinerja_desktop.exchange.json_ketat import JsonError, baca_json_ketat
@@ -258,3 +260,25 @@ def test_data_dukung_hanya_bila_dicentang(tmp_path: Path) -> None:
         assert len([n for n in bongkar(isi) if n.startswith("data_dukung/")]) == len(ikut)
         if ikut:
             assert f"data_dukung/{baris[0].sha256}.jpg" in bongkar(isi)
+
+
+def test_pictures_and_the_map_travel_like_evidence(tmp_path: Path) -> None:
+    gambar, peta = b"\x89PNG gambar", b"\x89PNG peta"
+    sidik = [hashlib.sha256(isi).hexdigest() for isi in (gambar, peta)]
+    dokumen = dari_json(baca_json("contoh", "rutan-soe-2023.json"))
+    satu = Gambar(
+        id="00000000-0000-4000-8000-000000000001", tahun=2023, judul="Grafik", sha256=sidik[0], nama_berkas="grafik.png",
+        ukuran=len(gambar), bagian="e-monev",
+    )  # fmt: skip
+    renstra = replace(dokumen.renstra[0], nama="", peta_sha256=sidik[1], peta_nama="peta.png")
+    dokumen = dokumen.dengan("data_dukung", []).dengan("gambar", [satu]).dengan("renstra", [renstra])
+    for ikut in ({}, dict(zip(sidik, (gambar, peta), strict=True))):
+        isi = susun_paket(dokumen, KIRIMAN, PDF, XLSX, ikut)
+        hasil = verifikasi(tulis(tmp_path, isi))
+        assert hasil.sah, hasil.alasan
+        assert [(d["uraian"], d["disertakan"]) for d in hasil.manifest["data_dukung"]] == [
+            ("Grafik", bool(ikut)), ("Peta strategi", bool(ikut)),
+        ]  # fmt: skip
+        assert {n for n in bongkar(isi) if n.startswith("data_dukung/")} == (
+            {f"data_dukung/{s}.png" for s in sidik} if ikut else set()
+        )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import random
@@ -16,7 +17,9 @@ from typing import Any
 import pytest
 
 from kinerja_desktop.application.transaksi import Tambah, Transaksi
+from kinerja_desktop.domain.laporan import Gambar
 from kinerja_desktop.domain.realisasi import BentukDukung, DataDukung
+from kinerja_desktop.domain.rencana_strategis import Renstra
 from kinerja_desktop.domain.renstra import Sasaran
 from kinerja_desktop.layanan import pemindahan
 from kinerja_desktop.storage import buka_bungkus as urai
@@ -136,6 +139,37 @@ def test_evidence_that_is_missing_here_is_said(path: Path, tmp_path: Path) -> No
     # It travels as it is: still named there, still missing.
     urai.buka_bungkus(tmp_path / "b.zip", tmp_path / "x.kinerja")
     assert FolderDukung(tmp_path / "x.kinerja").hilang([ada, tiada]) == (tiada,)
+
+
+def test_pictures_and_the_map_of_the_renstra_count_too(path: Path, tmp_path: Path) -> None:
+    """What a picture or the peta strategi names and is not here is said, as for evidence."""
+    ada = FolderDukung(path).simpan(FOTO, "x.jpg")
+    with buka(path) as berkas:
+        for nomor, sidik in enumerate((ada, "cd" * 32)):
+            satu = Gambar(id=berkas._id_baru(), tahun=2023, judul=f"Grafik {nomor}", sha256=sidik)
+            berkas.terapkan(Transaksi("tambah gambar", (Tambah(satu),)))
+        peta = Renstra(id=berkas._id_baru(), dari=2020, sampai=2024, peta_sha256="ef" * 32)
+        berkas.terapkan(Transaksi("tambah renstra", (Tambah(peta),)))
+    assert sorted(kemas.bungkus(path, tmp_path / "b.zip").hilang) == ["gambar Grafik 1", "peta strategi"]
+
+
+@pytest.mark.parametrize("kode", [errno.EACCES, errno.EROFS, errno.ENOSPC, errno.EIO])
+def test_a_folder_that_cannot_be_written_is_one_sentence(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kode: int
+) -> None:
+    def tolak(*_: object, **__: object) -> None:
+        raise OSError(kode, "tidak boleh")
+
+    monkeypatch.setattr("tempfile.mkdtemp", tolak)
+    with pytest.raises(BerkasError, match=r"“b\.zip”") as salah:
+        kemas.bungkus(path, tmp_path / "b.zip")
+    assert str(salah.value).endswith(".")
+    assert "Errno" not in str(salah.value)
+    monkeypatch.undo()
+    kemas.bungkus(path, tmp_path / "b.zip")
+    monkeypatch.setattr("tempfile.mkdtemp", tolak)
+    with pytest.raises(BerkasError, match=r"“x\.kinerja”"):
+        urai.buka_bungkus(tmp_path / "b.zip", tmp_path / "x.kinerja")
 
 
 def test_names_of_other_systems_and_long_ones(path: Path, tmp_path: Path) -> None:

@@ -76,6 +76,67 @@ def test_too_large_missing_or_full(folder: FolderDukung, tmp_path: Path, monkeyp
     assert list(folder.folder.iterdir()) == []
 
 
+def test_a_photo_is_written_anew_and_other_files_are_not(folder: FolderDukung, tmp_path: Path) -> None:
+    from .test_gambar import SEMUA, buka
+
+    (tmp_path / "IMG 01.JPEG").write_bytes(SEMUA["foto.jpg"])
+    foto = folder.lampirkan(tmp_path / "IMG 01.JPEG")
+    assert foto.nama == "IMG 01.jpg"
+    isi = folder.baca(foto.sidik)
+    assert isi is not None
+    assert isi != SEMUA["foto.jpg"]
+    assert buka(isi).size == (foto.lebar, foto.tinggi)
+    assert foto.ukuran == len(isi)
+    assert folder.lampirkan(SEMUA["foto.jpg"], "salinan.jpg").sidik == foto.sidik, "the same photo, once"
+    surat = folder.lampirkan(b"%PDF-1.4 surat", "surat.pdf")
+    assert folder.baca(surat.sidik) == b"%PDF-1.4 surat"
+    assert (surat.nama, surat.lebar) == ("surat.pdf", 0)
+    for nama, isi_ in (("foto.jpg", SEMUA["foto.jpg"][:4000]), ("foto.png", b"bukan")):
+        with pytest.raises(BerkasError):
+            folder.lampirkan(isi_, nama)
+    with pytest.raises(BerkasError, match="bukan gambar"):
+        folder.lampirkan(b"%PDF-1.4 surat", "surat.pdf", harus_gambar=True)
+    assert len(list(folder.semua())) == 2, "what was refused left nothing behind"
+
+
+def test_a_photo_is_found_again_as_what_it_was_made_from(folder: FolderDukung, tmp_path: Path) -> None:
+    from .test_gambar import SEMUA
+
+    foto = folder.lampirkan(SEMUA["foto.webp"], "foto.webp")
+    folder.cari(foto.sidik).unlink()
+    kamera = tmp_path / "kamera" / "DCIM"
+    kamera.mkdir(parents=True)
+    (kamera / "0001.webp").write_bytes(SEMUA["foto.webp"])
+    (kamera / "rusak.jpg").write_bytes(SEMUA["foto.jpg"][:100])
+    assert folder.tautkan({foto.sidik: foto.ukuran}, tmp_path / "kamera") == (foto.sidik,)
+    assert folder.baca(foto.sidik) is not None
+
+
+def test_only_what_can_be_it_is_read_and_the_search_can_be_stopped(
+    folder: FolderDukung, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sidik = folder.simpan(b"12345", "x.pdf")
+    folder.cari(sidik).unlink()
+    tempat = tmp_path / "besar"
+    tempat.mkdir()
+    for n in range(30):
+        (tempat / f"{n:02}.pdf").write_bytes(b"x" * (n + 10))
+    dibaca: list[str] = []
+    asli = dukung.sidik_berkas
+    monkeypatch.setattr(dukung, "sidik_berkas", lambda p: dibaca.append(p.name) or asli(p))
+    langkah: list[tuple[int, int]] = []
+    assert folder.tautkan({sidik: 5}, tempat, lambda a, b: langkah.append((a, b))) == ()
+    assert not dibaca, "none of them has its size"
+    assert (langkah[0], langkah[-1]) == ((0, 30), (29, 30))
+
+    def hentikan(*_: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        folder.tautkan({sidik: 5}, tempat, hentikan)
+    assert folder.tautkan({sidik: 5}, tmp_path / "tidak ada") == ()
+
+
 def _penuh(*_: object) -> None:
     raise OSError(28, "No space left on device")
 

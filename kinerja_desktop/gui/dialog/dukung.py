@@ -59,6 +59,7 @@ class DialogDukung(Dialog):
         self._sambung()
         self._ringkas()
         ke_baris_isi(self.tabel)
+        self.tabel.setFocus()
 
     def _sambung(self) -> None:
         self.unit.activated.connect(lambda _: self._saring())
@@ -71,11 +72,14 @@ class DialogDukung(Dialog):
         )
         self.tabel.tampilan.installEventFilter(self)
         self.tabel.tampilan.viewport().installEventFilter(self)
-        self.sesi.berubah.connect(lambda _: self.segarkan())
+        self.sesi.berubah.connect(self._berubah)  # a bound method: the link dies with the dialog
         self.sesi.dibuka.connect(self._dibuka)
         self.kotak.button(QDialogButtonBox.StandardButton.Close).clicked.connect(self.close)
 
     # Showing ---------------------------------------------------------------------------------------------------------
+
+    def _berubah(self, _perubahan: object) -> None:
+        self.segarkan()
 
     def _dibuka(self) -> None:
         if self.sesi.berkas is None:

@@ -101,7 +101,7 @@ class LembarDukung(Lembar):
     dapat_diurut = False
     kolom = (
         Kolom("uraian", "Data dukung", 0, _sel("uraian"), _teks_uraian, samar=lambda d, i: "Ketik uraiannya"),
-        Kolom("jumlah", "Jumlah", 58, _sel("jumlah"), _teks_jumlah, "kanan", status=_status_jumlah,
+        Kolom("jumlah", "Jumlah", 68, _sel("jumlah"), _teks_jumlah, "kanan", status=_status_jumlah,
               keterangan="Yang diminta: ada dari yang diminta. Yang diserahkan: banyaknya, kosong berarti satu"),
         Kolom("satuan", "Satuan", 72, _sel("satuan"), keterangan="Misalnya Dokumen, Laporan, Foto"),
         Kolom("isi", "Berkas, tautan, nomor", 0, _sel_isi, _teks_isi, status=_status_isi),

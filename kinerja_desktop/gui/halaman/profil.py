@@ -43,6 +43,7 @@ DAFTAR: tuple[tuple[str, str, str, str], ...] = (
     ("Tindak lanjut", "renaksi", "halTindak", "tindak_lanjut"),
     ("Pengaturan tahun", "atur", "halAtur", "tahun_anggaran"),
     ("Naskah laporan", "naskah", "halNaskah", "laporan"),
+    ("Gambar", "gambar", "halGambar", "gambar"),
     ("Keputusan", "perjanjian", "halKeputusan", "keputusan"),
 )
 """Words, icon, page of the form, noun."""
@@ -92,17 +93,25 @@ class HalamanProfil(QWidget):
         if nomor < 0:
             return
         _, _, halaman, noun = DAFTAR[nomor]
-        if noun == "keputusan" and noun not in self.kisi:
-            self._muat_keputusan()
+        if noun in ("keputusan", "gambar") and noun not in self.kisi:
+            self._muat_bagian(noun, halaman)
         self.tumpukan.setCurrentWidget(anak(self, QWidget, halaman))
         if noun not in self.kisi and self.findChild(QWidget, f"{halaman}Kisi") is not None:
             self.kisi[noun] = self._kisi(noun, anak(self, QWidget, f"{halaman}Kisi"))
 
-    def _muat_keputusan(self) -> None:
-        from .keputusan import HalamanKeputusan
+    def _muat_bagian(self, noun: str, nama: str) -> None:
+        """A part that is a page of its own."""
+        bagian: Any
+        if noun == "keputusan":
+            from .keputusan import HalamanKeputusan
 
-        self.kisi["keputusan"] = bagian = HalamanKeputusan(self.sesi, self)
-        bagian.setObjectName("halKeputusan")
+            bagian = HalamanKeputusan(self.sesi, self)
+        else:
+            from .gambar import HalamanGambar
+
+            bagian = HalamanGambar(self.sesi, self)
+        self.kisi[noun] = bagian
+        bagian.setObjectName(nama)
         bagian.minta_cetak.connect(self.minta_cetak)
         self.tumpukan.addWidget(bagian)
 
@@ -142,7 +151,7 @@ class HalamanProfil(QWidget):
         induk = {"narasi": "laporan", "keputusan_butir": "keputusan", "keputusan_anggota": "keputusan"}.get(noun, noun)
         nomor = next((n for n, d in enumerate(DAFTAR) if d[3] == induk), 0)
         self.daftar.setCurrentRow(nomor)
-        if induk == "keputusan":
+        if induk in ("keputusan", "gambar"):
             self.kisi[induk].ke_temuan(noun, id_, kolom)
         elif noun in self.kisi:
             self.kisi[noun].ke_sel(noun, id_, kolom)
@@ -304,5 +313,6 @@ class HalamanProfil(QWidget):
         """The window closes: what is still being typed is kept."""
         for ikatan in (self.ikatan_satker, self.ikatan_kop, self.ikatan_tahun, self.ikatan_laporan, self.ikatan_narasi):
             ikatan.simpan_semua()
-        if "keputusan" in self.kisi:
-            self.kisi["keputusan"].tutup()
+        for noun in ("keputusan", "gambar"):
+            if noun in self.kisi:
+                self.kisi[noun].tutup()

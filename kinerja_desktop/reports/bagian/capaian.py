@@ -13,6 +13,7 @@ from ...domain.renstra import Tingkat, dicetak
 from ...domain.tahun_kinerja import TahunKinerja
 from ..blocks import Bagian, Baris, Blok, Catatan, Kelompok, Paragraf, Sel, Tabel
 from .catatan_capaian import CatatanCapaian, tulis_persentase
+from .gambar import gambar_bagian
 from .umum import BELUM, TENGAH, kepala, keterangan_periode, kolom, periode_laporan, sel_angka, sel_isian
 from .urut_cetak import KelompokCetak, kelompok_cetak
 
@@ -33,7 +34,7 @@ def capaian(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
         isi += _tabel(dokumen, laporan, tingkat)
     if not isi:
         isi.append(Paragraf(f"Belum ada data capaian: indikator tahun {dokumen.tahun} belum ditetapkan."))
-    return Bagian(BAGIAN, "Capaian Kinerja", tuple(isi))
+    return Bagian(BAGIAN, "Capaian Kinerja", (*isi, *gambar_bagian(dokumen, BAGIAN)))
 
 
 def ada(dokumen: TahunKinerja) -> bool:

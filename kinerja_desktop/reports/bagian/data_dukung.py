@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import groupby
 
 from ...domain.dukungan import Permintaan, sebut_jumlah
 from ...domain.laporan import Laporan
@@ -34,9 +35,9 @@ def data_dukung(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
     nomor = 0
     for judul, anggota in _kelompok(dokumen, tempat, tata_letak(laporan, "data-dukung", "unit")):
         isi.append(baris_rentang(judul, len(KEPALA)))
-        for satu in anggota:
+        for sebutan, sama in groupby(anggota, key=_sebut):
             nomor += 1
-            isi.append(_tempat(satu, nomor))
+            isi.append(Kelompok(((0, Sel(f"{nomor}.")), (1, Sel(sebutan))), tuple(_tempat(t) for t in sama)))
     minta = sum(t.isi.minta or 0 for t in tempat)
     ada_ = sum(t.isi.ada for t in tempat if t.isi.minta is not None)
     catatan = (
@@ -67,15 +68,18 @@ def _kelompok(dokumen: TahunKinerja, tempat: list[Tempat], menurut: str) -> list
     return [(nama.get(id_, TANPA_UNIT), hasil[id_]) for id_ in (*nama, "") if id_ in hasil]
 
 
-def _tempat(tempat: Tempat, nomor: int) -> Kelompok:
-    """A place with its requests, each with what came for it."""
+def _sebut(tempat: Tempat) -> str:
+    """The months of a Target Kinerja and the periods of a kegiatan stand together under its name."""
     # Of a Target Kinerja with points of its own the first line names it well enough.
     nama = tempat.nama.partition("\n")[0]
-    sebutan = tempat.sebutan if tempat.bagian == "Indikator" else f"{tempat.bagian}: {nama}"
+    return tempat.sebutan if tempat.bagian == "Indikator" else f"{tempat.bagian}: {nama}"
+
+
+def _tempat(tempat: Tempat) -> Kelompok:
+    """A place with its requests, each with what came for it."""
     isi: list[Baris | Kelompok] = [_permintaan(tempat, p) for p in tempat.isi.permintaan]
     isi += [_satu(_bulan(d, tempat.jatuh), "–", (d,)) for d in tempat.isi.lain]
-    label = ((0, Sel(f"{nomor}.")), (1, Sel(sebutan)), (len(KEPALA) - 1, Sel(tempat.isi.teks)))
-    return Kelompok(label, tuple(isi))
+    return Kelompok(((len(KEPALA) - 1, Sel(tempat.isi.teks)),), tuple(isi))
 
 
 def _permintaan(tempat: Tempat, p: Permintaan) -> Baris | Kelompok:

@@ -7,6 +7,7 @@ from ...domain.periode import NAMA_BULAN, tulis_tanggal
 from ...domain.portal import Emonev
 from ...domain.tahun_kinerja import TahunKinerja
 from ..blocks import Bagian, Baris, Blok, Catatan, Lari, Paragraf, Sel, Tabel
+from .gambar import gambar_bagian
 from .umum import (
     KANAN,
     TENGAH,
@@ -27,7 +28,8 @@ def emonev(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
     periode = periode_laporan(laporan)
     baris = sorted((e for e in dokumen.emonev if e.bulan <= periode.akhir), key=lambda e: e.bulan)
     kapan = periode_kalimat(periode, dokumen.tahun)
-    if not baris:
+    gambar = gambar_bagian(dokumen, BAGIAN)
+    if not baris and not gambar:
         return Bagian(BAGIAN, JUDUL, (Paragraf(f"Belum ada data e-Monev sampai dengan {kapan}."),))
     kalimat = (
         f"{nama_satker(dokumen)} mengisi realisasi anggaran dan realisasi kinerja pada aplikasi e-Monev Bappenas setiap"
@@ -36,13 +38,12 @@ def emonev(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
     uraian: list[Blok] = [
         Paragraf((Lari(f"{NAMA_BULAN[e.bulan - 1]}: ", tebal=True), Lari(e.uraian))) for e in baris if e.uraian.strip()
     ]
-    return Bagian(
-        BAGIAN, JUDUL, (Paragraf(kalimat, lengket=True), _tabel(dokumen, laporan, baris), _catatan(baris), *uraian)
-    )
+    tabel = (_tabel(dokumen, laporan, baris), _catatan(baris)) if baris else ()
+    return Bagian(BAGIAN, JUDUL, (Paragraf(kalimat, lengket=True), *tabel, *uraian, *gambar))
 
 
 def ada(dokumen: TahunKinerja) -> bool:
-    return bool(dokumen.emonev)
+    return bool(dokumen.emonev or gambar_bagian(dokumen, BAGIAN))
 
 
 def _tabel(dokumen: TahunKinerja, laporan: Laporan, baris: list[Emonev]) -> Tabel:

@@ -13,6 +13,7 @@ from ...domain.nilai import Kosong
 from ...domain.periode import NAMA_BULAN, Periode
 from ...domain.tahun_kinerja import TahunKinerja
 from ..blocks import Bagian, Baris, ButirSel, Catatan, Kelompok, Orientasi, Paragraf, Sel, Tabel
+from .gambar import gambar_bagian
 from .isi_sel import sel_butir, sel_teks
 from .umum import (
     BELUM,
@@ -39,16 +40,17 @@ def eperformance(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
     """The layout the Laporan chooses, and below it where the portal differs from us."""
     periode = periode_laporan(laporan)
     baris = daftar_portal(dokumen, periode)
+    gambar = gambar_bagian(dokumen, BAGIAN)
     if not baris:
-        return Bagian(BAGIAN, JUDUL, (Paragraf(f"Belum ada data E-Performance tahun {dokumen.tahun}."),))
+        return Bagian(BAGIAN, JUDUL, gambar or (Paragraf(f"Belum ada data E-Performance tahun {dokumen.tahun}."),))
     catatan = Catatan(tuple(("", isi) for isi in (_pembulatan(dokumen, baris), beda(dokumen, baris, periode)) if isi))
     if tata_letak(laporan, BAGIAN, RINGKAS) == TANGKAPAN:
-        return Bagian(BAGIAN, JUDUL, (_tangkapan(dokumen, baris, periode), catatan), Orientasi.MENDATAR)
-    return Bagian(BAGIAN, JUDUL, (_ringkas(dokumen, laporan, baris), catatan))
+        return Bagian(BAGIAN, JUDUL, (_tangkapan(dokumen, baris, periode), catatan, *gambar), Orientasi.MENDATAR)
+    return Bagian(BAGIAN, JUDUL, (_ringkas(dokumen, laporan, baris), catatan, *gambar))
 
 
 def ada(dokumen: TahunKinerja) -> bool:
-    return bool(dokumen.eperformance)
+    return bool(dokumen.eperformance or gambar_bagian(dokumen, BAGIAN))
 
 
 # Notes -----------------------------------------------------------------------------------------------------------------

@@ -26,8 +26,12 @@ TEMPAT = {
 
 
 def gambar_bagian(dokumen: TahunKinerja, bagian: str) -> tuple[Gambar, ...]:
-    """The pictures that stand in a section, in their order."""
-    return tuple(_blok(g) for g in dokumen.gambar if g.bagian == bagian)
+    """The pictures that stand in a section, in their order; the peta strategi of the Renstra comes first in its own."""
+    renstra = dokumen.renstra_berlaku if bagian == "renstra" else None
+    peta = []
+    if renstra is not None and renstra.peta_sha256:
+        peta.append(Gambar(renstra.peta_sha256, f"Peta Strategi {renstra.nama}".strip(), nama=renstra.peta_nama))
+    return (*peta, *(_blok(g) for g in dokumen.gambar if g.bagian == bagian))
 
 
 def _blok(g: BarisGambar) -> Gambar:
@@ -42,17 +46,18 @@ def _blok(g: BarisGambar) -> Gambar:
 def gambar(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
     """The lists of pictures and of charts, then all of them under the section each stands in."""
     isi: list[Blok] = []
-    jenis = dict.fromkeys(str(g.jenis).capitalize() for g in dokumen.gambar)
+    per_bagian = {id_: gambar_bagian(dokumen, id_) for id_ in (*TEMPAT, *(g.bagian for g in dokumen.gambar))}
+    jenis = {g.jenis for blok in per_bagian.values() for g in blok}
     isi += [DaftarIsi(f"DAFTAR {j.upper()}", (j,)) for j in sorted(jenis, reverse=True)]
     if not isi:
         kalimat = f"Belum ada data gambar tahun {dokumen.tahun}; tambahkan di Profil & Naskah, bagian Gambar."
         return Bagian("gambar", JUDUL, (Paragraf(kalimat),))
     isi.append(HalamanBaru())
-    for id_ in dict.fromkeys((*TEMPAT, *(g.bagian for g in dokumen.gambar))):
-        if blok := gambar_bagian(dokumen, id_):
+    for id_, blok in per_bagian.items():
+        if blok:
             isi += [Judul((TEMPAT.get(id_, id_.capitalize()),), 2), *blok]
     return Bagian("gambar", JUDUL, tuple(isi))
 
 
 def ada(dokumen: TahunKinerja) -> bool:
-    return bool(dokumen.gambar)
+    return bool(dokumen.gambar or gambar_bagian(dokumen, "renstra"))

@@ -10,6 +10,7 @@ from ...domain.persen_target import BulanTarget, bulan_target, terjawab
 from ...domain.tahun_kinerja import TahunKinerja
 from ...domain.target_kinerja import TargetKinerja
 from ..blocks import Bagian, Baris, ButirSel, Catatan, Kelompok, Paragraf, Sel, Tabel
+from .gambar import gambar_bagian
 from .isi_sel import sel_butir, sel_teks
 from .umum import TENGAH, kepala, kolom, per_tanggal, periode_laporan, sebutan_satker
 
@@ -21,8 +22,9 @@ DIAM = "-"
 
 def target_kinerja(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
     """Every target with its months up to the end of the period."""
+    gambar = gambar_bagian(dokumen, BAGIAN)
     if not dokumen.target_kinerja:
-        return Bagian(BAGIAN, JUDUL, (Paragraf(f"Belum ada data Target Kinerja tahun {dokumen.tahun}."),))
+        return Bagian(BAGIAN, JUDUL, gambar or (Paragraf(f"Belum ada data Target Kinerja tahun {dokumen.tahun}."),))
     periode = periode_laporan(laporan)
     judul = f"Target Kinerja {sebutan_satker(dokumen) or f'Tahun {dokumen.tahun}'}"
     tabel = Tabel(
@@ -33,11 +35,11 @@ def target_kinerja(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
     )
     mode = dokumen.mode("triwulan").keterangan
     kalimat = f"Persentase bulan = dokumen yang ada / dokumen yang berlaku pada bulan itu × 100%, {mode}."
-    return Bagian(BAGIAN, JUDUL, (tabel, Catatan((("", kalimat),))))
+    return Bagian(BAGIAN, JUDUL, (tabel, Catatan((("", kalimat),)), *gambar))
 
 
 def ada(dokumen: TahunKinerja) -> bool:
-    return bool(dokumen.target_kinerja)
+    return bool(dokumen.target_kinerja or gambar_bagian(dokumen, BAGIAN))
 
 
 def _target(dokumen: TahunKinerja, target: TargetKinerja, nomor: int, periode: Periode) -> Kelompok:
