@@ -86,6 +86,38 @@ def indikator(**isi: object) -> IndikatorTahun:
 VARIABEL = freeze([["pembilang", "jumlah layanan"], ["penyebut", "jumlah Tahanan"]])
 
 
+@pytest.mark.parametrize(
+    ("isi", "hasil"),
+    [
+        ({"rumus": JenisRumus.KOMPLEMEN, "variabel": VARIABEL}, "(Jumlah Tahanan − Jumlah layanan) / Jumlah Tahanan × 100%"),
+        ({"rumus": JenisRumus.PERTUMBUHAN, "variabel": VARIABEL}, "(Jumlah layanan − Jumlah Tahanan) / Jumlah Tahanan × 100%"),
+        ({"rumus": JenisRumus.KOMPLEMEN}, ""),  # without meanings there is nothing to say
+        ({"rumus": JenisRumus.LANGSUNG}, ""),
+        (
+            {"rumus": JenisRumus.BERBOBOT},
+            "Indeks = ((PLP) + (PCT)) / 25%\n"
+            "PLP : Tingkat penyelesaian program/kegiatan tepat waktu (Jumlah kegiatan yang selesai sesuai rencana / Total"
+            " kegiatan) × 50%\n"
+            "PCT : Persentase pencapaian target kinerja organisasi (Jumlah target kinerja tercapai / Total target kinerja yang"
+            " ditetapkan) × 50%",
+        ),
+        (
+            {"rumus": JenisRumus.BERBOBOT, "variabel": freeze([["a", ""], ["b", ""]]), "tetapan": freeze(
+                {"bagian": [{"nama": "K", "arti": "", "pembilang": "a", "penyebut": "b", "bobot": "100"}], "pembagi": ""})},
+            "Indeks = (K)\nK : (a / b) × 100%",
+        ),
+        ({"rumus": JenisRumus.BERBOBOT, "tetapan": freeze({"bagian": [{"nama": "K"}]})}, ""),  # cannot be read
+        ({"rumus": JenisRumus.SURVEI}, "Indeks = Σ (jumlah skor pertanyaan / jumlah responden × bobot pertanyaan)"),
+        (
+            {"rumus": JenisRumus.EKSPRESI, "ekspresi": "a / b × 100", "variabel": freeze([["a", "masuk"], ["b", "b"]])},
+            "Realisasi = a / b × 100\na : masuk",
+        ),
+    ],
+)  # fmt: skip
+def test_without_words_every_kind_says_what_it_computes(isi: dict[str, object], hasil: str) -> None:
+    assert tulis_rumus(rumus_indikator(indikator(**isi))) == hasil
+
+
 def test_without_words_the_variables_give_the_fraction() -> None:
     turun = Pecahan("Jumlah layanan", "Jumlah Tahanan", "", "× 100%")
     assert rumus_indikator(indikator(rumus=JenisRumus.PERBANDINGAN, variabel=VARIABEL)) == (turun,)

@@ -8,7 +8,8 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -262,6 +263,19 @@ def test_another_kind_shows_its_variables_at_once(kartu: KartuIndikator, sesi: S
     sesi.urungkan()
     assert kartu.rumus.jenis.currentText() == "Indeks berbobot"
     assert list(kartu.coba.masukan) == ["selesai", "kegiatan", "tercapai", "target"]
+
+
+def test_a_wheel_turned_in_passing_changes_no_rumus(kartu: KartuIndikator, sesi: Sesi) -> None:
+    kartu.bagian.setCurrentIndex(1)
+    kotak, sebelum = kartu.rumus.jenis, sesi.dokumen
+    tengah = QPointF(kotak.rect().center())
+    roda = QWheelEvent(
+        tengah, kotak.mapToGlobal(tengah), QPoint(0, 0), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(kotak, roda)
+    assert sesi.dokumen is sebelum
+    assert kotak.currentText() == "Indeks berbobot"
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ from ...domain.realisasi import NILAI
 from ...domain.renstra import IndikatorTahun, JenisRumus
 from ...domain.rumus import HasilRealisasi, coba_rumus, isi_berlaku, periksa_tetapan, setahun, variabel_indikator
 from ...domain.tahun_kinerja import TahunKinerja
+from .. import tema
 from ..ikatan import tandai
 from ..muat import anak
 from ..sesi import Sesi
@@ -150,8 +151,6 @@ class KartuCoba(QObject):
         return langkah, f"Target {dokumen.tahun}: {target}. Capaian {tulis_capaian(capaian.hasil, baris.mode)} %."
 
     def _kata(self, hasil: str, capaian: str, langkah: str, *, berhasil: bool) -> None:
-        from .. import tema
-
         tema.beri_kelas(self.hasil, "judul" if berhasil else "samar")
         for label, teks in ((self.hasil, hasil), (self.capaian, capaian), (self.turunan, langkah)):
             label.setText(teks)

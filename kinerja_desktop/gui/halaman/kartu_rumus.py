@@ -24,6 +24,7 @@ from ..ikatan import tandai
 from ..muat import anak, sebut_sebab
 from ..sesi import Sesi
 from ..tabel_kecil import KolomKecil, SelKecil, TabelKecil
+from .alat import TanpaRoda
 from .kartu_bobot import Buat, KartuBagian, KartuBobot, Lakukan
 
 DIKETIK = "diketik"
@@ -58,6 +59,9 @@ class KartuRumus(QObject):
             self.jenis.addItem(RUMUS[jenis].nama, jenis)
         for kata, kunci in _SUMBER:
             self.nilai.addItem(kata, kunci)
+        self._tanpa_roda = TanpaRoda(kartu)
+        for kotak in (self.jenis, self.nilai):
+            kotak.installEventFilter(self._tanpa_roda)
         self._sambung()
 
     def _sambung(self) -> None:
