@@ -53,13 +53,6 @@ def gestur(sesi: Sesi, buat: Callable[[], Transaksi | None]) -> bool:
     return bool(transaksi) and sesi.terapkan(transaksi)
 
 
-def buka_kamus(sesi: Sesi, halaman: QWidget) -> None:
-    """The dictionary card of the indikator under the cursor of a page's grid."""
-    from ..dialog.kamus import tampilkan
-
-    tampilkan(sesi, halaman.window(), halaman)
-
-
 def cari_di_tabel(tabel: TabelLembar, teks: str) -> bool:
     """Put the cursor on the next row below it that shows ``teks``, from the top again after the last. False if none."""
     kata = teks.casefold()

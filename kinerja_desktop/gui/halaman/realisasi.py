@@ -14,7 +14,7 @@ from ...domain.periode import BULAN
 from ..muat import anak, muat_ui
 from ..sesi import Nada, Sesi
 from ..tabel import TabelLembar
-from .alat import Segmen, buka_kamus, cari_di_tabel, isi_unit, ke_baris_isi, taruh
+from .alat import Segmen, cari_di_tabel, isi_unit, ke_baris_isi, taruh
 from .catatan_monitoring import CatatanMonitoring
 from .kartu_dukung import KartuDukung
 from .kartu_kendala import KartuKendala
@@ -80,7 +80,7 @@ class HalamanRealisasi(Rangka):
         self.pita.dipilih.connect(self._pilih_bulan)
         self.tabel.baris_kini.connect(lambda baris: self.tampilan.tampilkan(baris))
         anak(self, QPushButton, "tombol_salin_uraian").clicked.connect(lambda: self._salin_uraian())
-        anak(self, QPushButton, "tombol_kamus").clicked.connect(lambda: buka_kamus(self.sesi, self))
+        anak(self, QPushButton, "tombol_kamus").clicked.connect(self._buka_kamus)
         self.sesi.dibuka.connect(self.tandai_basi)
         self.sesi.berubah.connect(self._berubah)
 
@@ -173,6 +173,12 @@ class HalamanRealisasi(Rangka):
         self.pita.tampak(self._nama in str(self.pita.bingkai.property("milik")).split())
 
     # Gestures --------------------------------------------------------------------------------------------------------
+
+    def _buka_kamus(self) -> None:
+        """The dictionary card of the indikator under the cursor."""
+        from ..dialog.kamus import tampilkan
+
+        tampilkan(self.sesi, self.window(), self)
 
     def _salin_uraian(self) -> None:
         if isinstance(self.tampilan, TampilanBulanan):
