@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
@@ -23,8 +24,8 @@ from .menu_dukung import MenuDukung
 
 
 class KartuDukung(QObject):
-    """Wires the card of the form. What is dropped or pasted is attached: on a request it answers that request, elsewhere
-    it stands for itself. A double click opens what is attached."""
+    """Wires the card of the form. What is dropped or pasted is attached: on a request (let go over it, else under the
+    cursor) it answers that request, on other evidence it stands for itself. A double click opens what is attached."""
 
     def __init__(self, sesi: Sesi, halaman: QWidget) -> None:
         super().__init__(halaman)
@@ -110,16 +111,16 @@ class KartuDukung(QObject):
         """Commit a gesture on the card; a refusal is said."""
         return gestur(self.sesi, buat)
 
-    def lampirkan(self, *bahan: Bahan | str, untuk: DataDukung | None = None) -> bool:
-        """Attach files; without ``untuk`` to the request under the cursor, if there is one."""
-        from pathlib import Path
+    def lampirkan(self, *bahan: Bahan | str) -> bool:
+        """Attach files, to the request under the cursor if there is one."""
+        return self._lampirkan([Path(b) if isinstance(b, str) else b for b in bahan], self._untuk(self.isi_kini))
 
+    def _lampirkan(self, bahan: Sequence[Bahan], untuk: DataDukung | None) -> bool:
         if self.lembar.pada is None or self.sesi.hanya_baca:
             return False
-        untuk = untuk or self._untuk(self.isi_kini)
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            bukti = bukti_berkas(self.sesi, [Path(b) if isinstance(b, str) else b for b in bahan])
+            bukti = bukti_berkas(self.sesi, bahan)
         finally:
             QGuiApplication.restoreOverrideCursor()
         return self.serahkan(bukti, untuk)
@@ -166,7 +167,7 @@ class KartuDukung(QObject):
         """Take what was dropped or pasted. False where there is nothing in it that can be evidence."""
         bahan, tautan = bahan_dari(isi)
         if bahan:
-            self.lampirkan(*bahan, untuk=untuk)
+            self._lampirkan(bahan, untuk)
         elif tautan:
             self._tautkan(tautan, untuk)
         return bool(bahan or tautan)
@@ -198,9 +199,11 @@ class KartuDukung(QObject):
         return True
 
     def _isi_di(self, tempat: QPoint) -> IsiDukung | None:
+        """The row at a point of the card; beside the rows the one under the cursor."""
         viewport = self.tabel.tampilan.viewport()
-        indeks = self.tabel.tampilan.indexAt(viewport.mapFrom(self._kartu, tempat))
-        return self.tabel.model.baris[indeks.row()].isi if indeks.isValid() else None
+        titik = viewport.mapFrom(self._kartu, tempat)
+        indeks = self.tabel.tampilan.indexAt(titik) if viewport.rect().contains(titik) else QModelIndex()
+        return self.tabel.model.baris[indeks.row()].isi if indeks.isValid() else self.isi_kini
 
     def _tempel(self) -> bool:
         """Ctrl+V: a file, a capture or a link becomes evidence; other text goes into the cell."""
