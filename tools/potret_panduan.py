@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from kinerja_desktop.app import tunggu_tenang
 from kinerja_desktop.gui.dialog.baru import DialogBaru
+from kinerja_desktop.gui.dialog.dukung import DialogDukung
 from kinerja_desktop.gui.dialog.impor import DialogImpor
 from kinerja_desktop.gui.dialog.kamus import tampilkan as tampilkan_kamus
 from kinerja_desktop.gui.halaman.realisasi import HalamanRealisasi
@@ -72,6 +73,7 @@ def _potongan(p: Potret) -> dict[str, QPixmap]:
         "tempel": _tempel(p),
         "saring": _saring(p),
         "kartu": _kartu(p),
+        "dukung": _dukung(p),
         "kendala": _tampilan(p, "kendala", "tindak"),
         "eperformance": _tampilan(p, "eperformance", "beda"),
         "target_kinerja": _tampilan(p, "target_kinerja", "status"),
@@ -177,6 +179,17 @@ def _kartu(p: Potret) -> QPixmap:
     kiri, kanan = anak(halaman, QWidget, "kartu_kendala"), anak(halaman, QWidget, "kartu_dukung")
     asal, ujung = kiri.mapTo(p.jendela, QPoint(0, 0)), kanan.mapTo(p.jendela, QPoint(kanan.width(), kanan.height()))
     return _kecil(p.jendela.grab(QRect(asal, ujung)))
+
+
+def _dukung(p: Potret) -> QPixmap:
+    """The list of what is asked for and not there."""
+    dialog = DialogDukung(p.jendela)
+    dialog.resize(940, 430)
+    dialog.show()
+    tunggu_tenang(p.app, 2)
+    gambar = _kecil(dialog.grab())
+    dialog.close()
+    return gambar
 
 
 def _matriks(p: Potret) -> QPixmap:
