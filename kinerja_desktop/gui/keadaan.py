@@ -34,8 +34,10 @@ _TAB_NOUN = {
 }  # fmt: skip
 
 
-def tab_noun(noun: str, kolom: str = "") -> str:
-    """The tab where a field is entered."""
+def tab_noun(noun: str, kolom: str = "", pada: str = "") -> str:
+    """The tab where a field is entered; ``pada`` is the noun that evidence is attached to."""
+    if pada == "perlakuan":
+        return "risiko"
     if noun == "indikator_tahun" and kolom in ("target", "kode", "uraian", "satuan", "konsolidasi"):
         return "perjanjian_kinerja"
     return next((tab for tab, isi in _TAB_NOUN.items() if noun in isi), "beranda")

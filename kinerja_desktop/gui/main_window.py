@@ -163,7 +163,8 @@ class MainWindow(Jendela):
         bagian, _, bulan = kolom.partition(":")
         if bagian == "bulan" and bulan.isdigit():
             self.sesi.pilih(periode=BULAN[int(bulan) - 1])
-        halaman = self.ke_tab(tab_noun(noun, kolom))
+        baris = self.sesi.dokumen.ambil(noun, id_) if noun == "data_dukung" else None
+        halaman = self.ke_tab(tab_noun(noun, kolom, getattr(baris, "pada_noun", "")))
         if halaman is not None and hasattr(halaman, "ke_temuan"):
             halaman.ke_temuan(noun, id_, kolom)
 

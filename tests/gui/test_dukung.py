@@ -20,6 +20,7 @@ from kinerja_desktop.gui.dialog.dukung import DialogDukung
 from kinerja_desktop.gui.dialog.naskah_dukung import DialogNaskah
 from kinerja_desktop.gui.halaman.kartu_dukung import KartuDukung
 from kinerja_desktop.gui.halaman.realisasi import HalamanRealisasi
+from kinerja_desktop.gui.halaman.risiko import HalamanRisiko
 from kinerja_desktop.gui.main_window import MainWindow
 from kinerja_desktop.gui.muat import anak
 from kinerja_desktop.gui.tabel.lembar import Tanda
@@ -352,3 +353,31 @@ def test_nothing_can_be_attached_where_nothing_is_shown(kartu: KartuDukung, tmp_
     assert not kartu.lampirkan(tmp_path / "x.pdf")
     assert not any(t.isEnabled() for t in kartu.tombol)
     assert isinstance(kartu.halaman, QWidget)
+
+
+# Treatments of a risk -----------------------------------------------------------------------------------------------------
+
+
+def test_a_perlakuan_has_evidence_too(jendela: MainWindow, qapp: QApplication, tmp_path: Path) -> None:
+    halaman = jendela.ke_tab("risiko")
+    assert isinstance(halaman, HalamanRisiko)
+    sesi = jendela.sesi
+    satu = sesi.dokumen.perlakuan[0]
+    assert halaman.tabel.ke_sel("perlakuan", satu.id, "uraian")
+    anak(halaman, QPushButton, "tombol_dukung").click()
+    qapp.processEvents()
+    assert satu.uraian[:40] in anak(halaman, QLabel, "judul_dukung").text()
+    sesi.terapkan(g.minta(sesi.dokumen, satu, None, sesi.id_baru, uraian="Foto kontrol", jumlah=2, satuan="Foto"))
+    assert lepas(halaman.kartu, mime(*berkas(tmp_path, "kontrol.pdf")), 0)
+    bukti = sesi.dokumen.data_dukung[-1]
+    assert (bukti.pada_noun, bukti.pada_id, bukti.bulan) == ("perlakuan", satu.id, None)
+    r, c = halaman.tabel.model.cari("perlakuan", satu.id, "uraian")  # type: ignore[misc]
+    ada = halaman.tabel.model.isi(r, c).status
+    assert ada is not None
+    assert "Data dukung 1/2" in ada.sebab
+    halaman.tabel.tampilan.ke(r + 1, c)
+    assert not halaman.kartu.tabel.model.baris or halaman.kartu.lembar.pada != satu
+    jendela.ke_tab("beranda")
+    jendela.ke_sel("data_dukung", bukti.id, "uraian")
+    assert jendela.halaman_kini() is halaman
+    assert halaman.kartu.kini == bukti

@@ -32,7 +32,7 @@ class IsiKurang:
 
 def _tujuan(dokumen: TahunKinerja, tempat: Tempat, permintaan: Permintaan) -> tuple[str, str, str]:
     """(noun, id, field) of the cell beside which it is handed in."""
-    if permintaan.baris is not None and tempat.noun in ("indikator", "renaksi"):
+    if permintaan.baris is not None and tempat.noun in ("indikator", "renaksi", "perlakuan"):
         return "data_dukung", permintaan.baris.id, "uraian"
     if tempat.noun == "renaksi" and (kegiatan := dokumen.ambil("renaksi", tempat.id)) is not None:
         sel = sel_laporan(dokumen, kegiatan, tempat.jatuh.akhir, "uraian")

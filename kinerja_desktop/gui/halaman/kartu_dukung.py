@@ -14,7 +14,7 @@ from ...application import dukung_gestur as g
 from ...application.sel import bersihkan
 from ...application.transaksi import Transaksi
 from ...domain.realisasi import BentukDukung, DataDukung
-from ..muat import anak
+from ..muat import anak, muat_ui
 from ..sesi import Nada, Sesi
 from ..tabel import TabelLembar
 from .alat import gestur, taruh
@@ -27,9 +27,12 @@ class KartuDukung(QObject):
     """Wires the card of the form. What is dropped or pasted is attached: on a request (let go over it, else under the
     cursor) it answers that request, on other evidence it stands for itself. A double click opens what is attached."""
 
-    def __init__(self, sesi: Sesi, halaman: QWidget) -> None:
+    def __init__(self, sesi: Sesi, halaman: QWidget, *, huruf: bool = False) -> None:
+        """``huruf``: the buttons can be pressed with Alt and a letter; not where the page needs these itself."""
         super().__init__(halaman)
         self.sesi, self.halaman = sesi, halaman
+        self._kartu = anak(halaman, QWidget, "kartu_dukung")
+        muat_ui("kartu_dukung", self._kartu)
         self.lembar = LembarDukung(lambda sidik: berkas_hilang(sesi, sidik))
         self.tabel = TabelLembar()
         taruh(halaman, "tempat_dukung", self.tabel)
@@ -44,13 +47,13 @@ class KartuDukung(QObject):
         ):
             tombol = anak(halaman, QPushButton, nama)
             tombol.clicked.connect(lambda _=False, k=kerja: k())
+            tombol.setText(tombol.text() if huruf else tombol.text().replace("&", ""))
             self.tombol.append(tombol)
         self.tombol_buka = anak(halaman, QToolButton, "tombol_buka_dukung")
         self.tombol_buka.clicked.connect(self.buka)
         self.tombol_lain = anak(halaman, QToolButton, "tombol_lain_dukung")
         self.tombol_lain.setMenu(MenuDukung(self.tombol_lain, self))
         self.tabel.baris_kini.connect(lambda _: self._atur_buka())
-        self._kartu = anak(halaman, QWidget, "kartu_dukung")
         self._kartu.setAcceptDrops(True)
         for penerima in (self._kartu, self.tabel.tampilan.viewport(), self.tabel.tampilan):
             penerima.installEventFilter(self)

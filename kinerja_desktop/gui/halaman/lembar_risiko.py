@@ -20,8 +20,9 @@ from ...application.risiko_gestur import (
 )
 from ...application.sel import Sel, sel_baris
 from ...application.transaksi import Transaksi
+from ...domain.dukungan import Dukungan, dukungan
 from ...domain.matriks_risiko import besaran_risiko
-from ...domain.risiko import Risiko
+from ...domain.risiko import Perlakuan, Risiko
 from ...domain.tahun_kinerja import TahunKinerja
 from ..tabel.lembar import Baris, Kolom, Lembar, Status, Tanda
 
@@ -121,8 +122,9 @@ def _kolom() -> tuple[Kolom, ...]:
 
         kata = "perlakuan" if noun == "perlakuan" else "indikator keberhasilan"
         return Kolom(
-            noun, judul, 0, sel, gabung=lambda b: (b.risiko.id, b.tempat(noun)), samar=lambda _, b: f"Ketik {kata}"
-        )
+            noun, judul, 0, sel, gabung=lambda b: (b.risiko.id, b.tempat(noun)), samar=lambda _, b: f"Ketik {kata}",
+            status=_status_dukung if noun == "perlakuan" else None,
+        )  # fmt: skip
 
     return (
         Kolom("no", "No", 40, None, lambda _, b: b.nomor, "tengah", gabung=_kunci_bidang, beku=True),
@@ -139,6 +141,22 @@ def _kolom() -> tuple[Kolom, ...]:
         Kolom("tingkat", "Tingkat", 104, None, _tingkat, gabung=lambda b: b.risiko.id, status=_status_tingkat,
               keterangan="Besaran dan tingkat risiko menurut tabel aturan matriks_risiko."),
     )  # fmt: skip
+
+
+def perlakuan_baris(dokumen: TahunKinerja, isi: IsiRisiko) -> Perlakuan | None:
+    """The perlakuan that a line shows; None on the line that is open for a new one."""
+    return next(iter(perlakuan(dokumen, isi.risiko)[isi.tempat("perlakuan") :]), None)
+
+
+def _status_dukung(dokumen: TahunKinerja, isi: IsiRisiko) -> Status | None:
+    """Evidence of a perlakuan, where some was asked for or handed in."""
+    baris = perlakuan_baris(dokumen, isi)
+    bukti = dukungan(dokumen, "perlakuan", baris.id) if baris is not None else Dukungan()
+    if not bukti.teks:
+        return None
+    if bukti.lengkap:
+        return Status(Tanda.SELESAI, f"Data dukung {bukti.teks} ada.")
+    return Status(Tanda.CATATAN, f"Data dukung {bukti.teks}. Belum ada: {'; '.join(bukti.kurang)}.")
 
 
 def _kunci_bidang(isi: IsiRisiko) -> tuple[str, str]:

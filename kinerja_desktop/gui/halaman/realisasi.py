@@ -67,7 +67,7 @@ class HalamanRealisasi(Rangka):
         self.tabel.pasang(sesi, self.tampilan.lembar)
         # After the chief grid: it tells the cards which row to show before they would refresh for the old one.
         self.catatan = CatatanMonitoring(sesi, self)
-        self.kendala, self.dukung = KartuKendala(sesi, self), KartuDukung(sesi, self)
+        self.kendala, self.dukung = KartuKendala(sesi, self), KartuDukung(sesi, self, huruf=True)
         self.tabel_kendala, self.tabel_dukung = self.kendala.tabel, self.dukung.tabel
         self.segmen = Segmen(self, "tampilan", {n: f"tampilan_{n}" for n in _TAMPILAN}, self._ganti_tampilan)
         self.tabel.tambahan = lambda menu: self.tampilan.isi_menu(menu)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QMenu, QPushButton, QSplitter, QWidget
 
 from ...application import risiko_gestur as g
 from ...application.pengisian import isi_sel
@@ -14,10 +14,14 @@ from ..muat import anak, muat_ui
 from ..sesi import Sesi
 from ..tabel.tabel import TabelLembar
 from ..tombol import beri_menu
-from .alat import TanpaRoda, cari_di_tabel, gestur, ke_baris_isi, taruh
+from .alat import NYALA, TanpaRoda, cari_di_tabel, gestur, ke_baris_isi, taruh
 from .dasar import HalamanLembar
-from .lembar_risiko import IsiRisiko, LembarRisiko
+from .kartu_dukung import KartuDukung
+from .lembar_risiko import IsiRisiko, LembarRisiko, perlakuan_baris
 from .peta_risiko import PetaRisiko
+
+PANJANG = 80
+"""Characters of a perlakuan on the heading of its card."""
 
 
 class HalamanRisiko(HalamanLembar):
@@ -34,6 +38,10 @@ class HalamanRisiko(HalamanLembar):
         self.bidang = anak(self, QComboBox, "bidang")
         self.indikator = anak(self, QComboBox, "indikator_id")
         self.semua = anak(self, QCheckBox, "semua")
+        self.kartu = KartuDukung(sesi, self)
+        self.tabel_dukung = self.kartu.tabel
+        anak(self, QWidget, "kartu_dukung").hide()
+        anak(self, QSplitter, "belah").setSizes([460, 170])
         self._kini: Risiko | None = None
         self._sambung()
         self.tabel.pasang(sesi, self.lembar)
@@ -49,6 +57,9 @@ class HalamanRisiko(HalamanLembar):
         for noun in ("perlakuan", "keberhasilan"):
             anak(self, QPushButton, f"tombol_{noun}").clicked.connect(lambda _=False, n=noun: self._buka_baris(n))
         anak(self, QPushButton, "tombol_saringan").clicked.connect(lambda: self.peta.pilih(None))
+        dukung = anak(self, QPushButton, "tombol_dukung")
+        dukung.setStyleSheet(NYALA)
+        dukung.toggled.connect(self._buka_kartu)
         self.peta.dipilih.connect(self._saring)
         self.tabel.baris_kini.connect(self._baris_kini)
         for kolom, masukan in (("program", self.program), ("bidang", self.bidang)):
@@ -113,6 +124,7 @@ class HalamanRisiko(HalamanLembar):
         if risiko != self._kini:
             self._kini = risiko
             self._isi_kartu()
+        self._segarkan_dukung()
 
     def _isi_kartu(self) -> None:
         dokumen = self.sesi.dokumen
@@ -151,6 +163,27 @@ class HalamanRisiko(HalamanLembar):
             sel, nilai = sel_baris(risiko, "indikator_id"), self.indikator.currentData()
             gestur(self.sesi, lambda: isi_sel(self.sesi.dokumen, [(sel, nilai, "")], "isi indikator yang terancam"))
 
+    # Evidence --------------------------------------------------------------------------------------------------------
+
+    def _buka_kartu(self, nyala: bool) -> None:
+        anak(self, QWidget, "kartu_dukung").setVisible(nyala)
+        self._segarkan_dukung()
+
+    def _segarkan_dukung(self) -> None:
+        """Evidence of the perlakuan on the line under the cursor, of the whole year."""
+        if anak(self, QWidget, "kartu_dukung").isHidden():
+            return
+        baris = self.tabel.baris_sekarang()
+        isi = baris.isi if baris is not None and isinstance(baris.isi, IsiRisiko) else None
+        perlakuan = perlakuan_baris(self.sesi.dokumen, isi) if isi else None
+        self.kartu.tampilkan(perlakuan, None)
+        teks = "Data dukung perlakuan"
+        if perlakuan is not None:
+            teks += (
+                f" · {perlakuan.uraian if len(perlakuan.uraian) <= PANJANG else perlakuan.uraian[: PANJANG - 1] + '…'}"
+            )
+        anak(self, QLabel, "judul_dukung").setText(teks)
+
     # Rows ------------------------------------------------------------------------------------------------------------
 
     def _buka_baris(self, noun: str) -> None:
@@ -186,6 +219,9 @@ class HalamanRisiko(HalamanLembar):
         self.tampil()
         if self.lembar.peta is not None:
             self.peta.pilih(None)
+        if noun == "data_dukung":
+            self._ke_dukung(id_, kolom)
+            return
         if noun == "risiko" and kolom in ("perlakuan", "keberhasilan"):
             risiko = self.sesi.dokumen.ambil("risiko", id_)
             if risiko is not None:
@@ -193,6 +229,13 @@ class HalamanRisiko(HalamanLembar):
                 self.tabel.ke_sel(kolom, sel.id, "uraian")
             return
         self.tabel.ke_sel(noun, id_, kolom)
+
+    def _ke_dukung(self, id_: str, kolom: str) -> None:
+        """To a piece of evidence on the card of its perlakuan."""
+        baris = self.sesi.dokumen.ambil("data_dukung", id_)
+        if baris is not None and self.tabel.ke_sel("perlakuan", baris.pada_id, "uraian"):
+            anak(self, QPushButton, "tombol_dukung").setChecked(True)
+            self.tabel_dukung.ke_sel("data_dukung", id_, kolom)
 
     def cari(self, teks: str) -> bool:
         """Put the cursor on the next row that shows ``teks``."""
