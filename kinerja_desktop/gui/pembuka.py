@@ -166,6 +166,19 @@ class Pembuka(QObject):
                 f"{len(draf)} isian belum selesai diketik sebelum program tertutup.",
                 Nada.PERINGATAN, "Lihat isiannya", lambda: self._ke_draf(draf[0]),
             )  # fmt: skip
+        elif banyak := self._dukung_hilang():
+            self.jendela.tampilkan_pesan(
+                f"{banyak} berkas data dukung atau gambar tidak ada di folder “{berkas.dukung.folder.name}”; cetakan tetap "
+                "jadi dan menyebutnya.",
+                Nada.PERINGATAN, "Cari berkasnya…", lambda: self.jendela.aksi("aksiDukung").trigger(),
+            )  # fmt: skip
+
+    def _dukung_hilang(self) -> int:
+        """How many files the year names that are not in their folder."""
+        from ..domain.berkas_rujukan import berkas_dokumen
+
+        assert self.sesi.berkas is not None
+        return len(self.sesi.berkas.dukung.hilang({b.sidik for b in berkas_dokumen(self.sesi.dokumen)}))
 
     def _ke_draf(self, kunci: str) -> None:
         from .keadaan import tempat_draf

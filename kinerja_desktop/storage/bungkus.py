@@ -80,11 +80,11 @@ class Bungkusan:
 
 def bungkus(path: Path, tujuan: Path, *, dengan_cadangan: bool = False, maju: Maju = lambda _a, _b: None) -> Bungkusan:
     """Pack the file as it stands now; safe while it is open and being written to. Raises BerkasError, TerbitError."""
-    lampiran = {"dukung": list(FolderDukung(path).semua()), "cadangan": []}
-    if dengan_cadangan:
-        lampiran["cadangan"] = [c.path for c in cadangan.daftar(path)]
     try:
         with bengkel_untuk(tujuan) as bengkel:
+            lampiran = {"dukung": list(FolderDukung(path).semua()), "cadangan": []}
+            if dengan_cadangan:
+                lampiran["cadangan"] = [c.path for c in cadangan.daftar(path)]
             salinan = bengkel / "berkas"
             beban = sum(p.stat().st_size for daftar in lampiran.values() for p in daftar)
             pastikan_ruang(tujuan, 2 * path.stat().st_size + beban)

@@ -89,9 +89,12 @@ class FolderDukung:
         if not _SIDIK(sidik):
             return None
         polos = self.folder / sidik
-        if polos.is_file():
-            return polos
-        return next((p for p in sorted(self.folder.glob(f"{sidik}.*")) if p.suffix != ".part"), None)
+        try:
+            if polos.is_file():
+                return polos
+            return next((p for p in sorted(self.folder.glob(f"{sidik}.*")) if p.suffix != ".part"), None)
+        except OSError:
+            return None
 
     def baca(self, sidik: str) -> bytes | None:
         """Content of the file with this digest; None if it is missing or no longer what it was."""
@@ -110,8 +113,12 @@ class FolderDukung:
                 yield berkas
 
     def hilang(self, sidik: Iterable[str]) -> tuple[str, ...]:
-        """Those of the digests whose file is not there."""
-        return tuple(s for s in sidik if s and self.cari(s) is None)
+        """Those of the digests whose file is not there; the folder is read once, however many are asked for."""
+        try:
+            ada = {berkas.name[:64] for berkas in self.semua()}
+        except OSError:  # a folder that cannot be looked into is a folder that is not there
+            ada = set()
+        return tuple(s for s in sidik if s and s not in ada)
 
     def tautkan(
         self, dicari: Mapping[str, int | None], tempat: Path, maju: Maju = lambda _a, _b: None

@@ -381,3 +381,20 @@ def test_a_perlakuan_has_evidence_too(jendela: MainWindow, qapp: QApplication, t
     jendela.ke_sel("data_dukung", bukti.id, "uraian")
     assert jendela.halaman_kini() is halaman
     assert halaman.kartu.kini == bukti
+
+
+def test_a_file_that_opens_without_its_folder_says_so(
+    jendela: MainWindow, kartu: KartuDukung, tmp_path: Path, contoh: Path, qapp: QApplication
+) -> None:
+    kartu.lampirkan(*berkas(tmp_path, "razia.pdf", "temuan.jpg"))
+    jendela.pembuka.tutup()
+    folder = contoh.with_name(f"{contoh.name}.dukung")
+    folder.rename(tmp_path / "tertinggal")
+    jendela.pembuka.buka(contoh)
+    assert "2 berkas data dukung atau gambar tidak ada di folder" in jendela.pesan.teks.text()
+    jendela.pesan.langkah.click()
+    qapp.processEvents()
+    dialog = jendela.findChild(DialogDukung)
+    assert dialog is not None
+    assert "2 berkas hilang" in anak(dialog, QLabel, "ringkasan").text()
+    dialog.close()

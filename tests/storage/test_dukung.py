@@ -200,3 +200,18 @@ def test_targets_that_cannot_be_written(tmp_path: Path, monkeypatch: pytest.Monk
     with pytest.raises(TerbitError, match="sedang dibuka program lain"):
         terbitkan(tmp_path / "x.pdf", b"x")
     assert os.listdir(tmp_path) == ["folder"]
+
+
+def test_a_folder_that_cannot_be_looked_into_is_not_there(
+    folder: FolderDukung, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sidik = folder.simpan(b"isi", "x.pdf")
+
+    def tolak(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "is_file", tolak)
+    monkeypatch.setattr(Path, "iterdir", tolak)
+    assert folder.cari(sidik) is None
+    assert folder.baca(sidik) is None
+    assert folder.hilang([sidik]) == (sidik,)
