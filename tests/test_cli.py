@@ -18,7 +18,10 @@ import openpyxl
 import pytest
 
 from kinerja_desktop import layanan
+from kinerja_desktop.application.dukung_gestur import serahkan
 from kinerja_desktop.cli import main
+from kinerja_desktop.domain.realisasi import BentukDukung
+from kinerja_desktop.layanan.umum import id_acak
 from kinerja_desktop.storage.berkas import BerkasKinerja
 from kinerja_desktop.storage.skema import VERSI_SKEMA
 
@@ -538,6 +541,25 @@ def test_penutupan_dari_berkas_lain_tidak_dapat_dikirim_dari_sini(b: Baris, soe:
     galat = b.tolak("ekspor", lain, "--tahun", 2023, "--periode", "TW2", "--keluar", b.folder / "x.zip")
     assert "ditutup di berkas lain" in galat
     assert b.jalan("cetak", lain, "--tahun", 2023, "--periode", "TW2", "--keluar", b.folder / "x.pdf")[0] == 0
+
+
+def test_data_dukung_ikut_dari_paket_ke_berkas_lain(b: Baris, soe: Path) -> None:
+    """What is ticked travels: the other file has it at once, under the same hash; what is not ticked is missing there."""
+    with BerkasKinerja.buka(soe) as berkas:
+        satu = berkas.baca(2023).indikator_urut[0]
+        masuk = berkas.dukung.lampirkan(b"%PDF-1.4 bukti", "bukti.pdf")
+        isi = {"sha256": masuk.sidik, "nama_berkas": "bukti.pdf", "ukuran": masuk.ukuran}
+        berkas.terapkan(serahkan(berkas.baca(2023), satu, 12, id_acak, [isi | {"bentuk": BentukDukung.BERKAS}]))
+    for ikut in (False, True):
+        zip_, lain = b.folder / f"{ikut}.zip", b.folder / f"{ikut}.kinerja"
+        pilih = ("--data-dukung",) if ikut else ()
+        assert b.jalan("ekspor", soe, "--tahun", 2023, "--periode", "TW4", "--keluar", zip_, *pilih)[0] == 0
+        for _ in range(2):
+            assert b.jalan("impor", lain, zip_)[0] == 0
+        folder = lain.with_name(f"{lain.name}.dukung")
+        assert ([p.name for p in folder.iterdir()] if ikut else folder.exists()) == (
+            [f"{masuk.sidik}.pdf"] if ikut else False
+        )
 
 
 def test_berkas_tanpa_satker_dapat_dicetak_dan_diperiksa(b: Baris) -> None:

@@ -6,6 +6,7 @@ import hashlib
 import mmap
 import re
 import zlib
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -62,6 +63,13 @@ class Paket:
     manifest: dict[str, Any]
     dokumen: TahunKinerja
     turunan: dict[str, Any]
+    anggota: Mapping[str, zip_ketat.Anggota] = field(default_factory=dict, repr=False, compare=False)
+
+    def dukung(self) -> Iterator[tuple[str, bytes]]:
+        """(name, content) of the evidence files and pictures that came along; the name is their SHA-256 and an ending."""
+        for nama, satu in self.anggota.items():
+            if _DUKUNG.fullmatch(nama):
+                yield nama.removeprefix(FOLDER_DUKUNG), satu.utuh()
 
 
 def verifikasi(path: Path) -> Hasil:
@@ -226,4 +234,4 @@ def _dokumen(anggota: dict[str, zip_ketat.Anggota], manifest: dict[str, Any]) ->
     if manifest["aplikasi"] == paket.Kiriman("", 0, "", 0, "").aplikasi and data["turunan"] != hitung(dokumen, periode):
         # Another version may compute or write a figure differently; the same version may not.
         raise PaketError("angka turunan pada data.json berbeda dari hasil hitungnya")
-    return Paket(manifest, dokumen, data["turunan"])
+    return Paket(manifest, dokumen, data["turunan"], anggota)

@@ -54,6 +54,7 @@ def impor(path: Path, sumber: Path, *, coba: bool = False, titik: Titik = "", pe
     if not os.path.exists(path):  # unlike Path.exists it takes a name that is too long for a plain no
         hasil = tinjau(bahan, TahunKinerja, (), titik=titik)
         if not coba and hasil.transaksi:
+            ambil_dukung(path, sumber)
             with berkas_baru(path, petugas) as berkas:
                 berkas.terapkan(hasil.transaksi, jenis="impor")
         return hasil
@@ -63,7 +64,7 @@ def impor(path: Path, sumber: Path, *, coba: bool = False, titik: Titik = "", pe
     with BerkasKinerja.buka(path, petugas=petugas, wajib_tulis=True) as berkas:
         hasil = tinjau(bahan, berkas.baca, berkas.tahun_ada(), titik=titik)
         if hasil.transaksi:
-            terapkan_impor(berkas, hasil)
+            terapkan_impor(berkas, hasil, sumber)
         return hasil
 
 
@@ -141,7 +142,23 @@ def tinjau(
     return impor_json(bahan.isi, baca, tahun_ada, nama)
 
 
-def terapkan_impor(berkas: BerkasKinerja, hasil: HasilImpor) -> Changes:
-    """Write what :func:`tinjau` found into the open file, after a backup of what stands there: one step to take back."""
+def ambil_dukung(path: Path, sumber: Path) -> int:
+    """Evidence files and pictures that came in a package into the folder of the file ``path``; how many there were.
+
+    They are on the medium before any row names them, under the SHA-256 that the package was checked for.
+    """
+    if sumber.suffix.casefold() != ".zip":
+        return 0
+    from ..exchange.verifikasi import buka_paket
+    from ..storage.dukung import FolderDukung
+
+    folder = FolderDukung(path)
+    return sum(1 for nama, isi in buka_paket(sumber).dukung() if folder.simpan(isi, nama))
+
+
+def terapkan_impor(berkas: BerkasKinerja, hasil: HasilImpor, sumber: Path) -> Changes:
+    """Write what :func:`tinjau` found in ``sumber`` into the open file, after a backup of what stands there: one step to
+    take back."""
+    ambil_dukung(berkas.path, sumber)
     berkas.cadangkan()
     return berkas.terapkan(hasil.transaksi, jenis="impor")

@@ -10,6 +10,10 @@ BacaBerkas = Callable[[str], bytes | None]
 """SHA-256 of a stored picture -> its bytes, or None where it is missing."""
 
 
+MAKS_PIKSEL = 30_000_000
+"""What comes in by a package was looked at elsewhere, perhaps by nobody: more is not decoded for a page."""
+
+
 def buka_gambar(isi: bytes | None) -> Any | None:
     """The picture for reportlab; None where its file is missing or can no longer be read."""
     if not isi:
@@ -19,6 +23,8 @@ def buka_gambar(isi: bytes | None) -> Any | None:
     try:
         gambar = ImageReader(io.BytesIO(isi))
         lebar, tinggi = gambar.getSize()
+        if lebar * tinggi > MAKS_PIKSEL:
+            return None
         gambar.getRGBData()  # a file cut short is noticed here, not in the middle of a page
         return gambar if lebar > 0 and tinggi > 0 else None
     except Exception:  # whatever lies in the folder by now: the paper is printed

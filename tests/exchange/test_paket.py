@@ -282,3 +282,4 @@ def test_pictures_and_the_map_travel_like_evidence(tmp_path: Path) -> None:
         assert {n for n in bongkar(isi) if n.startswith("data_dukung/")} == (
             {f"data_dukung/{s}.png" for s in sidik} if ikut else set()
         )
+        assert dict(baca_paket(memoryview(isi)).dukung()) == {f"{s}.png": i for s, i in ikut.items()}

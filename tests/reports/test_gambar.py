@@ -115,6 +115,14 @@ def test_a_hundred_damaged_files_never_stop_the_paper() -> None:
         assert tulis_xlsx(dok, lambda _, b=bytes(isi): b).startswith(b"PK")  # type: ignore[misc]
 
 
+def test_a_huge_picture_from_outside_is_not_decoded(monkeypatch: pytest.MonkeyPatch) -> None:
+    from tests.storage.test_gambar import _png_bohong
+
+    dok = kertas(Gambar("a" * 64, "Grafik", nama="bom.png"))
+    isi = tulis_pdf(dok, gambar=lambda _: _png_bohong(6000, 5001))
+    assert "Gambar tidak ditemukan: bom.png" in halaman(isi)[0]
+
+
 def test_the_same_bytes_each_time() -> None:
     dok = susun(bergambar(baris(1, "a", "anggaran-belanja"), baris(2, "b")), laporan(), ["gambar"])
     assert tulis_pdf(dok, gambar=ISI.get) == tulis_pdf(dok, gambar=ISI.get)

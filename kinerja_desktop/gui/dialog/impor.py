@@ -287,7 +287,7 @@ class DialogImpor(Dialog):
             return
         try:
             with self.jendela.sibuk():
-                perubahan = terapkan_impor(berkas, hasil)
+                perubahan = terapkan_impor(berkas, hasil, bahan.path)
         except kesalahan_dikenal() as salah:
             self.tulis_salah(str(salah))
             return
