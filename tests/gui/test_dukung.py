@@ -194,7 +194,7 @@ def test_letters_and_counts(kartu: KartuDukung, jendela: MainWindow, monkeypatch
     monkeypatch.setattr(DialogNaskah, "exec", lambda d: isi(d, uraian="Laporan di map", jumlah="3", satuan="Dokumen"))
     anak(kartu.halaman, QPushButton, "tombol_naskah").click()
     assert hitung(jendela) == "4/2"
-    assert teks(kartu)[2] == ("↳ Laporan di map", "3", "Dokumen", "3 Dokumen")
+    assert teks(kartu)[2] == ("↳ Laporan di map", "3", "Dokumen", "dokumen fisik")
     monkeypatch.setattr(DialogNaskah, "exec", lambda d: isi(d, nomor_naskah="W22-46"))
     kartu.tabel.tampilan.ke(1, 3)
     kartu.sunting()

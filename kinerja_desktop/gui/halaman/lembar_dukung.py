@@ -71,7 +71,7 @@ def _teks_isi(dok: TahunKinerja, isi: IsiDukung) -> str:
         return "diminta"
     if d.bentuk == BentukDukung.NASKAH:
         hari = tulis_tanggal(d.tanggal) if d.tanggal else ""
-        return ", ".join(t for t in (d.nomor_naskah, hari) if t) or f"{banyak(d)} {d.satuan or 'dokumen'}"
+        return ", ".join(t for t in (d.nomor_naskah, hari) if t) or "dokumen fisik"
     return d.nama_berkas or d.tautan or str(d.bentuk)
 
 
