@@ -1,4 +1,4 @@
-"""What the tests of the planning tabs share: a sitting on the example, a hand on the keyboard, eyes on the grid."""
+"""What the tests of the tabs share: a sitting on the example, a hand on the keyboard, eyes on the grid."""
 
 from __future__ import annotations
 
@@ -7,19 +7,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from kinerja_desktop.domain.periode import PERIODE
+from kinerja_desktop.domain.periode import BULAN
 from kinerja_desktop.domain.tahun_kinerja import TahunKinerja
+from kinerja_desktop.gui.halaman.realisasi import HalamanRealisasi
 from kinerja_desktop.gui.sesi import Sesi
 from kinerja_desktop.gui.tabel import TabelLembar
 from tests.gui.palsu import BerkasPalsu, dokumen_contoh
 
 
-def sesi_uji(dokumen: TahunKinerja | None = None) -> Sesi:
-    """A sitting on a document (the example Rutan SoE 2023) at December."""
+def sesi_uji(dokumen: TahunKinerja | None = None, *lain: TahunKinerja, bulan: int = 12) -> Sesi:
+    """A sitting on a document (the example Rutan SoE 2023) at a month; ``lain`` are other years of its file."""
     isi = dokumen or dokumen_contoh()
     sesi = Sesi()
-    sesi.buka(BerkasPalsu(isi), isi.tahun)  # type: ignore[arg-type]
-    sesi.pilih(periode=PERIODE["B12"])
+    sesi.buka(BerkasPalsu(isi, *lain), isi.tahun)  # type: ignore[arg-type]
+    sesi.pilih(periode=BULAN[bulan - 1])
     return sesi
 
 
@@ -31,6 +32,14 @@ def tampilkan(qtbot: QtBot, halaman: QWidget, lebar: int = 1366, tinggi: int = 6
     qtbot.waitExposed(halaman)
     halaman.activateWindow()
     qtbot.waitUntil(halaman.isActiveWindow)
+
+
+def halaman_realisasi(qtbot: QtBot, sesi: Sesi, lebar: int = 1300) -> HalamanRealisasi:
+    """The tab Realisasi of a sitting, the keyboard in its grid."""
+    halaman = HalamanRealisasi(sesi)
+    tampilkan(qtbot, halaman, lebar)
+    halaman.tabel.setFocus()
+    return halaman
 
 
 def baris(tabel: TabelLembar, teks: str, id_kolom: str = "") -> int:

@@ -24,11 +24,11 @@ from kinerja_desktop.domain.realisasi import StatusTindakLanjut
 from kinerja_desktop.domain.tahun_kinerja import TahunKinerja
 from kinerja_desktop.gui.halaman.realisasi import HalamanRealisasi
 from kinerja_desktop.gui.muat import anak
-from kinerja_desktop.gui.sesi import Nada, Sesi
+from kinerja_desktop.gui.sesi import Nada
 from kinerja_desktop.gui.tabel import TabelLembar
 
-from .bantu_halaman import tampilkan
-from .palsu import BerkasPalsu, satker_kecil
+from .bantu_halaman import halaman_realisasi, sesi_uji
+from .palsu import satker_kecil
 from .test_tabel import K, ke, ketik
 
 T, S = TingkatKendala, StatusTindakLanjut
@@ -65,14 +65,8 @@ def tahun_depan(lama: TahunKinerja) -> TahunKinerja:
     return terapkan(kosong, lanjutkan_tahun(lama, kosong, resources.aturan_bawaan()).edits)
 
 
-def buka(qtbot: QtBot, *dokumen: TahunKinerja, bulan: int = 5) -> HalamanRealisasi:
-    sesi = Sesi()
-    sesi.buka(BerkasPalsu(*dokumen), dokumen[-1].tahun)  # type: ignore[arg-type]
-    sesi.pilih(periode=BULAN[bulan - 1])
-    hal = HalamanRealisasi(sesi)
-    tampilkan(qtbot, hal, 1340, 640)
-    hal.tabel.setFocus()
-    return hal
+def buka(qtbot: QtBot, *dokumen: TahunKinerja) -> HalamanRealisasi:
+    return halaman_realisasi(qtbot, sesi_uji(*dokumen, bulan=5), 1340)
 
 
 @pytest.fixture
@@ -249,7 +243,7 @@ def test_tindak_lanjut_are_added_below_their_kendala(qtbot: QtBot, setahun: Hala
 def test_what_last_year_left_open_can_be_brought_in(qtbot: QtBot) -> None:
     lama = berkendala()
     baru = tahun_depan(lama).dengan("kendala", []).dengan("tindak_lanjut", [])
-    hal = buka(qtbot, lama, baru)
+    hal = buka(qtbot, baru, lama)
     tekan(hal, "tampilan_kendala")
     bawa = anak(hal, QPushButton, "tombol_bawa_kendala")
     assert bawa.text() == "Bawa 2 kendala dari 2023"

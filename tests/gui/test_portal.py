@@ -37,18 +37,15 @@ from kinerja_desktop.gui.sesi import Nada, Sesi
 from kinerja_desktop.gui.tabel.lembar import Tanda
 from kinerja_desktop.gui.unsur import LabelElide
 
-from .bantu_halaman import baris, ketik, nomor_kolom, tampilkan, teks
-from .palsu import BerkasPalsu, dokumen_contoh, satker_kecil
+from .bantu_halaman import baris, ketik, nomor_kolom, sesi_uji, tampilkan, teks
+from .palsu import satker_kecil
 
 Klik = Callable[[str], None]
 
 
 @pytest.fixture
 def sesi(qtbot: QtBot) -> Sesi:
-    sesi = Sesi()
-    sesi.buka(BerkasPalsu(satker_kecil()))  # type: ignore[arg-type]
-    sesi.pilih(periode=BULAN[4])
-    return sesi
+    return sesi_uji(satker_kecil(), bulan=5)
 
 
 @pytest.fixture
@@ -401,11 +398,8 @@ def test_months_of_emonev(qtbot: QtBot, sesi: Sesi, hal: HalamanRealisasi) -> No
 
 
 def test_money_of_emonev_beside_ours(qtbot: QtBot) -> None:
-    sesi = Sesi()
-    sesi.buka(BerkasPalsu(dokumen_contoh()), 2023)  # type: ignore[arg-type]
-    hal = HalamanRealisasi(sesi)
+    hal = HalamanRealisasi(sesi_uji())
     tampilkan(qtbot, hal)
-    qtbot.waitUntil(hal.isActiveWindow)
     hal.segmen.pilih("emonev")
     assert teks(hal.tabel, 11, "kita") == "6.033.040.710"
     ketik(hal.tabel, 11, "realisasi_anggaran", "6033040711")
@@ -473,9 +467,7 @@ def test_a_refusal_is_said(hal: HalamanRealisasi, sesi: Sesi, klik: Klik) -> Non
 
 def test_the_words_of_the_month_stay_in_sight(qtbot: QtBot) -> None:
     """The card is low: its cursor is on Desember, and rows above it grow when they are measured."""
-    sesi = Sesi()
-    sesi.buka(BerkasPalsu(dokumen_contoh()), 2023)  # type: ignore[arg-type]
-    hal = HalamanRealisasi(sesi)
+    hal = HalamanRealisasi(sesi_uji())
     tampilkan(qtbot, hal)
     hal.segmen.pilih("eperformance")
     kartu = hal.tampilan.kartu.tabel.tampilan  # type: ignore[attr-defined]

@@ -31,25 +31,19 @@ from kinerja_desktop.gui.muat import anak
 from kinerja_desktop.gui.sesi import Nada, Sesi
 from kinerja_desktop.storage.berkas import BerkasKinerja
 
-from .bantu_halaman import tampilkan
-from .palsu import BerkasPalsu, dokumen_contoh, satker_kecil
+from .bantu_halaman import halaman_realisasi, sesi_uji, tampilkan
+from .palsu import dokumen_contoh, satker_kecil
 from .test_tabel import K, ke, ketik, nilai
 
 
 @pytest.fixture
 def sesi(qtbot: QtBot) -> Sesi:
-    sesi = Sesi()
-    sesi.buka(BerkasPalsu(satker_kecil()))  # type: ignore[arg-type]
-    sesi.pilih(periode=BULAN[4])
-    return sesi
+    return sesi_uji(satker_kecil(), bulan=5)
 
 
 @pytest.fixture
 def halaman(qtbot: QtBot, sesi: Sesi) -> HalamanRealisasi:
-    hal = HalamanRealisasi(sesi)
-    tampilkan(qtbot, hal, 1300, 640)
-    hal.tabel.setFocus()
-    return hal
+    return halaman_realisasi(qtbot, sesi)
 
 
 def tombol(hal: HalamanRealisasi, nama: str) -> QPushButton:
@@ -209,13 +203,7 @@ def test_with_a_real_file(qtbot: QtBot, tmp_path: Path) -> None:
         sesi = Sesi()
         sesi.buka(berkas, 2023)
         sesi.pilih(periode=BULAN[4])
-        hal = HalamanRealisasi(sesi)
-        qtbot.addWidget(hal)
-        hal.resize(1300, 640)
-        hal.show()
-        hal.activateWindow()
-        qtbot.waitUntil(hal.isActiveWindow)
-        hal.tabel.setFocus()
+        hal = halaman_realisasi(qtbot, sesi)
         ke(hal.tabel, "1.1", "variabel1")
         ketik(qtbot, hal.tabel, "37", K.Key_Tab, "50", K.Key_Return)
         assert teks(hal, "1.1", "nilai") == "74"
@@ -253,9 +241,7 @@ def test_last_month_and_last_year_stand_beside_the_value(qtbot: QtBot) -> None:
         "pembanding", str, tahun=2023, indikator_id=i.indikator_id, tahun_banding=2022, realisasi=Angka(Decimal(64)),
         satuan_realisasi="Nilai", sumber="LKjIP 2022",
     )  # fmt: skip
-    sesi = Sesi()
-    sesi.buka(BerkasPalsu(kini.dengan("pembanding", [banding]), lama), 2023)  # type: ignore[arg-type]
-    sesi.pilih(periode=BULAN[4])
+    sesi = sesi_uji(kini.dengan("pembanding", [banding]), lama, bulan=5)
     hal = HalamanRealisasi(sesi)
     qtbot.addWidget(hal)
     isi(sesi, "1.2", "", "70", 4)
@@ -303,11 +289,7 @@ def berkegiatan() -> TahunKinerja:
 
 @pytest.fixture
 def kegiatan(qtbot: QtBot) -> HalamanRealisasi:
-    sesi = Sesi()
-    sesi.buka(BerkasPalsu(berkegiatan()))  # type: ignore[arg-type]
-    sesi.pilih(periode=BULAN[4])
-    hal = HalamanRealisasi(sesi)
-    tampilkan(qtbot, hal, 1300, 640)
+    hal = halaman_realisasi(qtbot, sesi_uji(berkegiatan(), bulan=5))
     qtbot.mouseClick(tombol(hal, "tampilan_kegiatan"), Qt.MouseButton.LeftButton)
     hal.tabel.setFocus()
     return hal
@@ -425,9 +407,7 @@ def test_a_real_month_is_filled_blind(qtbot: QtBot) -> None:
     """All indikator of the example in Desember: digits, Tab between the variables, Enter after the last; nothing else."""
     penuh = dokumen_contoh()
     isian = {(b.indikator_id, b.variabel): b for b in penuh.realisasi if b.bulan == 12 and isinstance(b.nilai, Angka)}
-    sesi = Sesi()
-    sesi.buka(BerkasPalsu(penuh.dengan("realisasi", [b for b in penuh.realisasi if b.bulan != 12])))  # type: ignore[arg-type]
-    sesi.pilih(periode=BULAN[11])
+    sesi = sesi_uji(penuh.dengan("realisasi", [b for b in penuh.realisasi if b.bulan != 12]))
     hal = HalamanRealisasi(sesi)
     tampilkan(qtbot, hal, 1300, 640)
     hal.tabel.tampilan.ke(*hal.tabel.tampilan.gerak.pertama())  # type: ignore[misc]

@@ -26,7 +26,8 @@ from kinerja_desktop.gui.sesi import Nada, Sesi
 from kinerja_desktop.gui.tabel.ikon import IKON_TANDA
 from kinerja_desktop.gui.tabel.tidak_berlaku import DialogTidakBerlaku
 
-from .palsu import BerkasPalsu, satker_kecil
+from .bantu_halaman import halaman_realisasi, sesi_uji
+from .palsu import satker_kecil
 from .test_tabel import K, ke, ketik
 
 Buka = Callable[..., HalamanRealisasi]
@@ -39,17 +40,7 @@ def buka(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Buka:
     monkeypatch.setattr(Sesi, "hari_ini", property(lambda _: HARI))
 
     def satu(dokumen: TahunKinerja | None = None, bulan: int = 5) -> HalamanRealisasi:
-        sesi = Sesi()
-        sesi.buka(BerkasPalsu(dokumen or satker_kecil()), 2023)  # type: ignore[arg-type]
-        sesi.pilih(periode=BULAN[bulan - 1])
-        hal = HalamanRealisasi(sesi)
-        qtbot.addWidget(hal)
-        hal.resize(1340, 640)
-        hal.show()
-        hal.activateWindow()
-        qtbot.waitUntil(hal.isActiveWindow)
-        hal.tabel.setFocus()
-        return hal
+        return halaman_realisasi(qtbot, sesi_uji(dokumen or satker_kecil(), bulan=bulan), 1340)
 
     return satu
 

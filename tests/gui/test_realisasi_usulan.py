@@ -24,8 +24,8 @@ from kinerja_desktop.gui.tabel import Tanda
 from kinerja_desktop.gui.tabel.model import Isi
 from tests.pembuat import angka
 
-from .bantu_halaman import tampilkan
-from .palsu import BerkasPalsu, satker_kecil
+from .bantu_halaman import halaman_realisasi, sesi_uji
+from .palsu import satker_kecil
 from .test_realisasi import isi, teks
 from .test_tabel import K, M, ke, ketik, nilai
 
@@ -46,18 +46,12 @@ def sesi(qtbot: QtBot) -> Sesi:
     }
     for noun, kolom in baris.items():
         dokumen = dokumen.dengan(noun, (baris_baru(noun, str, tahun=2023, **kolom),))
-    sesi = Sesi()
-    sesi.buka(BerkasPalsu(dokumen))  # type: ignore[arg-type]
-    sesi.pilih(periode=BULAN[4])
-    return sesi
+    return sesi_uji(dokumen, bulan=5)
 
 
 @pytest.fixture
 def halaman(qtbot: QtBot, sesi: Sesi) -> HalamanRealisasi:
-    hal = HalamanRealisasi(sesi)
-    tampilkan(qtbot, hal, 1300, 640)
-    hal.tabel.setFocus()
-    return hal
+    return halaman_realisasi(qtbot, sesi)
 
 
 def sel(hal: HalamanRealisasi, kode: str, kolom: str) -> Isi:
