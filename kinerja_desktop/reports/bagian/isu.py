@@ -8,6 +8,7 @@ from ...domain.laporan import Laporan
 from ...domain.rencana_strategis import Isu, JenisIsu, Lingkungan
 from ...domain.tahun_kinerja import TahunKinerja
 from ..blocks import Bagian, Baris, Blok, ButirSel, Daftar, Judul, Kelompok, Lari, Paragraf, Sel, Tabel, Teks
+from .isi_sel import sel_butir
 from .umum import kepala, kolom, nama_satker
 
 BAGIAN = "isu"
@@ -76,5 +77,4 @@ def _baris(kiri: tuple[str, list[str]] | None, kanan: tuple[str, list[str]] | No
 
 
 def _sel(topik: str, butir: list[str]) -> Sel:
-    isi = (*((ButirSel(topik, tebal=True),) if topik else ()), *(ButirSel(b, "•") for b in butir))
-    return Sel("\n".join(f"{b.gantung} {b.teks}".strip() for b in isi), isi=isi)
+    return sel_butir([*([ButirSel(topik, tebal=True)] if topik else []), *(ButirSel(b, "•") for b in butir)])

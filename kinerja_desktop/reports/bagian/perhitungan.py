@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from string import ascii_lowercase
-
 from ...domain.capaian import BarisCapaian, turunan
 from ...domain.langkah import Langkah
 from ...domain.laporan import Laporan
+from ...domain.naskah_keputusan import huruf
 from ...domain.nilai import Kosong
 from ...domain.renstra import IndikatorTahun, JenisRumus
 from ...domain.rumus import variabel_indikator
@@ -33,8 +32,8 @@ def perhitungan(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
         if ada_nilai:
             nomor += 1
             isi.append(Judul((kelompok.sebutan,), 2, f"{nomor}."))
-        for ke, (i, kata) in enumerate(ada_nilai):
-            isi += _indikator(hasil[i.indikator_id], kata, _huruf(ke))
+        for ke, (i, kata) in enumerate(ada_nilai, 1):
+            isi += _indikator(hasil[i.indikator_id], kata, huruf(ke))
     if not isi:
         kapan = periode_kalimat(periode, dokumen.tahun)
         isi.append(Paragraf(f"Belum ada data realisasi sampai dengan {kapan} yang dapat dihitung."))
@@ -57,8 +56,8 @@ def _pembuka(dokumen: TahunKinerja, laporan: Laporan) -> str:
     )
 
 
-def _indikator(baris: BarisCapaian, kata: str, huruf: str) -> list[Blok]:
-    isi: list[Blok] = [Paragraf(kata, Rata.KIRI, gantung=f"{huruf}.", lengket=True)]
+def _indikator(baris: BarisCapaian, kata: str, label: str) -> list[Blok]:
+    isi: list[Blok] = [Paragraf(kata, Rata.KIRI, gantung=f"{label}.", lengket=True)]
     langkah = turunan(baris)
     dihitung = bool(langkah) and langkah[-1].kiri == "%"
     if len(langkah) > dihitung:
@@ -116,9 +115,3 @@ def _rumus(langkah: Langkah, *, lengket: bool) -> Blok:
         langkah.kiri, langkah.pembilang, langkah.penyebut, langkah.antara, langkah.hasil, lengket=lengket,
         kanan=langkah.kanan,
     )  # fmt: skip
-
-
-def _huruf(ke: int) -> str:
-    """a, b, … z, aa, ab, …"""
-    putaran, sisa = divmod(ke, 26)
-    return (_huruf(putaran - 1) if putaran else "") + ascii_lowercase[sisa]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from itertools import groupby, zip_longest
-from string import ascii_lowercase
 
 from ...domain.laporan import Laporan
+from ...domain.naskah_keputusan import huruf
 from ...domain.rencana_strategis import Renstra, RoadmapAspek
 from ...domain.tahun_kinerja import TahunKinerja
 from ..blocks import Bagian, Baris, ButirSel, Kelompok, Orientasi, Paragraf, Sel, Tabel
+from .isi_sel import sel_butir
 from .pohon_renstra import sel_tahun
 from .umum import TENGAH, kolom, nama_satker, sebutan_satker
 
@@ -62,18 +63,12 @@ def _baris(dokumen: TahunKinerja, aspek: RoadmapAspek, nomor: int, tahun: tuple[
     butir = dokumen.per("roadmap_butir", "aspek_id").get(aspek.id, ())
     per_tahun = [[b.uraian for b in butir if b.untuk_tahun == t] for t in tahun]
     baris = tuple(
-        Baris(tuple(_butir(teks, huruf) for teks in setingkat))
-        for huruf, setingkat in zip(_huruf(max(map(len, per_tahun))), zip_longest(*per_tahun), strict=True)
+        Baris(tuple(_butir(teks, huruf(ke)) for teks in setingkat))
+        for ke, setingkat in enumerate(zip_longest(*per_tahun), 1)
     )
     kosong = Baris(tuple(Sel() for _ in tahun))
     return Kelompok(((0, Sel(str(nomor))), (2, Sel(aspek.nama, utuh=True))), baris or (kosong,))
 
 
-def _butir(teks: str | None, huruf: str) -> Sel:
-    return Sel(f"{huruf}. {teks}", isi=(ButirSel(teks, f"{huruf}."),)) if teks else Sel()
-
-
-def _huruf(jumlah: int) -> list[str]:
-    """a, b, … z, aa, ab, …"""
-    n = len(ascii_lowercase)
-    return [(ascii_lowercase[i // n - 1] if i >= n else "") + ascii_lowercase[i % n] for i in range(jumlah)]
+def _butir(teks: str | None, label: str) -> Sel:
+    return sel_butir([ButirSel(teks, f"{label}.")]) if teks else Sel()
