@@ -15,6 +15,7 @@ from ..domain.periode import Periode
 from ..domain.persen_target import bulan_target, sampai_target
 from ..domain.portal import JenisSkor
 from ..domain.serapan import BarisAnggaran, TabelAnggaran, ringkas_anggaran, sumber_belanja, tabel_belanja
+from ..domain.sumber_isian import skor_akhir
 from ..domain.tahun_kinerja import TahunKinerja
 from ..domain.target_kinerja import TargetKinerja
 
@@ -126,14 +127,10 @@ def _anggaran(dokumen: TahunKinerja, periode: Periode) -> dict[str, Any]:
 
 def _ikpa(dokumen: TahunKinerja, periode: Periode) -> dict[str, Any]:
     """The final IKPA score last shown by the end of the period."""
-    ada = {
-        s.bulan: s.nilai.nilai
-        for s in dokumen.skor_anggaran
-        if s.jenis == JenisSkor.IKPA and not s.komponen and s.bulan <= periode.akhir and isinstance(s.nilai, Angka)
-    }
-    if not ada:
+    akhir = skor_akhir(dokumen, JenisSkor.IKPA, periode.akhir)
+    if akhir is None:
         return {"nilai": None, "tercetak": None, "alasan": "nilai IKPA belum diisi"}
-    nilai = ada[max(ada)]
+    nilai = akhir[1]
     return {"nilai": tulis_desimal(nilai), "tercetak": tulis_mode(nilai, dokumen.mode("anggaran"))}
 
 

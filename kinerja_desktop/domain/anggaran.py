@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from . import kolom
 from .noun import Noun, noun
+from .periode import kode_bulan
 
 NAMA_BELANJA = {"51": "Belanja Pegawai", "52": "Belanja Barang", "53": "Belanja Modal", "57": "Belanja Bantuan Sosial"}
 """The usual two-digit accounts; the list is open, other codes print under the name given in the file."""
@@ -67,7 +68,7 @@ class Pagu(Noun):
     jumlah: int | None = kolom.rupiah("Pagu")
 
 
-@noun("rpd", "Rencana penarikan dana", kunci=("anggaran_id", "bulan"), periode=lambda b: f"B{b.bulan:02}")
+@noun("rpd", "Rencana penarikan dana", kunci=("anggaran_id", "bulan"), periode=kode_bulan)
 class Rpd(Noun):
     """Planned withdrawal of a node in a month (DIPA halaman III)."""
 

@@ -66,6 +66,11 @@ def baca_periode(kode: str) -> Periode:
         raise ValueError(f"Periode “{kode}” tidak dikenal; tulis B01..B12, TW1..TW4, SM1, SM2 atau TAHUN.") from None
 
 
+def kode_bulan(baris: object) -> str:
+    """Code of the month that a row names (``B05``): the period it is locked with."""
+    return f"B{baris.bulan:02}"  # type: ignore[attr-defined]
+
+
 def triwulan_dari(bulan: int) -> Periode:
     """The triwulan a month (1..12) falls in."""
     return TRIWULAN[(bulan - 1) // 3]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from .angka import persen, tulis_mode
 from .nilai import KOSONG, Angka, Hasil, TidakBerlaku
 from .periode import Periode
-from .tahun_kinerja import TahunKinerja, kunci_urut
+from .tahun_kinerja import TahunKinerja
 from .target_kinerja import StatusDokumen, TargetKinerja, TargetKinerjaBulan, TargetKinerjaDokumen
 
 
@@ -28,7 +28,7 @@ class BulanTarget:
 def bulan_target(dokumen: TahunKinerja, target: TargetKinerja, bulan: int) -> BulanTarget:
     """One month of a target."""
     milik = dokumen.per("target_kinerja_dokumen", "target_kinerja_id").get(target.id, ())
-    isi = tuple(sorted((d for d in milik if d.bulan == bulan), key=kunci_urut))
+    isi = tuple(d for d in milik if d.bulan == bulan)
     catatan: tuple[TargetKinerjaBulan, ...] = dokumen.per("target_kinerja_bulan", "target_kinerja_id").get(
         target.id, ()
     )

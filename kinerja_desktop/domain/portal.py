@@ -12,11 +12,8 @@ from enum import StrEnum
 from . import kolom
 from .nilai import Isian
 from .noun import Noun, noun
+from .periode import kode_bulan
 from .perjanjian_kinerja import kode_periode
-
-
-def _kode_bulan(baris: object) -> str:
-    return f"B{baris.bulan:02}"  # type: ignore[attr-defined]
 
 
 @noun("eperformance", "Indikator E-Performance")
@@ -53,7 +50,7 @@ class EperformanceTriwulan(Noun):
     catatan: str = kolom.teks("Catatan sumber", maks=1000)
 
 
-@noun("eperformance_bulan", "Uraian E-Performance", kunci=("eperformance_id", "bulan"), periode=_kode_bulan)
+@noun("eperformance_bulan", "Uraian E-Performance", kunci=("eperformance_id", "bulan"), periode=kode_bulan)
 class EperformanceBulan(Noun):
     """The words of a month as entered in the portal; where there are none, ours are printed."""
 
@@ -63,7 +60,7 @@ class EperformanceBulan(Noun):
     uraian: str = kolom.teks("Uraian")
 
 
-@noun("emonev", "E-Monev", kunci=("tahun", "bulan"), periode=_kode_bulan)
+@noun("emonev", "E-Monev", kunci=("tahun", "bulan"), periode=kode_bulan)
 class Emonev(Noun):
     """Budget and performance of a month as e-Monev Bappenas shows them, year to date (002 D.3)."""
 
@@ -84,7 +81,7 @@ class JenisSkor(StrEnum):
     NKA = "NKA"
 
 
-@noun("skor_anggaran", "Nilai IKPA dan SMART", kunci=("tahun", "jenis", "komponen", "bulan"), periode=_kode_bulan)
+@noun("skor_anggaran", "Nilai IKPA dan SMART", kunci=("tahun", "jenis", "komponen", "bulan"), periode=kode_bulan)
 class SkorAnggaran(Noun):
     """A score as its portal shows it up to a month; ``komponen`` empty is the final value (nilai akhir)."""
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 from . import kolom
 from .nilai import Isian
 from .noun import Noun, noun
+from .periode import kode_bulan
 
 NILAI = ""
 """Name of the variable that is the value itself (rumus ``langsung``, or a typed value where variables are unknown)."""
@@ -20,11 +21,7 @@ BEBAS_KUNCI: Mapping[str, str] = {"realisasi_uraian": "catatan"}
 """Field of a noun that stays open in a closed period: Kanwil's notes come back after the sending."""
 
 
-def _kode_bulan(baris: object) -> str:
-    return f"B{baris.bulan:02}"  # type: ignore[attr-defined]
-
-
-@noun("realisasi", "Realisasi", kunci=("tahun", "indikator_id", "bulan", "variabel"), periode=_kode_bulan)
+@noun("realisasi", "Realisasi", kunci=("tahun", "indikator_id", "bulan", "variabel"), periode=kode_bulan)
 class Realisasi(Noun):
     """One entered figure: an indikator's variable (or value) of a month, or its cumulative override.
 
@@ -39,7 +36,7 @@ class Realisasi(Noun):
     gugur: bool = kolom.ya_tidak("Dikalahkan isian bulanan")
 
 
-@noun("realisasi_uraian", "Uraian realisasi", kunci=("tahun", "indikator_id", "bulan"), periode=_kode_bulan)
+@noun("realisasi_uraian", "Uraian realisasi", kunci=("tahun", "indikator_id", "bulan"), periode=kode_bulan)
 class RealisasiUraian(Noun):
     """The month's words on an indikator; ``catatan`` is Kanwil's catatan monitoring."""
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from . import kolom
 from .noun import Noun, noun
+from .periode import kode_bulan
 from .perjanjian_kinerja import kode_periode
 
 
@@ -80,9 +81,7 @@ class RenaksiPeriode(Noun):
     keterangan: str = kolom.teks("Keterangan", maks=2000)
 
 
-@noun(
-    "renaksi_bulan", "Laporan rencana aksi bulanan", kunci=("renaksi_id", "bulan"), periode=lambda b: f"B{b.bulan:02}"
-)
+@noun("renaksi_bulan", "Laporan rencana aksi bulanan", kunci=("renaksi_id", "bulan"), periode=kode_bulan)
 class RenaksiBulan(Noun):
     """What was done for a kegiatan in a month (diktum Keempat of 000 and 003: due on the 5th of the next month).
 

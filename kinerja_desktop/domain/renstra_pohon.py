@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from .nilai import KOSONG, Isian
 from .rencana_strategis import JenisSimpul, Renstra, RenstraDana, RenstraSimpul, RenstraTarget
-from .tahun_kinerja import TahunKinerja, kunci_urut
+from .tahun_kinerja import TahunKinerja
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Cabang:
 def anak_simpul(dokumen: TahunKinerja, renstra: Renstra, induk_id: str | None) -> tuple[RenstraSimpul, ...]:
     """Nodes right below one (None: the roots), in order."""
     milik = dokumen.per("renstra_simpul", "renstra_id").get(renstra.id, ())
-    return tuple(sorted((s for s in milik if s.induk_id == induk_id), key=kunci_urut))
+    return tuple(s for s in milik if s.induk_id == induk_id)
 
 
 def pohon(dokumen: TahunKinerja, renstra: Renstra) -> tuple[Cabang, ...]:
@@ -33,7 +33,7 @@ def pohon(dokumen: TahunKinerja, renstra: Renstra) -> tuple[Cabang, ...]:
             yield from turun(simpul.id, dalam + 1)
 
     per_induk: dict[str | None, list[RenstraSimpul]] = {}
-    for simpul in sorted(dokumen.per("renstra_simpul", "renstra_id").get(renstra.id, ()), key=kunci_urut):
+    for simpul in dokumen.per("renstra_simpul", "renstra_id").get(renstra.id, ()):
         per_induk.setdefault(simpul.induk_id, []).append(simpul)
     return tuple(turun(None, 0))
 
@@ -63,14 +63,6 @@ def diliputi(dokumen: TahunKinerja, dana: RenstraDana) -> tuple[RenstraSimpul, .
 def dana_simpul(dokumen: TahunKinerja, simpul: RenstraSimpul) -> tuple[RenstraDana, ...]:
     """Amounts that begin at a node."""
     return dokumen.per("renstra_dana", "simpul_id").get(simpul.id, ())
-
-
-def dana_peliput(dokumen: TahunKinerja, simpul: RenstraSimpul) -> RenstraDana | None:
-    """The amount of an earlier sibling that covers this node too, or None."""
-    for dana in dokumen.renstra_dana:
-        if dana.simpul_id != simpul.id and dana.sampai_id and simpul in diliputi(dokumen, dana):
-            return dana
-    return None
 
 
 def dana_berlaku(dokumen: TahunKinerja, renstra: Renstra) -> dict[str, tuple[RenstraDana, ...]]:

@@ -162,9 +162,8 @@ def _konsolidasi(
 ) -> HasilRealisasi:
     nama = [nama for nama, _ in variabel_indikator(indikator)]
     tetap = _tetap_sampai(indikator, isi, 12) if tetap is None else tetap
-    bulan_variabel = sorted(
-        b for b, v in isi.items() if any(n in v for n in nama if n not in variabel_tetap(indikator))
-    )
+    bulanan = set(nama) - variabel_tetap(indikator)
+    bulan_variabel = sorted(b for b, v in isi.items() if bulanan & v.keys())
     if nama and bulan_variabel:
         return _dari_variabel(indikator, nama, {b: isi[b] for b in bulan_variabel}, tetap)
     nilai = {b: v[NILAI].nilai for b, v in sorted(isi.items()) if NILAI in v}

@@ -88,22 +88,26 @@ def _tercapai(keadaan: list[Keadaan]) -> int:
     return sum(status == StatusRenaksi.SELESAI for _, _, status in keadaan)
 
 
+def skor_akhir(dokumen: TahunKinerja, jenis: JenisSkor, bulan: int) -> tuple[int, Decimal] | None:
+    """(month, final score) last shown by the end of a month; None where there is none yet."""
+    ada = {
+        s.bulan: s.nilai.nilai
+        for s in dokumen.skor_anggaran
+        if s.jenis == jenis and not s.komponen and s.bulan <= bulan and isinstance(s.nilai, Angka)
+    }
+    return (max(ada), ada[max(ada)]) if ada else None
+
+
 def _skor(jenis: JenisSkor, nama: str) -> SumberIsian:
     """The newest final score since the indikator last reported: an older one says nothing about this period."""
 
     def ambil(dokumen: TahunKinerja, indikator: IndikatorTahun, bulan: int) -> Usulan | None:
         lapor = indikator.periode_pelaporan.bulan_isi or range(1, 13)
         lalu = max((b for b in lapor if b < bulan), default=0)
-        ada = [
-            s
-            for s in dokumen.skor_anggaran
-            if s.jenis == jenis and not s.komponen and lalu < s.bulan <= bulan and isinstance(s.nilai, Angka)
-        ]
-        if not ada:
+        akhir = skor_akhir(dokumen, jenis, bulan)
+        if akhir is None or akhir[0] <= lalu:
             return None
-        akhir = max(ada, key=lambda s: s.bulan)
-        assert isinstance(akhir.nilai, Angka)
-        return Usulan(akhir.nilai.nilai, f"{nama} {NAMA_BULAN[akhir.bulan - 1]} {dokumen.tahun}")
+        return Usulan(akhir[1], f"{nama} {NAMA_BULAN[akhir[0] - 1]} {dokumen.tahun}")
 
     return SumberIsian(nama, ambil)
 

@@ -6,10 +6,7 @@ from enum import StrEnum
 
 from . import kolom
 from .noun import Noun, noun
-
-
-def _kode_bulan(baris: object) -> str:
-    return f"B{baris.bulan:02}"  # type: ignore[attr-defined]
+from .periode import kode_bulan
 
 
 class StatusDokumen(StrEnum):
@@ -29,7 +26,7 @@ class TargetKinerja(Noun):
     urutan: int = kolom.urutan()
 
 
-@noun("target_kinerja_dokumen", "Dokumen Target Kinerja", periode=_kode_bulan)
+@noun("target_kinerja_dokumen", "Dokumen Target Kinerja", periode=kode_bulan)
 class TargetKinerjaDokumen(Noun):
     """One required document of a month: there, not yet, or not applicable, with a note."""
 
@@ -42,7 +39,7 @@ class TargetKinerjaDokumen(Noun):
     urutan: int = kolom.urutan()
 
 
-@noun("target_kinerja_bulan", "Catatan Target Kinerja", kunci=("target_kinerja_id", "bulan"), periode=_kode_bulan)
+@noun("target_kinerja_bulan", "Catatan Target Kinerja", kunci=("target_kinerja_id", "bulan"), periode=kode_bulan)
 class TargetKinerjaBulan(Noun):
     """One note for all documents of a month, printed in place of theirs."""
 
