@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFileDialog, QLabel, 
 from ...domain.periode import TAHUN
 from ...layanan import Selesai, kesalahan_dikenal
 from ...layanan.pencarian_dukung import berkas_hilang, cari_berkas, dicari
+from .. import tema
 from ..halaman.alat import isi_unit, ke_baris_isi, taruh
 from ..jendela import Jendela
 from ..muat import anak
@@ -175,10 +176,8 @@ class DialogDukung(Dialog):
 
     def _kata(self, teks: str, kelas: str) -> None:
         label = anak(self, QLabel, "hasilCari")
-        label.setProperty("kelas", kelas)
+        tema.beri_kelas(label, kelas)
         label.setText(teks)
-        label.style().unpolish(label)
-        label.style().polish(label)
 
     # Qt --------------------------------------------------------------------------------------------------------------
 

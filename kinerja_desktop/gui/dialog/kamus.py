@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QPushButton, QWidget
 from ...application.transaksi import Changes
 from ...domain.renstra import IndikatorTahun
 from ...domain.tahun_kinerja import TahunKinerja
+from ..halaman.alat import taruh
 from ..halaman.kartu_indikator import KartuIndikator
 from ..jendela import Jendela
 from ..muat import anak
@@ -66,9 +67,7 @@ class DialogKamus(Dialog):
         self.resize(BESAR)
         self.pilih = anak(self, QComboBox, "pilih_indikator")
         self.kartu = KartuIndikator(sesi, self)
-        tempat = anak(self, QWidget, "tempat_kamus").layout()
-        assert tempat is not None
-        tempat.addWidget(self.kartu)
+        taruh(self, "tempat_kamus", self.kartu)
         for tombol in self.findChildren(QPushButton):
             tombol.setAutoDefault(False)
         self.kotak.button(QDialogButtonBox.StandardButton.Close).setText("Tutup")
