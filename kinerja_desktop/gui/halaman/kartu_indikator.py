@@ -115,8 +115,7 @@ class KartuIndikator(QWidget):
         self.bagian.setVisible(i is not None)
         anak(self, QWidget, "tanya_kartu").setVisible(i is not None and self._ulang is not None)
         self.ikatan.segarkan()
-        self.rumus.tampilkan(i)
-        self.coba.tampilkan(self.rumus.calon() if i is not None else None)
+        self.rumus.tampilkan(i)  # and the trial with it
         self.cetakan.tampilkan(i)
         if i is not None:
             self._sebut_mode()

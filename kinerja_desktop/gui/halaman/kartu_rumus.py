@@ -81,6 +81,7 @@ class KartuRumus(QObject):
         """Show the settings of an indikator."""
         lama, self.indikator = self.indikator, indikator
         if indikator is None:
+            self.calon_berubah.emit()
             return
         sama = lama is not None and lama.id == indikator.id
         self.jenis.setCurrentIndex(self.jenis.findData(indikator.rumus))
