@@ -134,13 +134,14 @@ class HalamanGambar(HalamanLembar):
         self.tumpukan.setCurrentIndex(0 if semua else 1)
         self.daftar.blockSignals(True)
         self.daftar.clear()
+        hilang = 0
         for satu in semua:
             butir = self._butir(satu)
             self.daftar.addItem(butir)
+            hilang += butir.data(CITRA) is None
             if satu.id == self._id:
                 self.daftar.setCurrentItem(butir)
         self.daftar.blockSignals(False)
-        hilang = sum(1 for satu in semua if self._citra(satu) is None)
         kata = f"{len(semua)} gambar" + (f", {hilang} berkasnya hilang" if hilang else "") if semua else ""
         anak(self, LabelElide, "hitungGambar").setText(kata)
         self._tampilkan()
