@@ -96,7 +96,7 @@ def bukti_berkas(sesi: Sesi, bahan: Sequence[Bahan]) -> list[dict[str, Any]]:
 
 def berkas_hilang(sesi: Sesi, sidik: str) -> bool:
     """Whether a file is not in the folder of evidence."""
-    return sesi.berkas is not None and bool(sesi.berkas.dukung.hilang((sidik,)))
+    return sesi.berkas is not None and bool(sidik) and sesi.berkas.dukung.cari(sidik) is None
 
 
 def buka_dukung(sesi: Sesi, dukung: DataDukung) -> bool:
