@@ -27,8 +27,8 @@ WARNA_SEDIKIT = {"RGB": 4096, "L": 32}
 
 AKHIRAN = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif")
 """Endings that promise a picture of a kind that is read."""
-_DIKENAL = ("PNG", "JPEG", "MPO", "WEBP", "BMP", "GIF")
-_TANDA = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"BM")
+_DIKENAL = ("PNG", "JPEG", "WEBP", "BMP", "GIF")
+_TANDA = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a")
 _HEIC = (b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"avif")
 _ORIENTASI = 0x0112
 
@@ -55,7 +55,7 @@ def berupa_gambar(isi: bytes, nama: str = "") -> bool:
     """Whether a file is, or calls itself, a picture that :func:`olah` must see before it is kept."""
     if PurePath(nama).suffix.lower() in (*AKHIRAN, ".heic", ".heif", ".avif"):
         return True
-    return isi.startswith(_TANDA[:4]) or (isi[:4] == b"RIFF" and isi[8:12] == b"WEBP") or isi[8:12] in _HEIC
+    return isi.startswith(_TANDA) or (isi[:4] == b"RIFF" and isi[8:12] == b"WEBP") or isi[8:12] in _HEIC
 
 
 def olah(isi: bytes, nama: str = "") -> Gambar:
@@ -82,7 +82,7 @@ def _olah(isi: bytes, sebutan: str) -> Gambar:
     from PIL import Image, UnidentifiedImageError
 
     try:
-        gambar = Image.open(io.BytesIO(isi), formats=[f for f in _DIKENAL if f != "MPO"])
+        gambar = Image.open(io.BytesIO(isi), formats=_DIKENAL)
     except UnidentifiedImageError:
         raise GambarError(f"{sebutan} bukan gambar yang dikenal; pakai PNG, JPG, WebP, BMP, atau GIF.") from None
     except Image.DecompressionBombError:
