@@ -69,16 +69,15 @@ def _tabel(
         for i in anak_cetak(semua, s, JenisSimpul.INDIKATOR):
             tahunan = dokumen.indikator_tahun_id.get(i.simpul.indikator_id or "")
             pk = target_indikator(dokumen, tahunan, periode_laporan(laporan)) if tahunan else KOSONG
-            satuan_pk = tahunan.satuan if tahunan else ""
+            sel_pk = sel_isian(pk, tahunan.satuan if tahunan else "")
             target = []
             for t in tahun:
                 nilai = target_simpul(dokumen, i.simpul, t)
-                sel_pk = sel_isian(pk, satuan_pk)
                 beda = t == dokumen.tahun and not dengan_pk and _beda(nilai, pk)
                 kata = f"Target Perjanjian Kinerja Tahun {dokumen.tahun}: {sel_pk.teks}." if beda else ""
                 target.append(sel_isian(nilai, i.satuan, tanda=catatan.tanda(kata)))
             if dengan_pk:
-                target.append(sel_isian(pk, satuan_pk))
+                target.append(sel_pk)
             baris.append(Baris((Sel(i.kata), *target, sel_teks(_strategi(i, tahunan)))))
         isi.append(Kelompok(((0, Sel(f"{nomor}.")), (1, Sel(s.kata))), tuple(baris)))
     kanwil = dokumen.identitas is not None and dokumen.identitas.jenis == JenisSatker.KANWIL

@@ -180,9 +180,8 @@ class _Meja:
             target, realisasi = self._nilai(b, tanda=self._tanda_catatan(b))
             lajur.append((target, realisasi, self._capaian(u, b)))
         if kini:
-            nol_strip = bool(self.dokumen.pengaturan and self.dokumen.pengaturan.nol_strip)
             persen = sel_angka(tulis_persentase(kini), "%")
-            lajur.append((sel_target(kini), sel_realisasi(kini, nol_strip), persen))
+            lajur.append((sel_target(kini), sel_realisasi(self.dokumen, kini), persen))
         elif berjalan:
             lajur.append((Sel(), Sel(), Sel()))
         nama = ("Target", "Realisasi", "Capaian")

@@ -92,10 +92,9 @@ def _baris(dokumen: TahunKinerja, baris: BarisCapaian, kata: str, nomor: int, ca
 
 def sel_target_realisasi(dokumen: TahunKinerja, baris: BarisCapaian, catatan: CatatanCapaian) -> tuple[Sel, Sel]:
     """Target and realisasi with their marks."""
-    nol_strip = bool(dokumen.pengaturan and dokumen.pengaturan.nol_strip)
     return (
         replace(sel_target(baris), tanda=catatan.tanda_target(baris)),
-        replace(sel_realisasi(baris, nol_strip), tanda=catatan.tanda_realisasi(baris)),
+        replace(sel_realisasi(dokumen, baris), tanda=catatan.tanda_realisasi(baris)),
     )
 
 
@@ -105,11 +104,11 @@ def sel_target(baris: BarisCapaian, kosong: str = "belum ditetapkan") -> Sel:
     return sel if sel.teks else Sel(kosong, miring=True)
 
 
-def sel_realisasi(baris: BarisCapaian, nol_strip: bool) -> Sel:
+def sel_realisasi(dokumen: TahunKinerja, baris: BarisCapaian) -> Sel:
     """Realisasi with its unit; a 0 is printed ``-`` where the setting asks for it (002 T3.2, indikator 4.4)."""
     hasil = baris.realisasi
     if isinstance(hasil, Angka):
-        if nol_strip and hasil.nilai == 0:
+        if hasil.nilai == 0 and dokumen.pengaturan and dokumen.pengaturan.nol_strip:
             return Sel("-", 0)
         return sel_angka(tulis_realisasi(hasil, baris.mode), akhiran_satuan(baris.indikator.satuan))
     return Sel(BELUM, miring=True) if isinstance(hasil, Kosong) else Sel(tulis_realisasi(hasil, baris.mode))

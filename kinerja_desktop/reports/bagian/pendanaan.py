@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
+from typing import Any
 
 from ...domain.angka import tulis_juta
 from ...domain.laporan import Laporan
@@ -39,9 +40,9 @@ def ada(dokumen: TahunKinerja) -> bool:
     return any(s.id in dokumen.per("renstra_dana", "simpul_id") for s in simpul)
 
 
-def sel_juta(rupiah: int | None, **lain: object) -> Sel:
+def sel_juta(rupiah: int | None, **lain: Any) -> Sel:
     """Rupiah in juta (``14.668,95``); unknown amounts stay empty."""
-    return Sel("", **lain) if rupiah is None else sel_angka(tulis_juta(rupiah), **lain)  # type: ignore[arg-type]
+    return Sel("", **lain) if rupiah is None else sel_angka(tulis_juta(rupiah), **lain)
 
 
 class _Meja:

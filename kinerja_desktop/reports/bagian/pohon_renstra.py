@@ -52,9 +52,14 @@ class SimpulCetak:
 
     @property
     def bertitik(self) -> str:
-        """The same as 002 T2.1 writes it: ``SS3. Memastikan …``."""
-        kode = self.simpul.kode.rstrip(".")
-        return self.kata if not kode or self.kata.startswith(kode) else f"{kode}. {self.kata}"
+        """The same as 002 T2.1 writes it."""
+        return bertitik(self.simpul.kode, self.kata)
+
+
+def bertitik(kode: str, kata: str) -> str:
+    """Words behind a code as 002 T2.1 writes them (``SS3. Memastikan …``), unless they begin with it."""
+    kode = kode.rstrip(".")
+    return kata if not kode or kata.startswith(kode) else f"{kode}. {kata}"
 
 
 def simpul_cetak(dokumen: TahunKinerja, renstra: Renstra, bagian: str) -> tuple[SimpulCetak, ...]:

@@ -14,7 +14,7 @@ from ...domain.renstra import SasaranTahun, Tingkat, dicetak
 from ...domain.tahun_kinerja import TahunKinerja
 from ..blocks import Bagian, Baris, Kelompok, Paragraf, Sel, Tabel
 from .isi_sel import sel_daftar
-from .pohon_renstra import SimpulCetak, anak_cetak, di_bawah, sasaran_tingkat, simpul_cetak
+from .pohon_renstra import SimpulCetak, anak_cetak, bertitik, di_bawah, sasaran_tingkat, simpul_cetak
 from .umum import TENGAH, kepala, kolom, nama_satker
 from .urut_cetak import urut_sebut
 
@@ -114,9 +114,7 @@ def _dari_tahun(dokumen: TahunKinerja, bagian: str) -> tuple[_Sasaran, ...]:
 
     def satu(s: SasaranTahun, kata: str, program: tuple[_Sasaran, ...] = ()) -> _Sasaran:
         milik = [i for i in dokumen.indikator_urut if i.sasaran_id == s.sasaran_id and dicetak(i, bagian)]
-        kode = s.kode.rstrip(".")
-        kata = kata if not kode or kata.startswith(kode) else f"{kode}. {kata}"
-        return _Sasaran(kata, tuple(k for _, k in urut_sebut(milik, bagian)), program)
+        return _Sasaran(bertitik(s.kode, kata), tuple(k for _, k in urut_sebut(milik, bagian)), program)
 
     strategis = urut_sebut(dokumen.sasaran_tingkat(Tingkat.STRATEGIS), bagian)
     program = tuple(satu(s, kata) for s, kata in urut_sebut(dokumen.sasaran_tingkat(Tingkat.PROGRAM), bagian))

@@ -71,10 +71,11 @@ def _matriks(dokumen: TahunKinerja, renstra: Renstra, semua: tuple[SimpulCetak, 
         Sel("Lokasi", baris=2),
         Sel("Target Kinerja", kolom=len(tahun)),
     )
+    bawah = tingkat_terbawah(semua)
     isi = [baris_satker(dokumen, jumlah)]
     for s in berisi(semua, lambda s: bool(dokumen.per("renstra_target", "simpul_id").get(s.simpul.id))):
         if s.sasaran or s.indikator:
-            di_sini = s.sasaran and s.tingkat == tingkat_terbawah(semua)
+            di_sini = s.sasaran and s.tingkat == bawah
             lokasi = s.simpul.lokasi or (renstra.lokasi or sebutan_satker(dokumen) if di_sini else "")
             gaya = Gaya.RENTANG if s.sasaran else Gaya.BIASA
             isi.append(Baris((Sel(s.kode), Sel(s.kata), Sel((Lari(lokasi),)), *sel_target(dokumen, s, tahun)), gaya))
