@@ -9,11 +9,9 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from kinerja_desktop.layanan import buat_baru
+from tests.cerita.gestur import tanpa_layar
 from tests.cerita.kertas import baca_pdf, bagian_pdf, capaian, hitung
 from tests.cerita.petugas import Petugas
-
-# Lists and menus that pop up grab the keyboard; the offscreen platform cannot and says so.
-tanpa_layar = pytest.mark.qt_log_ignore("^This plugin does not support grabbing the keyboard$", extend=True)
 
 SASARAN, MAKAN, DOKUMEN = (
     "Meningkatnya pelayanan tahanan", "Persentase layanan makanan sesuai standar", "Jumlah dokumen rencana kerja",

@@ -13,10 +13,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from kinerja_desktop.gui.muat import anak
 from kinerja_desktop.layanan import buat_baru
 from tests.application.test_renaksi_tempel import BMN, SKEMA, TERNATE
+from tests.cerita.gestur import tanpa_layar
 from tests.cerita.petugas import Petugas
-
-# Lists and menus that pop up grab the keyboard; the offscreen platform cannot and says so.
-tanpa_layar = pytest.mark.qt_log_ignore("^This plugin does not support grabbing the keyboard$", extend=True)
 
 KERJA, USIA = "Presentase klien usia produktif yang memperoleh pekerjaan", "Pelaksanaan bimbingan kepada klien"
 RENCANA = "Bimbingan Kepribadian / Kemandirian Klien"

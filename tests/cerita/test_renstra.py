@@ -7,19 +7,14 @@ from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
-import pytest
-
 from kinerja_desktop.domain.nilai import Angka, Isian
 from kinerja_desktop.domain.noun import NounBersama
 from kinerja_desktop.domain.rencana_strategis import JenisPantau, RenstraSimpul
 from kinerja_desktop.domain.renstra_pohon import alokasi_simpul, pohon, target_simpul, total_alokasi
 from kinerja_desktop.domain.tahun_kinerja import KOLOM_NOUN, TahunKinerja
 from kinerja_desktop.layanan import buat_baru
-from tests.cerita.gestur import tulis
+from tests.cerita.gestur import tanpa_layar, tulis
 from tests.cerita.petugas import Petugas
-
-# Lists and menus that pop up grab the keyboard; the offscreen platform cannot and says so.
-tanpa_layar = pytest.mark.qt_log_ignore("^This plugin does not support grabbing the keyboard$", extend=True)
 
 POHON = (
     ("Program", "", "Penegakan dan Pelayanan Hukum"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton
@@ -13,11 +12,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushB
 from kinerja_desktop.gui.dialog.kamus import DialogKamus
 from kinerja_desktop.gui.muat import anak
 from kinerja_desktop.layanan import buat_baru
+from tests.cerita.gestur import tanpa_layar
 from tests.cerita.kertas import baca_pdf, capaian, hitung, perintah
 from tests.cerita.petugas import LAMA, Petugas
-
-# Lists and menus that pop up grab the keyboard; the offscreen platform cannot and says so.
-tanpa_layar = pytest.mark.qt_log_ignore("^This plugin does not support grabbing the keyboard$", extend=True)
 
 MUTU = "Indeks Pengendalian Mutu Penyelenggaraan Pemasyarakatan di Wilayah"
 PUAS = "Indeks Kepuasan Unit Kerja Terhadap Layanan Kesekretariatan"

@@ -29,11 +29,9 @@ from kinerja_desktop.gui.tabel import TabelLembar
 
 from .bantu_halaman import halaman_realisasi, sesi_uji
 from .palsu import satker_kecil
-from .test_tabel import K, ke, ketik
+from .test_tabel import K, ke, ketik, tanpa_layar
 
 T, S = TingkatKendala, StatusTindakLanjut
-# Lists and menus that pop up grab the keyboard; the offscreen platform cannot and says so.
-tanpa_layar = pytest.mark.qt_log_ignore("^This plugin does not support grabbing the keyboard$", extend=True)
 
 
 def berkendala() -> TahunKinerja:

@@ -28,11 +28,10 @@ from kinerja_desktop.gui.tabel.tidak_berlaku import DialogTidakBerlaku
 
 from .bantu_halaman import halaman_realisasi, sesi_uji
 from .palsu import satker_kecil
-from .test_tabel import K, ke, ketik
+from .test_tabel import K, ke, ketik, tanpa_layar
 
 Buka = Callable[..., HalamanRealisasi]
 HARI = date(2023, 6, 8)  # Mei was due on the 5th
-tanpa_layar = pytest.mark.qt_log_ignore("^This plugin does not support grabbing the keyboard$", extend=True)
 
 
 @pytest.fixture
