@@ -16,7 +16,7 @@ from typing import Any
 from ..domain.angka import SERATUS, tulis_angka
 from ..domain.ekspresi import EkspresiError, nama_ekspresi
 from ..domain.laporan import CatatanSel
-from ..domain.noun import freeze, id_baris, id_sel
+from ..domain.noun import id_baris, id_sel
 from ..domain.periode import BULAN, NAMA_BULAN
 from ..domain.realisasi import Realisasi
 from ..domain.renstra import IndikatorTahun, JenisRumus
@@ -36,6 +36,7 @@ from .rumus_bentuk import (
     sebut_isian,
     terpakai,
     tetapan_bagian,
+    tetapan_bobot,
     usul_rumus,
 )
 from .sel import bersihkan
@@ -89,7 +90,7 @@ def _dengan_lama(dokumen: TahunKinerja, indikator: IndikatorTahun, isi: dict[str
         raise TransaksiError("Nilai langsung tidak memakai variabel; hapus isiannya, atau pilih rumus lain.")
     isi = isi | {"variabel": dua_variabel(lama, usul) if baru.rumus in BERDUA else (*usul, *lama)}
     if baru.rumus == JenisRumus.SURVEI:
-        isi["tetapan"] = freeze({"bobot": [[n, format(b, "f")] for n, b in bobot_survei(baru)]})
+        isi["tetapan"] = tetapan_bobot(bobot_survei(baru))
     return isi | {"sumber_isian": saring_sumber(replace(indikator, **isi))}
 
 
@@ -132,7 +133,7 @@ def tambah_variabel(dokumen: TahunKinerja, indikator: IndikatorTahun, nama: str 
     tempat = next((i for i, v in enumerate(lama) if v[0] == RESPONDEN), len(lama)) if survei else len(lama)
     isi: dict[str, Any] = {"variabel": (*lama[:tempat], (nama, arti), *lama[tempat:])}
     if survei and indikator.tetapan:
-        isi["tetapan"] = _bobot_tetapan((*bobot_survei(indikator), (nama, Decimal(0))))
+        isi["tetapan"] = tetapan_bobot((*bobot_survei(indikator), (nama, Decimal(0))))
     return _pakai(dokumen, indikator, f"tambah variabel {nama} {indikator.kode}", isi)
 
 
@@ -158,7 +159,7 @@ def hapus_variabel(
     isi: dict[str, Any] = {"variabel": tuple(v for v in variabel_indikator(indikator) if v[0] != nama)}
     if indikator.rumus == JenisRumus.SURVEI and indikator.tetapan:
         sisa = tuple((n, b) for n, b in bobot_survei(indikator) if n != nama)
-        isi["tetapan"] = _bobot_tetapan(sisa) if sum(b for _, b in sisa) == SERATUS else ()
+        isi["tetapan"] = tetapan_bobot(sisa) if sum(b for _, b in sisa) == SERATUS else ()
     return _pakai(dokumen, indikator, f"hapus variabel {nama} {indikator.kode}", isi, lepas, dapat_tetap=False)
 
 
@@ -242,11 +243,7 @@ def isi_bobot(dokumen: TahunKinerja, indikator: IndikatorTahun, bobot: Sequence[
     if bobot and jumlah != SERATUS:
         raise TransaksiError(f"Bobot pertanyaan berjumlah {tulis_angka(jumlah)}%; jumlahkan tepat 100%.")
     label = f"isi bobot pertanyaan {indikator.kode}" if bobot else f"bagi rata bobot pertanyaan {indikator.kode}"
-    return _pakai(dokumen, indikator, label, {"tetapan": _bobot_tetapan(bobot) if bobot else ()})
-
-
-def _bobot_tetapan(bobot: Sequence[tuple[str, Decimal]]) -> Any:
-    return freeze({"bobot": [[nama, format(b, "f")] for nama, b in bobot]})
+    return _pakai(dokumen, indikator, label, {"tetapan": tetapan_bobot(bobot) if bobot else ()})
 
 
 def isi_bagian(

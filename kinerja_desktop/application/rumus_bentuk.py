@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 from ..domain.ekspresi import EkspresiError, baca_ekspresi, nama_ekspresi
@@ -145,6 +146,11 @@ def tetapan_bagian(bagian: Iterable[BagianBobot], pembagi: Any) -> Any:
     return freeze({"bagian": isi, "pembagi": "" if pembagi is None else format(pembagi, "f")})
 
 
+def tetapan_bobot(bobot: Iterable[tuple[str, Decimal]]) -> Any:
+    """Weights of the questions of a survey as they are stored."""
+    return freeze({"bobot": [[nama, format(b, "f")] for nama, b in bobot]})
+
+
 def dengan_nama(indikator: IndikatorTahun, lama: str, baru: str) -> dict[str, Any]:
     """Fields of the indikator in which a variable has another name: list, weights, expression, sources."""
 
@@ -161,7 +167,7 @@ def dengan_nama(indikator: IndikatorTahun, lama: str, baru: str) -> dict[str, An
         ganti_bagian = (replace(b, pembilang=ganti(b.pembilang), penyebut=ganti(b.penyebut)) for b in bagian)
         isi["tetapan"] = tetapan_bagian(ganti_bagian, pembagi)
     elif indikator.rumus == JenisRumus.SURVEI and indikator.tetapan:
-        isi["tetapan"] = freeze({"bobot": [[ganti(n), format(b, "f")] for n, b in bobot_survei(indikator)]})
+        isi["tetapan"] = tetapan_bobot((ganti(n), b) for n, b in bobot_survei(indikator))
     return isi
 
 
