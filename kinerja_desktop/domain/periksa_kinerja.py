@@ -10,8 +10,9 @@ from .capaian import beda_satuan, daftar_capaian
 from .nilai import Angka, Kosong
 from .periode import NAMA_BULAN, TRIWULAN, Periode
 from .realisasi import KUMULATIF, NILAI
-from .renstra import IndikatorTahun, JenisRumus, Konsolidasi, Pembanding
+from .renstra import IndikatorTahun, Konsolidasi, Pembanding
 from .rumus import isi_bulan, variabel_indikator
+from .rumus_jenis import bagian_seluruh
 from .tahun_kinerja import TahunKinerja
 from .temuan import Temuan, peringatan
 
@@ -79,8 +80,7 @@ def kumulatif_gugur(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]
 def variabel_janggal(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
     """A pembilang above its penyebut, or above a penyebut of 0, is rarely meant in an indikator of percent."""
     for indikator in dokumen.indikator_urut:
-        nama = [n for n, _ in variabel_indikator(indikator)]
-        if indikator.rumus != JenisRumus.PERBANDINGAN or indikator.satuan != "%" or len(nama) != 2:
+        if (nama := bagian_seluruh(indikator)) is None:
             continue
         for bulan, isi in sorted(isi_bulan(dokumen, indikator).items()):
             a, b = (isi[n].nilai if n in isi else None for n in nama)

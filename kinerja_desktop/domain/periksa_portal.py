@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from .angka import tulis_angka, tulis_isian
-from .capaian_portal import baris_portal, beda_portal, triwulan_portal
+from .capaian_portal import baris_portal, beda_portal
 from .kelengkapan import bulan_wajib, sebut_bulan, tenggat
 from .langkah import tulis_hasil
 from .nilai import Angka, Kosong
@@ -41,8 +41,9 @@ def portal_berbeda(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
 def target_portal(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
     """Σ of the four TW targets on the portal differs from the year's target."""
     for portal in dokumen.eperformance:
-        target = baris_portal(dokumen, portal, TAHUN).target
-        isi = [(t, t.target.nilai) for t in triwulan_portal(dokumen, portal) if isinstance(t.target, Angka)]
+        setahun = baris_portal(dokumen, portal, TAHUN)
+        target = setahun.target
+        isi = [(t, t.target.nilai) for t in setahun.triwulan if isinstance(t.target, Angka)]
         jumlah = sum((n for _, n in isi), Decimal(0))
         baris = isi[-1][0].baris if len(isi) == len(TRIWULAN) else None
         if baris is None or not isinstance(target, Angka) or jumlah == target.nilai:

@@ -18,8 +18,9 @@ from .nilai import Angka, Hasil, Rentang, Teks
 from .noun import id_sel
 from .periode import BULAN, NAMA_BULAN
 from .realisasi import NILAI, Realisasi
-from .renstra import Arah, IndikatorTahun, JenisRumus
+from .renstra import Arah, IndikatorTahun
 from .rumus import isi_bulan, realisasi_periode, variabel_indikator
+from .rumus_jenis import bagian_seluruh
 from .tahun_kinerja import TahunKinerja
 
 KALI, BULAN_PALING_SEDIKIT, SAMA_BERTURUT = Decimal(3), 3, 4
@@ -92,8 +93,7 @@ def _tulis(dokumen: TahunKinerja, indikator: IndikatorTahun, nilai: Decimal) -> 
 
 def _lebih(dokumen: TahunKinerja, indikator: IndikatorTahun, bulan: int) -> Petunjuk | None:
     """A share above 100 %: the part is larger than the whole."""
-    nama = [n for n, _ in variabel_indikator(indikator)]
-    if indikator.rumus != JenisRumus.PERBANDINGAN or indikator.satuan != "%" or len(nama) != 2:
+    if (nama := bagian_seluruh(indikator)) is None:
         return None
     isi = dict(realisasi_periode(dokumen, indikator, BULAN[bulan - 1]).variabel)
     a, b = (isi.get(n, Decimal(0)) for n in nama)

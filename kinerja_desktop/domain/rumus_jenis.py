@@ -48,6 +48,14 @@ def variabel_tetap(indikator: IndikatorTahun) -> frozenset[str]:
     return frozenset(nama for nama, _ in variabel_indikator(indikator)[-tetap:]) if tetap else frozenset()
 
 
+def bagian_seluruh(indikator: IndikatorTahun) -> tuple[str, str] | None:
+    """Names of part and whole where a part above the whole is rarely meant: a perbandingan in percent."""
+    nama = [n for n, _ in variabel_indikator(indikator)]
+    if indikator.rumus != JenisRumus.PERBANDINGAN or indikator.satuan != "%" or len(nama) != 2:
+        return None
+    return nama[0], nama[1]
+
+
 # perbandingan, komplemen, pertumbuhan -------------------------------------------------------------------------------
 
 
