@@ -20,7 +20,7 @@ from ..domain.noun import NOUNS, JenisRujukan, JenisTeks
 from ..domain.tahun_kinerja import TahunKinerja
 from . import tema
 from .muat import sebut_sebab
-from .sesi import Nada, Sesi
+from .sesi import HANYA_BACA, Nada, Sesi
 
 Alamat = Callable[[TahunKinerja, str], Sel | None]
 """(document, field name) -> the cell that the field stands for, or None while there is no such row."""
@@ -95,7 +95,7 @@ class Ikatan(QObject):
         if sel is None:
             return "Belum ada berkas yang dibuka." if self.sesi.berkas is None else "Belum ada baris untuk isian ini."
         if self.sesi.hanya_baca:
-            return "Berkas ini dibuka hanya-baca; isinya tidak dapat diubah."
+            return HANYA_BACA
         return kunci_sel(dokumen, sel)
 
     @staticmethod

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from ..domain.tahun_kinerja import TahunKinerja
     from ..storage.berkas import BerkasKinerja
 
+HANYA_BACA = "Berkas ini dibuka hanya-baca; isinya tidak dapat diubah."
+"""Said wherever somebody types into a file that is open for reading only."""
+
 
 class Nada(Enum):
     """Tone of a message in the message bar."""

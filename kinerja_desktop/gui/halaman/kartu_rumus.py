@@ -22,7 +22,7 @@ from ...domain.sumber_isian import SUMBER
 from ...domain.tahun_kinerja import TahunKinerja
 from ..ikatan import tandai
 from ..muat import anak, sebut_sebab
-from ..sesi import Sesi
+from ..sesi import HANYA_BACA, Sesi
 from ..tabel_kecil import KolomKecil, SelKecil, TabelKecil
 from .alat import TanpaRoda
 from .kartu_bobot import Buat, KartuBagian, KartuBobot, Lakukan
@@ -106,7 +106,7 @@ class KartuRumus(QObject):
         self.tambah.setText("+ Pertanyaan" if jenis == JenisRumus.SURVEI else "+ Variabel")
         self.hapus.setText("Hapus pertanyaan" if jenis == JenisRumus.SURVEI else "Hapus variabel")
         self.kata.setText(_KATA.get(jenis, RUMUS[jenis].tulis))
-        sebab = "Berkas ini dibuka hanya-baca; isinya tidak dapat diubah." if baca else ""
+        sebab = HANYA_BACA if baca else ""
         self.ekspresi.setReadOnly(baca)
         for kendali in (self.jenis, self.nilai, self.tambah, self.hapus):
             kendali.setEnabled(not baca)

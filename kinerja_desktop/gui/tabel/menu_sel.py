@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
-from ..sesi import Nada
+from ..sesi import HANYA_BACA, Nada
 from .baris_gestur import GesturBaris
 from .dasar import DasarTabel
 from .lembar import Pilihan
@@ -23,7 +23,7 @@ def buka_menu_sel(tabel: DasarTabel, gestur: GesturBaris, r: int, c: int) -> boo
     if kolom.menu is None or baris.jenis != "isi":
         return False
     if tabel.sesi.hanya_baca:
-        tabel.sesi.pesan.emit("Berkas ini dibuka hanya-baca; isinya tidak dapat diubah.", Nada.PERINGATAN)
+        tabel.sesi.pesan.emit(HANYA_BACA, Nada.PERINGATAN)
         return True
     menu = QMenu(tabel)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -15,7 +15,7 @@ from ...domain.angka import Terbaca
 from ...domain.nilai import Angka, TidakBerlaku
 from ...domain.noun import JenisBulat, JenisDesimal, JenisIsian, JenisTanggal
 from ...domain.periode import tulis_tanggal
-from ..sesi import Nada
+from ..sesi import HANYA_BACA, Nada
 from .dasar import DasarTabel
 from .model import teks_sunting
 from .rencana_isi import RencanaIsi, SelTempel, kelompok_ditolak, rencanakan
@@ -151,7 +151,7 @@ class Papan:
         buka = [s for s in sel if not kunci_sel(dokumen, s)]
         if t.sesi.hanya_baca or not buka:
             kata = kunci_sel(dokumen, sel[0]) if sel else "N/A hanya untuk sel nilai; pilih sel isian angkanya."
-            t.sesi.pesan.emit(kata or "Berkas ini dibuka hanya-baca; isinya tidak dapat diubah.", Nada.KABAR)
+            t.sesi.pesan.emit(kata or HANYA_BACA, Nada.KABAR)
             return
         kini = t.tampilan.kini()
         apa = t.model.nama_sel(*kini) if kini and len(buka) == 1 else f"{len(buka)} sel"

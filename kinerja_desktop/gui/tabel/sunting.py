@@ -14,7 +14,7 @@ from ...application.transaksi import TransaksiError
 from ...domain.angka import Ambigu, Ditolak, tulis_angka
 from ...domain.noun import JenisTanggal, JenisTeks, JenisYaTidak
 from ...domain.periode import tulis_tanggal
-from ..sesi import Nada
+from ..sesi import HANYA_BACA, Nada
 from .dasar import DasarTabel
 from .lukis import berpilihan, kotak_sel
 from .model import teks_sunting
@@ -56,7 +56,7 @@ class Sunting(QObject):
         if not t.model.baris or t.model.baris[r].jenis == "grup":
             return False
         if t.sesi.hanya_baca:
-            t.sesi.pesan.emit("Berkas ini dibuka hanya-baca; isinya tidak dapat diubah.", Nada.PERINGATAN)
+            t.sesi.pesan.emit(HANYA_BACA, Nada.PERINGATAN)
             return False
         isi = t.model.isi(r, c)
         if isi.sel is None:
