@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import (
-    QDesktopServices,
     QDropEvent,
     QGuiApplication,
     QImage,
@@ -41,7 +41,7 @@ from ..unsur import KeadaanKosong, LabelElide
 from .alat import TanpaRoda, gestur, taruh
 from .dasar import HalamanLembar
 from .kisi_gambar import BAGIAN, CITRA, DelegasiGambar, ukuran_kecil
-from .lampiran import Bahan, bahan_dari, simpan_bahan
+from .lampiran import Bahan, bahan_dari, buka_gambar, simpan_bahan
 from .pratinjau_gambar import PratinjauGambar
 
 KOSONG = (
@@ -158,9 +158,13 @@ class HalamanGambar(HalamanLembar):
         butir.setData(Qt.ItemDataRole.AccessibleTextRole, keterangan)
         return butir
 
+    def _path(self, gambar: Gambar | None) -> Path | None:
+        """The file of a picture; None where it is missing."""
+        return self.sesi.berkas.dukung.cari(gambar.sha256) if gambar and self.sesi.berkas else None
+
     def _citra(self, gambar: Gambar) -> QPixmap | None:
         """The thumbnail; None where the file is missing or no picture any more."""
-        path = self.sesi.berkas.dukung.cari(gambar.sha256) if self.sesi.berkas and gambar.sha256 else None
+        path = self._path(gambar)
         if path is None:
             self._kecil.pop(gambar.sha256, None)
             return None
@@ -185,7 +189,7 @@ class HalamanGambar(HalamanLembar):
     def _tampilkan(self) -> None:
         kini, boleh = self.gambar, not self.sesi.hanya_baca
         self.ikatan.segarkan()
-        path = self.sesi.berkas.dukung.cari(kini.sha256) if kini and self.sesi.berkas else None
+        path = self._path(kini)
         citra = QImage(str(path)) if path is not None else QImage()
         self.pratinjau.isi(citra, f"Gambar tidak ditemukan: {kini.nama_berkas}" if kini else "")
         anak(self, QLabel, "keteranganGambar").setText(_keterangan(kini, not citra.isNull()))
@@ -226,8 +230,6 @@ class HalamanGambar(HalamanLembar):
         return True
 
     def _simpan(self, *bahan: Bahan | str) -> list[dict[str, Any]]:
-        from pathlib import Path
-
         if self.sesi.berkas is None or self.sesi.hanya_baca:
             return []
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
@@ -276,10 +278,7 @@ class HalamanGambar(HalamanLembar):
 
     def buka(self) -> None:
         """Show the picture in the system's viewer."""
-        kini, berkas = self.gambar, self.sesi.berkas
-        path = berkas.dukung.cari(kini.sha256) if kini and berkas else None
-        if path is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self.sesi.pesan.emit("Gambar tidak dapat dibuka; pasang program pembuka gambar.", Nada.PERINGATAN)
+        buka_gambar(self.sesi, self._path(self.gambar))
 
     # Qt, ways in -----------------------------------------------------------------------------------------------------
 

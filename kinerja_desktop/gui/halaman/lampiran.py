@@ -99,6 +99,12 @@ def berkas_hilang(sesi: Sesi, sidik: str) -> bool:
     return sesi.berkas is not None and bool(sidik) and sesi.berkas.dukung.cari(sidik) is None
 
 
+def buka_gambar(sesi: Sesi, path: Path | None) -> None:
+    """Show a picture in the system's viewer, where its file is there."""
+    if path is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+        sesi.pesan.emit("Gambar tidak dapat dibuka; pasang program pembuka gambar.", Nada.PERINGATAN)
+
+
 def buka_dukung(sesi: Sesi, dukung: DataDukung) -> bool:
     """Show evidence in the system's viewer. A file is opened only while it still is what was attached; else it is said."""
     nama = dukung.nama_berkas or dukung.uraian

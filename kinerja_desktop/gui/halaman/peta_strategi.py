@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QImage, QPixmap, QResizeEvent
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ...application import renstra_gestur as g
@@ -14,6 +14,7 @@ from ...domain.rencana_strategis import Renstra
 from ..muat import anak
 from ..sesi import Nada, Sesi
 from .alat import gestur, taruh
+from .lampiran import buka_gambar
 
 TINGGI = 176
 """Height of the picture on the card at most."""
@@ -125,6 +126,4 @@ class KartuPeta(QObject):
 
     def buka(self) -> None:
         """Show the picture in the system's viewer."""
-        path = self._path(self._renstra.peta_sha256 if self._renstra else "")
-        if path is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self.sesi.pesan.emit("Gambar tidak dapat dibuka; pasang program pembuka gambar.", Nada.PERINGATAN)
+        buka_gambar(self.sesi, self._path(self._renstra.peta_sha256 if self._renstra else ""))
