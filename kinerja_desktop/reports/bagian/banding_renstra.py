@@ -13,7 +13,7 @@ from ...domain.tahun_kinerja import TahunKinerja
 from ..blocks import Bagian, Baris, Blok, Catatan, Kelompok, Orientasi, Paragraf, Sel, Tabel
 from .catatan_capaian import CatatanKaki
 from .isi_sel import sel_teks
-from .pohon_renstra import SimpulCetak, anak_cetak, sel_tahun, simpul_cetak
+from .pohon_renstra import SimpulCetak, anak_cetak, milik_renstra, sel_tahun, simpul_cetak
 from .umum import TENGAH, kolom, nama_satker, periode_laporan, sel_isian, tata_letak
 
 BAGIAN = "banding-renstra"
@@ -38,8 +38,7 @@ def banding_renstra(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
 
 
 def ada(dokumen: TahunKinerja) -> bool:
-    renstra = dokumen.renstra_berlaku
-    simpul = dokumen.per("renstra_simpul", "renstra_id").get(renstra.id, ()) if renstra else ()
+    simpul = milik_renstra(dokumen, "renstra_simpul")
     return any(s.jenis == JenisSimpul.INDIKATOR and s.id in dokumen.per("renstra_target", "simpul_id") for s in simpul)
 
 

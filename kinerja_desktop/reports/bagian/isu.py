@@ -9,6 +9,7 @@ from ...domain.rencana_strategis import Isu, JenisIsu, Lingkungan
 from ...domain.tahun_kinerja import TahunKinerja
 from ..blocks import Bagian, Baris, Blok, ButirSel, Daftar, Judul, Kelompok, Lari, Paragraf, Sel, Tabel, Teks
 from .isi_sel import sel_butir
+from .pohon_renstra import milik_renstra
 from .umum import kepala, kolom, nama_satker
 
 BAGIAN = "isu"
@@ -42,8 +43,7 @@ def ada(dokumen: TahunKinerja) -> bool:
 
 
 def _isu(dokumen: TahunKinerja) -> tuple[Isu, ...]:
-    renstra = dokumen.renstra_berlaku
-    return dokumen.per("isu", "renstra_id").get(renstra.id, ()) if renstra else ()
+    return milik_renstra(dokumen, "isu")
 
 
 def _butir(isu: Isu) -> Teks:

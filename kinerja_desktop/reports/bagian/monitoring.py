@@ -7,7 +7,7 @@ from ...domain.rencana_strategis import JenisPantau, JenisSimpul, RenstraPantau
 from ...domain.tahun_kinerja import TahunKinerja
 from ..blocks import Bagian, Baris, Gaya, Kelompok, Paragraf, Sel, Tabel
 from .isi_sel import sel_teks
-from .pohon_renstra import SimpulCetak, berisi, simpul_cetak
+from .pohon_renstra import SimpulCetak, berisi, milik_renstra, simpul_cetak
 from .umum import BELUM, TENGAH, baris_rentang, kolom
 
 BAGIAN = "monitoring"
@@ -27,8 +27,7 @@ def monitoring(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
 
 
 def ada(dokumen: TahunKinerja) -> bool:
-    renstra = dokumen.renstra_berlaku
-    simpul = dokumen.per("renstra_simpul", "renstra_id").get(renstra.id, ()) if renstra else ()
+    simpul = milik_renstra(dokumen, "renstra_simpul")
     return any(s.id in dokumen.per("renstra_pantau", "simpul_id") for s in simpul)
 
 

@@ -13,7 +13,7 @@ from ...domain.renstra_pohon import alokasi_dana, alokasi_simpul, anak_simpul, d
 from ...domain.serapan import jumlahkan
 from ...domain.tahun_kinerja import TahunKinerja
 from ..blocks import Bagian, Baris, Gaya, Orientasi, Paragraf, Sel, Tabel
-from .pohon_renstra import KEPALA_UNSUR, SimpulCetak, berisi, sel_tahun, sel_target, simpul_cetak
+from .pohon_renstra import KEPALA_UNSUR, SimpulCetak, berisi, milik_renstra, sel_tahun, sel_target, simpul_cetak
 from .umum import KANAN, TENGAH, baris_rentang, kolom, nama_satker, sel_angka, tata_letak
 
 BAGIAN = "pendanaan"
@@ -35,8 +35,7 @@ def pendanaan(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
 
 
 def ada(dokumen: TahunKinerja) -> bool:
-    renstra = dokumen.renstra_berlaku
-    simpul = dokumen.per("renstra_simpul", "renstra_id").get(renstra.id, ()) if renstra else ()
+    simpul = milik_renstra(dokumen, "renstra_simpul")
     return any(s.id in dokumen.per("renstra_dana", "simpul_id") for s in simpul)
 
 

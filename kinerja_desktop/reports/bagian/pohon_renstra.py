@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 from ...domain.rencana_strategis import JenisSimpul, Renstra, RenstraSimpul
 from ...domain.renstra import IndikatorTahun, SasaranTahun, Tingkat, dicetak, sebut
@@ -60,6 +61,12 @@ def bertitik(kode: str, kata: str) -> str:
     """Words behind a code as 002 T2.1 writes them (``SS3. Memastikan …``), unless they begin with it."""
     kode = kode.rstrip(".")
     return kata if not kode or kata.startswith(kode) else f"{kode}. {kata}"
+
+
+def milik_renstra(dokumen: TahunKinerja, noun: str) -> tuple[Any, ...]:
+    """Rows of a noun that belong to the Renstra of this year; none where there is none."""
+    renstra = dokumen.renstra_berlaku
+    return dokumen.per(noun, "renstra_id").get(renstra.id, ()) if renstra else ()
 
 
 def simpul_cetak(dokumen: TahunKinerja, renstra: Renstra, bagian: str) -> tuple[SimpulCetak, ...]:

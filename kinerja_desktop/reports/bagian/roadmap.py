@@ -10,7 +10,7 @@ from ...domain.rencana_strategis import Renstra, RoadmapAspek
 from ...domain.tahun_kinerja import TahunKinerja
 from ..blocks import Bagian, Baris, ButirSel, Kelompok, Orientasi, Paragraf, Sel, Tabel
 from .isi_sel import sel_butir
-from .pohon_renstra import sel_tahun
+from .pohon_renstra import milik_renstra, sel_tahun
 from .umum import TENGAH, kolom, nama_satker, sebutan_satker
 
 BAGIAN = "roadmap"
@@ -48,8 +48,7 @@ def ada(dokumen: TahunKinerja) -> bool:
 
 
 def _aspek(dokumen: TahunKinerja) -> tuple[RoadmapAspek, ...]:
-    renstra = dokumen.renstra_berlaku
-    return dokumen.per("roadmap_aspek", "renstra_id").get(renstra.id, ()) if renstra else ()
+    return milik_renstra(dokumen, "roadmap_aspek")
 
 
 def _tahun(dokumen: TahunKinerja, renstra: Renstra, aspek: tuple[RoadmapAspek, ...]) -> tuple[int, ...]:

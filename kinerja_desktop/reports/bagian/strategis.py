@@ -14,7 +14,7 @@ from ...domain.renstra import SasaranTahun, Tingkat, dicetak
 from ...domain.tahun_kinerja import TahunKinerja
 from ..blocks import Bagian, Baris, Kelompok, Paragraf, Sel, Tabel
 from .isi_sel import sel_daftar
-from .pohon_renstra import SimpulCetak, anak_cetak, bertitik, di_bawah, sasaran_tingkat, simpul_cetak
+from .pohon_renstra import SimpulCetak, anak_cetak, bertitik, di_bawah, milik_renstra, sasaran_tingkat, simpul_cetak
 from .umum import TENGAH, kepala, kolom, nama_satker
 from .urut_cetak import urut_sebut
 
@@ -63,8 +63,7 @@ def iku(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
 
 
 def ada(dokumen: TahunKinerja) -> bool:
-    renstra = dokumen.renstra_berlaku
-    simpul = dokumen.per("renstra_simpul", "renstra_id").get(renstra.id, ()) if renstra else ()
+    simpul = milik_renstra(dokumen, "renstra_simpul")
     return any(s.jenis == JenisSimpul.SASARAN and s.tingkat == Tingkat.STRATEGIS for s in simpul) or bool(
         dokumen.sasaran_tingkat(Tingkat.STRATEGIS)
     )

@@ -12,6 +12,7 @@ from .pohon_renstra import (
     SimpulCetak,
     baris_satker,
     berisi,
+    milik_renstra,
     sel_tahun,
     sel_target,
     simpul_cetak,
@@ -35,8 +36,7 @@ def target_renstra(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
 
 
 def ada(dokumen: TahunKinerja) -> bool:
-    renstra = dokumen.renstra_berlaku
-    return bool(renstra and dokumen.per("renstra_simpul", "renstra_id").get(renstra.id))
+    return bool(milik_renstra(dokumen, "renstra_simpul"))
 
 
 def _daftar(dokumen: TahunKinerja, renstra: Renstra, semua: tuple[SimpulCetak, ...]) -> list[Tabel]:
