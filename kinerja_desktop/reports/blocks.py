@@ -167,9 +167,14 @@ class Gambar:
     """Name of the file, for the sentence that says it is missing."""
 
     @property
+    def kepala(self) -> tuple[str, ...]:
+        """The lines above it, those it has: ``Gambar 3.1`` and its title."""
+        return tuple(t for t in (f"{self.jenis} {self.nomor}" if self.nomor else "", self.judul) if t)
+
+    @property
     def keterangan(self) -> str:
         """``Gambar 3.1 Realisasi Belanja``."""
-        return " ".join(t for t in (f"{self.jenis} {self.nomor}" if self.nomor else "", self.judul) if t)
+        return " ".join(self.kepala)
 
     @property
     def hilang(self) -> str:

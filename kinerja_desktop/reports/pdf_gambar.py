@@ -22,11 +22,10 @@ class TataGambar:
     def __init__(self, lembar: Lembar, blok: Gambar, baca: BacaBerkas | None) -> None:
         self._lembar = lembar
         self._gambar = buka_gambar(baca(blok.sidik) if baca and blok.sidik else None)
-        kata = (f"{blok.jenis} {blok.nomor}" if blok.nomor else "", blok.judul)
         self._atas = Deret(
             [
                 alinea(lembar, t, ukuran=TABEL, rata=Rata.TENGAH, tebal=True, bawah=1.0, spasi=1.25)
-                for t in kata if t
+                for t in blok.kepala
             ]
         )  # fmt: skip
         self._bawah = alinea(lembar, blok.sumber, ukuran=KECIL, rata=Rata.TENGAH, bawah=0.0) if blok.sumber else None

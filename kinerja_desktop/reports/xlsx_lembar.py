@@ -178,9 +178,8 @@ class LembarXlsx:
 
     def _tulis_gambar(self, blok: Gambar) -> None:
         """Title, the picture in a row as tall as it (or a line in its place), source."""
-        for teks in (f"{blok.jenis} {blok.nomor}" if blok.nomor else "", blok.judul):
-            if teks:
-                self._lintang(teks, "center", bold=True, font_size=11)
+        for teks in blok.kepala:
+            self._lintang(teks, "center", bold=True, font_size=11)
         isi = self._gambar(blok.sidik) if self._gambar and blok.sidik else None
         if isi is None or (ukuran := ukuran_gambar(isi)) is None:
             self._lintang(blok.hilang if self._gambar else f"({blok.jenis} tercetak pada PDF.)", "center", italic=True)
