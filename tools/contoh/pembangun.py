@@ -43,6 +43,11 @@ class Pembangun:
         self.baris[noun].append(baris)
         return id_
 
+    def tambah_urut(self, noun: str, **isi: Any) -> str:
+        """Add a row that is numbered through within its noun."""
+        urut = len(self.baris[noun]) + 1
+        return self.tambah(noun, f"{noun}/{urut}", urutan=urut, **isi)
+
     def dokumen(self) -> dict[str, Any]:
         """The example as TahunKinerja JSON: every noun, rows in canonical order."""
         return {"skema": SKEMA, "tahun": self.tahun} | {

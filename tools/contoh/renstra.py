@@ -101,13 +101,8 @@ class PenyusunRenstra:
         for isu in n.isu:
             self._baris("isu", jenis=isu.jenis, lingkungan=isu.lingkungan, topik=isu.topik, uraian=isu.uraian)
 
-    def _tambah(self, noun: str, **isi: Any) -> str:
-        """A row numbered through within its noun."""
-        urut = len(self.b.baris[noun]) + 1
-        return self.b.tambah(noun, f"{noun}/{urut}", urutan=urut, **isi)
-
     def _baris(self, noun: str, **isi: Any) -> str:
-        return self._tambah(noun, renstra_id=self.renstra, **isi)
+        return self.b.tambah_urut(noun, renstra_id=self.renstra, **isi)
 
     def _pohon(self, simpul: tuple[Simpul, ...], induk: str | None) -> None:
         # Siblings first get their rows, since an amount may cover several of them.
@@ -131,16 +126,16 @@ class PenyusunRenstra:
                 if teks:
                     self.b.tambah("renstra_target", simpul_id=id_, untuk_tahun=tahun, target=Angka(Decimal(teks)))
         if s.alokasi:
-            dana = self._tambah("renstra_dana", simpul_id=id_, sampai_id=sampai_id, pelaksana=s.pelaksana)
+            dana = self.b.tambah_urut("renstra_dana", simpul_id=id_, sampai_id=sampai_id, pelaksana=s.pelaksana)
             for tahun, juta in zip(self.tahun, s.alokasi, strict=True):
                 self.b.tambah(
                     "renstra_alokasi", dana_id=dana, untuk_tahun=tahun, jumlah=int(Decimal(juta) * JUTA)
                 )  # fmt: skip
         for jenis, bentuk, periode in s.pantau:
-            self._tambah("renstra_pantau", simpul_id=id_, jenis=jenis, bentuk=bentuk, periode=periode)
+            self.b.tambah_urut("renstra_pantau", simpul_id=id_, jenis=jenis, bentuk=bentuk, periode=periode)
 
     def _aspek(self, nama: str, per_tahun: tuple[tuple[str, ...], ...]) -> None:
         aspek = self._baris("roadmap_aspek", nama=nama)
         for tahun, butir in zip(self.tahun, per_tahun, strict=True):
             for uraian in butir:
-                self._tambah("roadmap_butir", aspek_id=aspek, untuk_tahun=tahun, uraian=uraian)
+                self.b.tambah_urut("roadmap_butir", aspek_id=aspek, untuk_tahun=tahun, uraian=uraian)

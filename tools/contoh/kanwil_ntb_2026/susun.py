@@ -127,17 +127,13 @@ def _risiko(b: Pembangun) -> None:
     """Risks in the order of the paper; treatments and signs of success are numbered through."""
     for bidang in risiko.RISIKO:
         for r in bidang.risiko:
-            urut = len(b.baris["risiko"]) + 1
-            id_ = b.tambah(
+            id_ = b.tambah_urut(
                 "risiko",
-                f"risiko/{urut}",
                 program=bidang.program,
                 bidang=bidang.nama,
                 pernyataan=r.pernyataan,
                 penanggung_jawab=r.penanggung_jawab,
-                urutan=urut,
             )
             for noun, daftar in (("perlakuan", r.perlakuan), ("keberhasilan", r.keberhasilan)):
                 for uraian in daftar:
-                    ke = len(b.baris[noun]) + 1
-                    b.tambah(noun, f"{noun}/{ke}", risiko_id=id_, uraian=uraian, urutan=ke)
+                    b.tambah_urut(noun, risiko_id=id_, uraian=uraian)

@@ -64,11 +64,10 @@ RISIKO = (
 
 def tambah(b: Pembangun, unit: Mapping[str, str], kegiatan: Mapping[str, str]) -> None:
     """Risks with treatments and signs of success, each numbered through."""
-    for urut, baris in enumerate(RISIKO, 1):
+    for baris in RISIKO:
         program, bidang, jawab, kode, pernyataan, kemungkinan, dampak, milik, tenggat, perlakuan, berhasil = baris
-        id_ = b.tambah(
+        id_ = b.tambah_urut(
             "risiko",
-            f"risiko/{urut}",
             program=program,
             bidang=bidang,
             pernyataan=pernyataan,
@@ -76,19 +75,8 @@ def tambah(b: Pembangun, unit: Mapping[str, str], kegiatan: Mapping[str, str]) -
             indikator_id=kegiatan[kode],
             kemungkinan=kemungkinan,
             dampak=dampak,
-            urutan=urut,
         )
         for uraian in perlakuan:
-            ke = len(b.baris["perlakuan"]) + 1
-            b.tambah(
-                "perlakuan",
-                f"perlakuan/{ke}",
-                risiko_id=id_,
-                uraian=uraian,
-                unit_id=unit[milik],
-                tenggat=tenggat,
-                urutan=ke,
-            )
+            b.tambah_urut("perlakuan", risiko_id=id_, uraian=uraian, unit_id=unit[milik], tenggat=tenggat)
         for uraian in berhasil:
-            ke = len(b.baris["keberhasilan"]) + 1
-            b.tambah("keberhasilan", f"keberhasilan/{ke}", risiko_id=id_, uraian=uraian, urutan=ke)
+            b.tambah_urut("keberhasilan", risiko_id=id_, uraian=uraian)

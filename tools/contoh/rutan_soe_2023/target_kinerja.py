@@ -392,16 +392,13 @@ TARGET = (
 
 def tambah(b: Pembangun) -> None:
     """Rows of all targets; documents are numbered through."""
-    for urut, target in enumerate(TARGET, 1):
-        id_ = b.tambah(
-            "target_kinerja", f"target_kinerja/{urut}", uraian=target.uraian, capaian=target.capaian, urutan=urut
-        )
+    for target in TARGET:
+        id_ = b.tambah_urut("target_kinerja", uraian=target.uraian, capaian=target.capaian)
         for bulan in target.bulan:
             for dokumen in bulan.dokumen:
-                ke = len(b.baris["target_kinerja_dokumen"]) + 1
-                b.tambah(
-                    "target_kinerja_dokumen", f"target_kinerja_dokumen/{ke}", target_kinerja_id=id_, bulan=bulan.bulan,
-                    uraian=dokumen.uraian, status=dokumen.status, catatan=dokumen.catatan, urutan=ke,
+                b.tambah_urut(
+                    "target_kinerja_dokumen", target_kinerja_id=id_, bulan=bulan.bulan, uraian=dokumen.uraian,
+                    status=dokumen.status, catatan=dokumen.catatan,
                 )  # fmt: skip
             if bulan.catatan:
                 b.tambah("target_kinerja_bulan", target_kinerja_id=id_, bulan=bulan.bulan, catatan=bulan.catatan)
