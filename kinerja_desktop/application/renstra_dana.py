@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from dataclasses import replace
 
 from ..domain.rencana_strategis import Renstra, RenstraDana, RenstraSimpul
 from ..domain.renstra_pohon import anak_simpul, dana_simpul, diliputi
@@ -58,9 +58,7 @@ def gabung(dokumen: TahunKinerja, simpul: RenstraSimpul) -> Transaksi:
         )
     pakai = next(iter(berisi or semua), None)
     if pakai is None:
-        baru = dana_baru(dokumen, milik[0])
-        isi: dict[str, Any] = {k: v for k, v in vars(baru).items() if k != "id"} | {"sampai_id": akhir.id}
-        return Transaksi(label, (Tambah(RenstraDana(id=baru.id, **isi)),))
+        return Transaksi(label, (Tambah(replace(dana_baru(dokumen, milik[0]), sampai_id=akhir.id)),))
     pelaksana = pakai.pelaksana or next((d.pelaksana for d in semua if d.pelaksana), "")
     ubah = perubahan(pakai, simpul_id=milik[0].id, sampai_id=akhir.id, pelaksana=pelaksana)
     antara = terapkan(dokumen, ubah)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..domain.noun import NOUNS, Noun, id_sel
+from ..domain.noun import Noun, id_sel
 from ..domain.rencana_strategis import RenstraDana, RenstraSimpul
 from ..domain.tahun_kinerja import TahunKinerja
 from .sel import Sel, sel_baris, sel_kunci
@@ -33,8 +33,7 @@ def sel_pelaksana(dokumen: TahunKinerja, simpul: RenstraSimpul, dana: RenstraDan
     """Who carries an amount out."""
     if dana is not None:
         return sel_baris(dana, "pelaksana")
-    baru = dana_baru(dokumen, simpul)
-    return Sel("renstra_dana", baru.id, "pelaksana", {k: v for k, v in vars(baru).items() if k != "id"})
+    return Sel("renstra_dana", dana_baru(dokumen, simpul).id, "pelaksana", {"simpul_id": simpul.id})
 
 
 def dana_baru(dokumen: TahunKinerja, simpul: RenstraSimpul) -> RenstraDana:
@@ -43,8 +42,7 @@ def dana_baru(dokumen: TahunKinerja, simpul: RenstraSimpul) -> RenstraDana:
     while dokumen.ambil("renstra_dana", id_) is not None:
         ke += 1
         id_ = id_sel("renstra_dana", simpul.id, ke)
-    isi: dict[str, Any] = {nama: jenis.bawaan for nama, jenis in NOUNS["renstra_dana"].jenis.items()}
-    return RenstraDana(id=id_, **isi | {"simpul_id": simpul.id})
+    return RenstraDana(id=id_, simpul_id=simpul.id)
 
 
 def dana_ikut(dokumen: TahunKinerja, edits: Sequence[Edit]) -> list[Edit]:
@@ -73,8 +71,7 @@ def sel_ke(dokumen: TahunKinerja, isi: Sequence[Noun], ke: int, noun: str, kolom
     kunci, nomor = list(dasar.values()), urutan
     while dokumen.ambil(noun, id_sel(noun, *kunci, nomor)) is not None:
         nomor += 1
-    bawaan = {nama: jenis.bawaan for nama, jenis in NOUNS[noun].jenis.items()}
-    return Sel(noun, id_sel(noun, *kunci, nomor), kolom, bawaan | dasar | {"urutan": urutan})
+    return Sel(noun, id_sel(noun, *kunci, nomor), kolom, dasar | {"urutan": urutan})
 
 
 def tanpa_huruf(sel: Sel, nilai: Any) -> dict[str, Any]:
