@@ -13,6 +13,7 @@ from ...domain.renstra_pohon import anak_simpul, target_simpul
 from ...domain.tahun_kinerja import TahunKinerja
 from ..blocks import Baris, Sel
 from .umum import baris_rentang, nama_satker, sel_isian
+from .urut_cetak import kunci_cetak
 
 KEPALA_UNSUR = (
     "Sasaran Strategis / Indikator Sasaran Strategis / Sasaran Program / Indikator Sasaran Program / Sasaran Kegiatan /"
@@ -140,8 +141,7 @@ def _urut(dokumen: TahunKinerja, renstra: Renstra, induk: SimpulCetak | None, ba
         tahunan = _setahun(dokumen, simpul)
         if isinstance(tahunan, IndikatorTahun) and not dicetak(tahunan, bagian):
             continue
-        urutan = _sebut(dokumen, simpul, bagian)[1]
-        hasil.append(((tempat, 1, tempat) if urutan is None else (urutan, 0, tempat), simpul))
+        hasil.append((kunci_cetak(tempat, _sebut(dokumen, simpul, bagian)[1]), simpul))
     return [simpul for _, simpul in sorted(hasil, key=lambda h: h[0])]
 
 

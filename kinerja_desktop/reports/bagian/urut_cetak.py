@@ -21,13 +21,18 @@ class KelompokCetak:
     indikator: tuple[tuple[IndikatorTahun, str], ...]
 
 
+def kunci_cetak(tempat: int, urutan: int | None) -> tuple[int, int, int]:
+    """Sort key of a row at a place (from 1): with an order of its own it stands before the one whose place that is."""
+    return (tempat, 1, tempat) if urutan is None else (urutan, 0, tempat)
+
+
 def urut_sebut(baris: Iterable[B], bagian: str) -> tuple[tuple[B, str], ...]:
     """Rows with their words in a section. One with an order of its own there stands at that place (from 1), others keep
     theirs."""
     hasil = []
     for tempat, satu in enumerate(baris, 1):
         kata, urutan = sebut(satu, bagian)
-        hasil.append(((tempat, 1, tempat) if urutan is None else (urutan, 0, tempat), satu, kata))
+        hasil.append((kunci_cetak(tempat, urutan), satu, kata))
     return tuple((satu, kata) for _, satu, kata in sorted(hasil, key=lambda h: h[0]))
 
 
