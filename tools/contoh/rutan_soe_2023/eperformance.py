@@ -14,8 +14,7 @@ from kinerja_desktop.domain.angka import Mode, persen, tulis_mode
 from kinerja_desktop.domain.nilai import Angka
 from kinerja_desktop.domain.portal import JenisSkor
 from tools.contoh.pembangun import Pembangun
-
-TRIWULAN = ("TW1", "TW2", "TW3", "TW4")
+from tools.contoh.renaksi import TRIWULAN
 
 # Kode: target and realisasi of TW I to IV (``-``: none), and how many of the triwulan can be read.
 TRIWULAN_PORTAL = {

@@ -6,10 +6,9 @@ from collections.abc import Mapping
 
 from kinerja_desktop.domain.rencana_aksi import JenisPeriode, StatusRenaksi
 from tools.contoh.pembangun import Pembangun
+from tools.contoh.renaksi import TRIWULAN
 
 from . import isian, lkjip
-
-TRIWULAN = ("TW1", "TW2", "TW3", "TW4")
 
 # Kode: kegiatan of the rencana aksi, data dukung, and what is planned in TW I..IV.
 RENAKSI = {
