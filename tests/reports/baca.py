@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import io
-from functools import cache
 from typing import Any
 
 from pypdf import PdfReader
 
 from kinerja_desktop.domain.laporan import Laporan
-from kinerja_desktop.domain.noun import NOUNS
-from kinerja_desktop.domain.tahun_kinerja import KOLOM_NOUN, TahunKinerja
+from kinerja_desktop.domain.tahun_kinerja import TahunKinerja
 from kinerja_desktop.reports.blocks import Bagian, Kelompok, Sel, Tabel, polos
 from kinerja_desktop.reports.kisi import susun_kepala, susun_kisi
 from kinerja_desktop.reports.pdf import tulis_pdf
 from kinerja_desktop.reports.susun import BAGIAN, susun
-from kinerja_desktop.resources import baca_json
+from tests.domain.naskah_contoh import dokumen as dokumen_contoh
 from tests.reports.dokumen import laporan
 
 
@@ -70,9 +68,6 @@ def baris_sel(id_: str, dokumen: TahunKinerja, lap: Laporan | None = None) -> li
     return [baris for blok in bagian.isi if isinstance(blok, Tabel) for baris in kisi_teks(blok)]
 
 
-@cache
 def contoh_rutan() -> TahunKinerja:
     """The example of the program that carries 002."""
-    data = baca_json("contoh", "rutan-soe-2023.json")
-    baris = {n: tuple(NOUNS[n].decode(b) for b in data.get(n, ())) for n in KOLOM_NOUN}
-    return TahunKinerja(data["tahun"], **baris)
+    return dokumen_contoh("rutan-soe-2023")

@@ -12,10 +12,9 @@ import pytest
 from kinerja_desktop.domain.nilai import KOSONG, Angka, TidakBerlaku
 from kinerja_desktop.domain.target_kinerja import StatusDokumen
 from kinerja_desktop.reports.blocks import Catatan, Orientasi, Tabel, polos
-from kinerja_desktop.reports.kisi import susun_kepala
 from kinerja_desktop.reports.susun import BAGIAN, susun
 from kinerja_desktop.reports.xlsx import tulis_xlsx
-from tests.reports.baca import baris_sel, sel, teks
+from tests.reports.baca import baris_sel, kepala_teks, sel, teks
 from tests.reports.dokumen import laporan, uid
 from tests.reports.portal import LAPAS_PRODUKTIF, MAKANAN, SAE, SPPT, T37, contoh_portal
 
@@ -72,7 +71,7 @@ def test_the_year_to_date_ends_with_the_period() -> None:
 def test_capture_has_a_row_per_triwulan_with_its_own_percent() -> None:
     bagian = BAGIAN["e-performance"].fungsi(contoh_portal(), CAPTURE)
     assert bagian.orientasi == Orientasi.MENDATAR
-    kepala = [[polos(p.sel.teks) for p in b.petak] for b in susun_kepala(tabel("e-performance", CAPTURE))]
+    kepala = kepala_teks(tabel("e-performance", CAPTURE))
     assert kepala[0] == [
         "No", "Sasaran Strategis", "No", "Indikator Kinerja", "Cakupan/Waktu Penyelesaian", "Target", "Realisasi",
         "Lampiran", "Catatan Monitoring", "Bobot", "Skor",
