@@ -8,6 +8,7 @@ from ...application import renstra_isi as g
 from ...application.pengisian import PabrikId
 from ...application.sel import Sel, sel_baris
 from ...application.transaksi import Transaksi, TransaksiError
+from ...domain.naskah_keputusan import huruf
 from ...domain.rencana_strategis import Renstra, RoadmapButir, StatusRoadmap
 from ...domain.tahun_kinerja import TahunKinerja
 from ..tabel.lembar import Baris, Kolom, Lembar, Status, Tanda
@@ -110,7 +111,7 @@ def _kolom_tahun(tahun: int) -> Kolom:
 
     def teks(dokumen: TahunKinerja, b: IsiAspek) -> str:
         butir = ada(dokumen, b)
-        return f"{huruf(b.ke)}. {butir.uraian}" if butir else ""
+        return f"{huruf(b.ke + 1)}. {butir.uraian}" if butir else ""
 
     def status(dokumen: TahunKinerja, b: IsiAspek) -> Status | None:
         butir = ada(dokumen, b)
@@ -121,11 +122,6 @@ def _kolom_tahun(tahun: int) -> Kolom:
 
     return Kolom(f"tahun-{tahun}", str(tahun), 0, sel, teks, tersempit=176, status=status, keterangan=(
         "Satu butir per sel; hurufnya (a., b., c.) dipasang program. Del menghapus butir, tombol Status menandainya."))  # fmt: skip
-
-
-def huruf(ke: int) -> str:
-    """``a``, ``b`` ... ``z``, ``aa``: the letter of a butir as printed."""
-    return (huruf(ke // 26 - 1) if ke >= 26 else "") + chr(ord("a") + ke % 26)
 
 
 def _status_nama(_: TahunKinerja, b: IsiAspek) -> Status | None:
