@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
+from itertools import takewhile
 from typing import Any
 
 from ..domain.noun import Noun, id_baris
@@ -106,17 +107,10 @@ def sisipkan(anak: Cabang, baru: RenstraSimpul, setelah: RenstraSimpul | None = 
     if setelah in saudara:
         tempat = saudara.index(setelah) + 1
     elif baru.jenis == JenisSimpul.INDIKATOR:
-        tempat = sum(1 for _ in _depan(saudara))
+        tempat = sum(1 for _ in takewhile(lambda s: s.jenis == JenisSimpul.INDIKATOR, saudara))
     else:
         tempat = len(saudara)
     saudara.insert(tempat, baru)
-
-
-def _depan(saudara: Sequence[RenstraSimpul]) -> Iterator[RenstraSimpul]:
-    for satu in saudara:
-        if satu.jenis != JenisSimpul.INDIKATOR:
-            return
-        yield satu
 
 
 def tambah_simpul(
