@@ -21,7 +21,7 @@ from .kendala_gestur import bawaan_kendala
 from .pembanding import baris_pembanding
 from .pengisian import baris_baru, baris_hampa
 from .perencanaan import buat_tahun, id_salinan
-from .transaksi import Tambah, Transaksi, TransaksiError
+from .transaksi import Tambah, Transaksi, TransaksiError, terapkan
 
 _IKUT = ("sasaran_tahun", "indikator_tahun")
 
@@ -55,11 +55,10 @@ def lanjutkan_tahun(
         setelan = _di_tahun(lama.pengaturan, baru.tahun)
     salinan = [Tambah(_di_tahun(baris, baru.tahun)) for noun in _IKUT for baris in lama.baris(noun)]
     pindahan = [Tambah(b) for b in _Penyalin(lama, baru.tahun).salin(bawa or Bawaan())]
-    tengah = baru
-    for noun in _IKUT:
-        tengah = tengah.dengan(noun, [e.baris for e in salinan if e.noun == noun])
-    pindahan += [Tambah(b) for b in bawaan_kendala(lama, tengah)] if lama.tahun < baru.tahun else []
-    banding = [Tambah(b) for b in baris_pembanding(lama, baru.tahun)] if lama.tahun < baru.tahun else []
+    banding: list[Tambah] = []
+    if lama.tahun < baru.tahun:
+        pindahan += [Tambah(b) for b in bawaan_kendala(lama, terapkan(baru, salinan))]
+        banding = [Tambah(b) for b in baris_pembanding(lama, baru.tahun)]
     return Transaksi(f"buka tahun {baru.tahun}", (Tambah(setelan), *edits, *salinan, *banding, *pindahan))
 
 
