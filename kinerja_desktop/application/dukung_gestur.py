@@ -21,8 +21,7 @@ Pada = IndikatorTahun | Renaksi | Perlakuan | TargetKinerjaDokumen
 """What evidence is attached to. Of an indikator its identity is named, so that a new year knows it again."""
 
 _NAMA = {
-    "renaksi": "kegiatan", "renaksi_periode": "kegiatan", "perlakuan": "perlakuan",
-    "target_kinerja_dokumen": "Target Kinerja",
+    "renaksi": "kegiatan", "perlakuan": "perlakuan", "target_kinerja_dokumen": "Target Kinerja",
 }  # fmt: skip
 
 
