@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 from ..domain.berkas_rujukan import BerkasRujukan, berkas_dokumen
 from ..domain.tahun_kinerja import TahunKinerja
 from ..storage.berkas import BerkasKinerja
-from ..storage.dukung import FolderDukung
+from ..storage.dukung import FolderDukung, Maju
 from .umum import LayananError, Selesai
-
-Maju = Callable[[int, int], None]
 
 
 def berkas_hilang(berkas: BerkasKinerja, dokumen: TahunKinerja) -> tuple[BerkasRujukan, ...]:
