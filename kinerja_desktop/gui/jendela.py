@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QTabBar, QWidget
 
 from .sesi import Nada, Sesi
-from .unsur import LabelElide
+from .unsur import LabelElide, sibuk
 
 if TYPE_CHECKING:
     from ..domain.pemeriksaan import Temuan
@@ -66,7 +66,7 @@ class Jendela(QMainWindow):
 
     def sibuk(self) -> AbstractContextManager[None]:
         """Busy cursor around work that the person waits for."""
-        raise NotImplementedError
+        return sibuk()
 
     def folder(self) -> Path:
         """Where file dialogs start."""

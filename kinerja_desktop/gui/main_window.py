@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -237,15 +235,6 @@ class MainWindow(Jendela):
             if self.focusWidget() is None:
                 # Else a dialog that closes would leave the keys to the first field, the year.
                 kembali.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @contextmanager
-    def sibuk(self) -> Iterator[None]:
-        """Busy cursor around work that the person waits for."""
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            yield
-        finally:
-            QGuiApplication.restoreOverrideCursor()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.selesaikan_isian()

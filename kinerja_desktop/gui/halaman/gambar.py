@@ -37,7 +37,7 @@ from .. import tema
 from ..ikatan import Ikatan
 from ..muat import anak, muat_ui
 from ..sesi import Nada, Sesi
-from ..unsur import KeadaanKosong, LabelElide
+from ..unsur import KeadaanKosong, LabelElide, sibuk
 from .alat import TanpaRoda, gestur, taruh
 from .dasar import HalamanLembar
 from .kisi_gambar import BAGIAN, CITRA, DelegasiGambar, ukuran_kecil
@@ -232,11 +232,8 @@ class HalamanGambar(HalamanLembar):
     def _simpan(self, *bahan: Bahan | str) -> list[dict[str, Any]]:
         if self.sesi.berkas is None or self.sesi.hanya_baca:
             return []
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
+        with sibuk():
             masuk = simpan_bahan(self.sesi, [Path(b) if isinstance(b, str) else b for b in bahan], harus_gambar=True)
-        finally:
-            QGuiApplication.restoreOverrideCursor()
         return [
             {"sha256": s.sidik, "nama_berkas": s.nama[:500], "ukuran": s.ukuran, "lebar": s.lebar, "tinggi": s.tinggi}
             for s in masuk

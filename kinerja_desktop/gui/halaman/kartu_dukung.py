@@ -17,6 +17,7 @@ from ...domain.realisasi import BentukDukung, DataDukung
 from ..muat import anak, muat_ui
 from ..sesi import Nada, Sesi
 from ..tabel import TabelLembar
+from ..unsur import sibuk
 from .alat import gestur, taruh
 from .lampiran import Bahan, ambil_berkas, bahan_dari, berkas_hilang, buka_dukung, bukti_berkas, tautan_papan_klip
 from .lembar_dukung import IsiDukung, LembarDukung
@@ -121,11 +122,8 @@ class KartuDukung(QObject):
     def _lampirkan(self, bahan: Sequence[Bahan], untuk: DataDukung | None) -> bool:
         if self.lembar.pada is None or self.sesi.hanya_baca:
             return False
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
+        with sibuk():
             bukti = bukti_berkas(self.sesi, bahan)
-        finally:
-            QGuiApplication.restoreOverrideCursor()
         return self.serahkan(bukti, untuk)
 
     def _tambah_berkas(self) -> None:
