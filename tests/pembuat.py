@@ -9,7 +9,9 @@ from decimal import Decimal
 from kinerja_desktop.application import pengisian, perencanaan
 from kinerja_desktop.application.sel import sel_kunci
 from kinerja_desktop.application.transaksi import Transaksi, terapkan
+from kinerja_desktop.domain.laporan import Penutupan
 from kinerja_desktop.domain.nilai import Angka, Isian
+from kinerja_desktop.domain.noun import id_sel
 from kinerja_desktop.domain.realisasi import NILAI
 from kinerja_desktop.domain.renstra import IndikatorTahun, Tingkat
 from kinerja_desktop.domain.tahun_kinerja import TahunKinerja
@@ -73,6 +75,12 @@ class Pembuat:
             variabel=variabel,
         )
         self.terapkan(pengisian.isi_sel(self.dokumen, [(sel, isi, "")], "isi realisasi"))
+
+    def tutup(self, kode: str) -> None:
+        """Close a period."""
+        tahun = self.dokumen.tahun
+        tutup = Penutupan(id=id_sel("penutupan", tahun, kode, 0), tahun=tahun, periode=kode)
+        self.dokumen = self.dokumen.dengan("penutupan", [*self.dokumen.penutupan, tutup])
 
 
 def angka(teks: str | int) -> Angka:

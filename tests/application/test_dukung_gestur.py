@@ -10,7 +10,6 @@ from kinerja_desktop.application import dukung_gestur as g
 from kinerja_desktop.application.sel import kunci_sel, sel_baris
 from kinerja_desktop.application.transaksi import Transaksi, TransaksiError, terapkan
 from kinerja_desktop.domain.dukungan import dukungan
-from kinerja_desktop.domain.laporan import Penutupan
 from kinerja_desktop.domain.realisasi import BentukDukung, DataDukung
 from kinerja_desktop.domain.tahun_kinerja import TahunKinerja
 from tests.pembuat import Pembuat
@@ -115,8 +114,7 @@ def test_a_closed_month_stays_as_it_was_sent(p: Pembuat) -> None:
     i = p.dokumen.indikator_urut[0]
     p.terapkan(g.serahkan(p.dokumen, i, 5, p.id_baru, [BERKAS], diminta))
     bukti = p.dokumen.data_dukung[-1]
-    tutup = Penutupan(p.id_baru(), tahun=2023, periode="TW2")
-    p.dokumen = p.dokumen.dengan("penutupan", [tutup])
+    p.tutup("TW2")
     for gestur in (
         lambda: g.serahkan(p.dokumen, i, 5, p.id_baru, [BERKAS]),
         lambda: g.serahkan(p.dokumen, i, 9, p.id_baru, [BERKAS], diminta),

@@ -12,11 +12,10 @@ from kinerja_desktop.application import indikator_gestur as g
 from kinerja_desktop.application.catatan_gestur import catatan_dari, tulis_catatan
 from kinerja_desktop.application.indikator_cetak import alias_pada, cetak_di, isi_sebutan, isi_urutan
 from kinerja_desktop.application.indikator_gestur import IsianTerlepas, Lepas
-from kinerja_desktop.application.pengisian import baris_baru, isi_sel
+from kinerja_desktop.application.pengisian import isi_sel
 from kinerja_desktop.application.sel import Sel, baca_sel, sel_baris, sel_kunci
-from kinerja_desktop.application.transaksi import Tambah, Transaksi, TransaksiError, terapkan
+from kinerja_desktop.application.transaksi import Transaksi, TransaksiError, terapkan
 from kinerja_desktop.domain.angka import Ditolak, Mode, Terbaca
-from kinerja_desktop.domain.laporan import StatusPenutupan
 from kinerja_desktop.domain.nilai import Angka
 from kinerja_desktop.domain.pemeriksaan import periksa
 from kinerja_desktop.domain.renstra import IndikatorTahun, JenisRumus, PeriodePelaporan, dicetak, sebut
@@ -53,13 +52,6 @@ def nama(i: IndikatorTahun) -> list[str]:
 
 def isian(p: Pembuat) -> dict[tuple[int, str], str]:
     return {(b.bulan, b.variabel): str(b.nilai.nilai) for b in p.dokumen.realisasi if isinstance(b.nilai, Angka)}
-
-
-def tutup(p: Pembuat, kode: str = "TW1") -> None:
-    baris = baris_baru(
-        "penutupan", p.id_baru, tahun=p.dokumen.tahun, periode=kode, revisi=0, status=StatusPenutupan.TERTUTUP
-    )
-    p.terapkan(Transaksi("tutup", (Tambah(baris),)))
 
 
 def sel_isian(p: Pembuat, i: IndikatorTahun, bulan: int, variabel: str) -> Sel:
@@ -136,7 +128,7 @@ def test_dropped_entries_come_back_with_undo(p: Pembuat) -> None:
 def test_entries_of_a_closed_month_are_never_dropped(p: Pembuat) -> None:
     i = buat(p, JenisRumus.PERBANDINGAN)
     p.realisasi(i, 2, 5, "pembilang")
-    tutup(p)
+    p.tutup("TW1")
     with pytest.raises(
         TransaksiError, match="Isian pembilang Februari tidak dapat dihapus: Triwulan I 2023 sudah ditutup"
     ):
@@ -212,7 +204,7 @@ def test_a_new_name_takes_open_entries_and_their_notes_along(p: Pembuat) -> None
 def test_a_closed_month_keeps_the_name_of_its_entry(p: Pembuat) -> None:
     i = buat(p, JenisRumus.PERBANDINGAN)
     p.realisasi(i, 2, 5, "pembilang")
-    tutup(p)
+    p.tutup("TW1")
     with pytest.raises(TransaksiError, match="berisi isian Februari yang terkunci: Triwulan I 2023 sudah ditutup"):
         g.ganti_nama(p.dokumen, i, "pembilang", "selesai")
 

@@ -13,9 +13,7 @@ from kinerja_desktop.application.tempat_sel import tempat_bulan
 from kinerja_desktop.application.transaksi import TransaksiError
 from kinerja_desktop.domain.angka import Ditolak, Terbaca
 from kinerja_desktop.domain.capaian_portal import baris_portal
-from kinerja_desktop.domain.laporan import Penutupan
 from kinerja_desktop.domain.nilai import KOSONG, Isian
-from kinerja_desktop.domain.noun import id_sel
 from kinerja_desktop.domain.periode import TAHUN, TRIWULAN
 from kinerja_desktop.domain.portal import Eperformance, JenisSkor
 from tests.pembuat import Pembuat, angka
@@ -40,10 +38,6 @@ class Portal(Pembuat):
     def uraian(self, indikator_id: str, bulan: int, kata: str) -> None:
         sel = sel_uraian(self.dokumen, self.dokumen.indikator_tahun_id[indikator_id], bulan)
         self.terapkan(isi_sel(self.dokumen, [(sel, kata, kata)], "isi uraian"))
-
-    def tutup(self, kode: str) -> None:
-        tutup = Penutupan(id=id_sel("penutupan", kode), tahun=2023, periode=kode)
-        self.dokumen = self.dokumen.dengan("penutupan", [*self.dokumen.penutupan, tutup])
 
 
 @pytest.fixture

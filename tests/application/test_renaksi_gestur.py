@@ -14,8 +14,6 @@ from kinerja_desktop.application.sel import baca_sel, pilihan_sel, sel_baris, se
 from kinerja_desktop.application.transaksi import Transaksi, TransaksiError, terapkan
 from kinerja_desktop.domain.anggaran import Anggaran
 from kinerja_desktop.domain.angka import Ditolak, Terbaca
-from kinerja_desktop.domain.laporan import Penutupan
-from kinerja_desktop.domain.noun import id_sel
 from kinerja_desktop.domain.pagu_renaksi import blok_kegiatan, blok_sendiri
 from kinerja_desktop.domain.periode import PERIODE
 from kinerja_desktop.domain.rencana_aksi import JenisPeriode, Renaksi
@@ -47,11 +45,6 @@ class Matriks(Pembuat):
         hasil = self.dokumen.ambil("renaksi", renaksi.id)
         assert isinstance(hasil, Renaksi)
         return hasil
-
-    def tutup(self, kode: str) -> None:
-        id_ = id_sel("penutupan", TAHUN_UJI, kode, 0)
-        tutup = Penutupan(id=id_, tahun=TAHUN_UJI, periode=kode, revisi=0)
-        self.dokumen = self.dokumen.dengan("penutupan", [*self.dokumen.penutupan, tutup])
 
     def node(self, pagu: int) -> Anggaran:
         self.terapkan(tambah_node(self.dokumen, self.id_baru, nama="Layanan Perkantoran"))

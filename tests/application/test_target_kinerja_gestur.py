@@ -10,8 +10,6 @@ from kinerja_desktop.application.pengisian import hapus_baris, isi_sel
 from kinerja_desktop.application.rincian import rinci_langkah
 from kinerja_desktop.application.sel import sel_baris
 from kinerja_desktop.application.transaksi import TransaksiError
-from kinerja_desktop.domain.laporan import Penutupan
-from kinerja_desktop.domain.noun import id_sel
 from kinerja_desktop.domain.persen_target import bulan_target
 from kinerja_desktop.domain.realisasi import BentukDukung
 from kinerja_desktop.domain.target_kinerja import StatusDokumen, TargetKinerja, TargetKinerjaDokumen
@@ -45,10 +43,6 @@ class Sasaran(Pembuat):
 
     def satu(self, target: TargetKinerja, bulan: int, nomor: int = 0) -> TargetKinerjaDokumen:
         return g.dokumen_target(self.dokumen, target, bulan)[nomor]
-
-    def tutup(self, kode: str) -> None:
-        tutup = Penutupan(id=id_sel("penutupan", kode), tahun=2023, periode=kode)
-        self.dokumen = self.dokumen.dengan("penutupan", [*self.dokumen.penutupan, tutup])
 
 
 @pytest.fixture
