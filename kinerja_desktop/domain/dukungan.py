@@ -63,6 +63,11 @@ class Permintaan:
     bukti: tuple[DataDukung, ...]
     baris: DataDukung | None = None
 
+    @classmethod
+    def dari(cls, baris: DataDukung, bukti: tuple[DataDukung, ...] = ()) -> Permintaan:
+        """What a row asks for, with what was handed in for it."""
+        return cls(baris.uraian, baris.satuan, banyak(baris), bukti, baris)
+
     @property
     def ada(self) -> int:
         return sum(banyak(d) for d in self.bukti)
@@ -138,7 +143,7 @@ def pasangkan(baris: tuple[DataDukung, ...], semua: TahunKinerja, kata: str = ""
     minta = [d for d in baris if d.bentuk == BentukDukung.DIMINTA]
     per_minta = semua.per("data_dukung", "untuk_id")
     nomor = {d.id for d in minta}
-    hasil = [Permintaan(d.uraian, d.satuan, banyak(d), _diserahkan(per_minta.get(d.id, ())), d) for d in minta]
+    hasil = [Permintaan.dari(d, _diserahkan(per_minta.get(d.id, ()))) for d in minta]
     bebas = tuple(d for d in _diserahkan(baris) if d.untuk_id not in nomor)
     if (terbaca := diminta(kata)) is None:
         return Dukungan(tuple(hasil), bebas)

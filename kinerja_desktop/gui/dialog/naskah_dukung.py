@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QWidget
 
 from ...application.sel import bersihkan
-from ...domain.dukungan import Permintaan, banyak
+from ...domain.dukungan import Permintaan
 from ...domain.periode import baca_tanggal, tulis_tanggal
 from ...domain.realisasi import DataDukung
 from ..muat import anak
@@ -32,8 +32,7 @@ class DialogNaskah(Dialog):
         kata = anak(self, QLabel, "untukApa")
         kata.setVisible(diminta is not None)
         if diminta is not None:
-            minta = Permintaan(diminta.uraian, diminta.satuan, banyak(diminta), (), diminta)
-            kata.setText(f"Menyerahkan: {minta.sebutan}")
+            kata.setText(f"Menyerahkan: {Permintaan.dari(diminta).sebutan}")
             self.isian["satuan"].setText(diminta.satuan)
         if lama is not None:
             for nama, teks in (

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ...application import dukung_gestur as g
 from ...application.sel import Sel, sel_baris
 from ...application.transaksi import Transaksi
-from ...domain.dukungan import Permintaan, banyak, sebut_cara
+from ...domain.dukungan import Permintaan, sebut_cara
 from ...domain.periode import tulis_tanggal
 from ...domain.realisasi import BentukDukung, DataDukung
 from ...domain.tahun_kinerja import TahunKinerja
@@ -125,7 +125,7 @@ class LembarDukung(Lembar):
         for d in semua:
             if d.id in diminta:
                 untuk = tuple(b for b in semua if b.untuk_id == d.id)
-                isi = IsiDukung(d, Permintaan(d.uraian, d.satuan, banyak(d), untuk, d))
+                isi = IsiDukung(d, Permintaan.dari(d, untuk))
             else:
                 hilang = d.bentuk == BentukDukung.BERKAS and self._hilang(d.sha256)
                 isi = IsiDukung(d, masuk=d.untuk_id in diminta, hilang=hilang)

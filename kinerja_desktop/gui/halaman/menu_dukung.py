@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ...application import dukung_gestur as g
 from ...application.transaksi import Transaksi
-from ...domain.dukungan import Permintaan, banyak
+from ...domain.dukungan import Permintaan
 from ...domain.realisasi import BentukDukung, DataDukung
 from ..jendela import Jendela
 from ..sesi import Sesi
@@ -57,7 +57,7 @@ class MenuDukung(QMenu):
         permintaan = self._k.permintaan()
         self.addSection("Memenuhi permintaan")
         for minta in permintaan:
-            kata = Permintaan(minta.uraian, minta.satuan, banyak(minta), (), minta).sebutan
+            kata = Permintaan.dari(minta).sebutan
             aksi = self.addAction(kata if len(kata) <= PANJANG else f"{kata[: PANJANG - 1]}…")
             self._pilihan(bukti, minta, aksi)
         self._pilihan(bukti, None, self.addAction("Tidak diminta"))
