@@ -8,10 +8,11 @@ from decimal import Decimal
 
 from kinerja_desktop.application import pengisian, perencanaan
 from kinerja_desktop.application.sel import sel_kunci
+from kinerja_desktop.application.tahun_baru import lanjutkan_tahun
 from kinerja_desktop.application.transaksi import Transaksi, terapkan
 from kinerja_desktop.domain.laporan import Penutupan
 from kinerja_desktop.domain.nilai import Angka, Isian
-from kinerja_desktop.domain.noun import id_sel
+from kinerja_desktop.domain.noun import NOUNS, id_sel
 from kinerja_desktop.domain.realisasi import NILAI
 from kinerja_desktop.domain.renstra import IndikatorTahun, Tingkat
 from kinerja_desktop.domain.tahun_kinerja import TahunKinerja
@@ -81,6 +82,13 @@ class Pembuat:
         tahun = self.dokumen.tahun
         tutup = Penutupan(id=id_sel("penutupan", tahun, kode, 0), tahun=tahun, periode=kode)
         self.dokumen = self.dokumen.dengan("penutupan", [*self.dokumen.penutupan, tutup])
+
+
+def tahun_depan(lama: TahunKinerja) -> TahunKinerja:
+    """The year after, opened from this one as the program proposes it."""
+    bersama = {n: lama.baris(n) for n, info in NOUNS.items() if info.bersama}
+    kosong = TahunKinerja(lama.tahun + 1, **bersama)  # type: ignore[arg-type]
+    return terapkan(kosong, lanjutkan_tahun(lama, kosong, aturan_bawaan()).edits)
 
 
 def angka(teks: str | int) -> Angka:

@@ -10,12 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kinerja_desktop import resources
 from kinerja_desktop.application import kendala_gestur as k
 from kinerja_desktop.application.pengisian import baris_baru, hapus_baris, isi_sel, kosongkan
 from kinerja_desktop.application.realisasi_gestur import salin_uraian, sel_catatan, sel_uraian
 from kinerja_desktop.application.sel import Sel, kunci_sel, sel_baris, sel_kunci
-from kinerja_desktop.application.tahun_baru import lanjutkan_tahun
 from kinerja_desktop.application.tanggal_isi import bertanggal
 from kinerja_desktop.application.transaksi import Hapus, Tambah, Transaksi, TransaksiError, terapkan
 from kinerja_desktop.domain.kendala import (
@@ -31,11 +29,10 @@ from kinerja_desktop.domain.kendala import (
 )
 from kinerja_desktop.domain.laporan import Penutupan
 from kinerja_desktop.domain.nilai import KOSONG, Angka, TidakBerlaku
-from kinerja_desktop.domain.noun import NOUNS
 from kinerja_desktop.domain.realisasi import Kendala, RealisasiUraian, StatusTindakLanjut, TindakLanjut
 from kinerja_desktop.domain.tahun_kinerja import TahunKinerja
 from tests.gui.palsu import satker_kecil
-from tests.pembuat import pabrik
+from tests.pembuat import pabrik, tahun_depan
 
 HARI = date(2023, 6, 3)
 LAIN = date(2023, 9, 9)
@@ -333,11 +330,6 @@ def test_categories_given_before() -> None:
 
 
 # Into the next year ---------------------------------------------------------------------------------------------------
-
-
-def tahun_depan(lama: TahunKinerja) -> TahunKinerja:
-    kosong = TahunKinerja(2024, **{n: lama.baris(n) for n, info in NOUNS.items() if info.bersama})  # type: ignore[arg-type]
-    return terapkan(kosong, lanjutkan_tahun(lama, kosong, resources.aturan_bawaan()).edits)
 
 
 def test_open_kendala_go_along_with_what_is_still_to_be_done() -> None:

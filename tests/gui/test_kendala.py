@@ -12,13 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from kinerja_desktop import resources
 from kinerja_desktop.application import kendala_gestur as k
 from kinerja_desktop.application.pengisian import baris_baru
-from kinerja_desktop.application.tahun_baru import lanjutkan_tahun
-from kinerja_desktop.application.transaksi import terapkan
 from kinerja_desktop.domain.kendala import TingkatKendala, tingkat_kendala
-from kinerja_desktop.domain.noun import NOUNS, id_sel
+from kinerja_desktop.domain.noun import id_sel
 from kinerja_desktop.domain.periode import BULAN
 from kinerja_desktop.domain.realisasi import StatusTindakLanjut
 from kinerja_desktop.domain.tahun_kinerja import TahunKinerja
@@ -26,6 +23,7 @@ from kinerja_desktop.gui.halaman.realisasi import HalamanRealisasi
 from kinerja_desktop.gui.muat import anak
 from kinerja_desktop.gui.sesi import Nada
 from kinerja_desktop.gui.tabel import TabelLembar
+from tests.pembuat import tahun_depan
 
 from .bantu_halaman import halaman_realisasi, sesi_uji
 from .palsu import satker_kecil
@@ -56,11 +54,6 @@ def berkendala() -> TahunKinerja:
                    uraian="Kerja sama puskesmas", status=S.SELESAI, selesai=date(2023, 4, 20)),
     ]  # fmt: skip
     return dok.dengan("kendala", kendala).dengan("tindak_lanjut", lanjut)
-
-
-def tahun_depan(lama: TahunKinerja) -> TahunKinerja:
-    kosong = TahunKinerja(2024, **{n: lama.baris(n) for n, info in NOUNS.items() if info.bersama})  # type: ignore[arg-type]
-    return terapkan(kosong, lanjutkan_tahun(lama, kosong, resources.aturan_bawaan()).edits)
 
 
 def buka(qtbot: QtBot, *dokumen: TahunKinerja) -> HalamanRealisasi:
