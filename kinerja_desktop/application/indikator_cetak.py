@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..domain.noun import BATAS_NAMA
-from ..domain.renstra import IndikatorTahun, SasaranTahun
+from ..domain.renstra import IndikatorTahun, SasaranTahun, alias_pada
 from .sel import bersihkan
 from .transaksi import Transaksi, TransaksiError, perubahan
 
@@ -34,11 +34,6 @@ def cetak_di(indikator: IndikatorTahun, bagian: str, tercetak: bool) -> Transaks
     kata = "cetak" if tercetak else "jangan cetak"
     isi = tuple(tidak) if tercetak else (*tidak, bagian)
     return Transaksi(f"{kata} {indikator.kode} pada tabel", perubahan(indikator, tidak_dicetak=isi))
-
-
-def alias_pada(baris: SasaranTahun | IndikatorTahun, bagian: str) -> tuple[str, int | None]:
-    """Words (``""``: its own) and order that a row has for one section."""
-    return next(((uraian, urutan) for nama, uraian, urutan in baris.alias or () if nama == bagian), ("", None))
 
 
 def _alias(baris: SasaranTahun | IndikatorTahun, bagian: str, kata: str, **isi: Any) -> Transaksi:

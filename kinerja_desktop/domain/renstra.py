@@ -145,12 +145,15 @@ class IndikatorTahun(Noun):
         return self.rumus == JenisRumus.LANGSUNG and self.konsolidasi == Konsolidasi.JUMLAH
 
 
+def alias_pada(baris: SasaranTahun | IndikatorTahun, bagian: str) -> tuple[str, int | None]:
+    """Words (``""``: its own) and order that a row has for one section."""
+    return next(((uraian, urutan) for nama, uraian, urutan in baris.alias or () if nama == bagian), ("", None))
+
+
 def sebut(baris: SasaranTahun | IndikatorTahun, bagian: str) -> tuple[str, int | None]:
     """Words and order of a sasaran or indikator in one section of a paper: its alias there, else its own (order None)."""
-    for nama, uraian, urutan in baris.alias or ():
-        if nama == bagian:
-            return uraian or baris.uraian, urutan
-    return baris.uraian, None
+    uraian, urutan = alias_pada(baris, bagian)
+    return uraian or baris.uraian, urutan
 
 
 def dicetak(indikator: IndikatorTahun, bagian: str) -> bool:

@@ -10,7 +10,7 @@ import pytest
 
 from kinerja_desktop.application import indikator_gestur as g
 from kinerja_desktop.application.catatan_gestur import catatan_dari, tulis_catatan
-from kinerja_desktop.application.indikator_cetak import alias_pada, cetak_di, isi_sebutan, isi_urutan
+from kinerja_desktop.application.indikator_cetak import cetak_di, isi_sebutan, isi_urutan
 from kinerja_desktop.application.indikator_gestur import IsianTerlepas, Lepas
 from kinerja_desktop.application.pengisian import isi_sel
 from kinerja_desktop.application.sel import Sel, baca_sel, sel_baris, sel_kunci
@@ -18,7 +18,7 @@ from kinerja_desktop.application.transaksi import Transaksi, TransaksiError, ter
 from kinerja_desktop.domain.angka import Ditolak, Mode, Terbaca
 from kinerja_desktop.domain.nilai import Angka
 from kinerja_desktop.domain.pemeriksaan import periksa
-from kinerja_desktop.domain.renstra import IndikatorTahun, JenisRumus, PeriodePelaporan, dicetak, sebut
+from kinerja_desktop.domain.renstra import IndikatorTahun, JenisRumus, PeriodePelaporan, alias_pada, dicetak, sebut
 from kinerja_desktop.domain.rumus import coba_rumus, variabel_indikator
 from kinerja_desktop.domain.rumus_jenis import RUMUS, bagian_bobot, bobot_survei
 from tests.pembuat import Pembuat

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from ...application.indikator_cetak import alias_pada, cetak_di, isi_sebutan, isi_urutan
-from ...domain.renstra import IndikatorTahun, dicetak
+from ...application.indikator_cetak import cetak_di, isi_sebutan, isi_urutan
+from ...domain.renstra import IndikatorTahun, alias_pada, dicetak
 from ...reports.katalog_bagian import BAGIAN, BERINDIKATOR
 from ..muat import anak
 from ..sesi import Sesi
