@@ -102,9 +102,12 @@ class LembarKendalaTahun(LembarKendala):
         asal = k.asal_kendala(self.lalu, isi.kendala)
         return Status(Tanda.CATATAN, f"Dibawa dari {asal.tahun}, {sebut_mulai(asal)}.") if asal is not None else None
 
+    def _milik(self, dokumen: TahunKinerja) -> list[Kendala]:
+        return [x for x in dokumen.kendala if not self.unit or milik_unit(dokumen, x, self.unit)]
+
     def pilih(self, dokumen: TahunKinerja) -> list[Kendala]:
         """Of the unit chosen, in the state chosen; by level."""
-        milik = [x for x in dokumen.kendala if not self.unit or milik_unit(dokumen, x, self.unit)]
+        milik = self._milik(dokumen)
         if self.keadaan is not Keadaan.SEMUA:
             milik = [x for x in milik if terbuka(dokumen, x) is (self.keadaan is Keadaan.TERBUKA)]
         return sorted(milik, key=lambda x: (not terbuka(dokumen, x), _URUT.index(tingkat_kendala(x))))
@@ -128,7 +131,7 @@ class LembarKendalaTahun(LembarKendala):
 
     def hitung(self, dokumen: TahunKinerja) -> str:
         """``5 terbuka, 2 lewat tenggat, 3 selesai``, of the unit chosen."""
-        milik = [x for x in dokumen.kendala if not self.unit or milik_unit(dokumen, x, self.unit)]
+        milik = self._milik(dokumen)
         buka = [x for x in milik if terbuka(dokumen, x)]
         lewat = sum(any(lewat_tenggat(t, self.hari_ini) for t in tindak_lanjut(dokumen, x)) for x in buka)
         bagian = ((len(buka), "terbuka"), (lewat, "lewat tenggat"), (len(milik) - len(buka), "selesai"))
