@@ -31,6 +31,12 @@ class HalamanLembar(QWidget):
         if self.isVisible():
             self.segarkan()
 
+    def buka_kamus(self) -> None:
+        """The dictionary card of the indikator under the cursor."""
+        from ..dialog.kamus import tampilkan
+
+        tampilkan(self.sesi, self.window(), self)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.tampil()

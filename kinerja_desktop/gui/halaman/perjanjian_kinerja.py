@@ -84,7 +84,7 @@ class HalamanPerjanjianKinerja(HalamanLembar):
             ("tombol_kegiatan", lambda: self._tambah_anggaran(TingkatAnggaran.KEGIATAN)),
             ("tombol_bagi", self._bagi_target),
             ("tombol_ambil_banding", self._ambil_pembanding),
-            ("tombol_kamus", self._buka_kamus),
+            ("tombol_kamus", self.buka_kamus),
             ("tombol_cetak", self._cetak),
         ):
             anak(self, QAbstractButton, nama).clicked.connect(lambda _=False, k=kerja: k())
@@ -200,12 +200,6 @@ class HalamanPerjanjianKinerja(HalamanLembar):
         return sel_baris(pk, kolom) if pk is not None else None
 
     # Gestures --------------------------------------------------------------------------------------------------------
-
-    def _buka_kamus(self) -> None:
-        """The dictionary card of the indikator under the cursor."""
-        from ..dialog.kamus import tampilkan
-
-        tampilkan(self.sesi, self.window(), self)
 
     def _tanya_perubahan(self) -> None:
         anak(self, QWidget, "isian_perubahan").show()

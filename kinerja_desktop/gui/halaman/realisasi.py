@@ -80,7 +80,7 @@ class HalamanRealisasi(Rangka):
         self.pita.dipilih.connect(self._pilih_bulan)
         self.tabel.baris_kini.connect(lambda baris: self.tampilan.tampilkan(baris))
         anak(self, QPushButton, "tombol_salin_uraian").clicked.connect(lambda: self._salin_uraian())
-        anak(self, QPushButton, "tombol_kamus").clicked.connect(self._buka_kamus)
+        anak(self, QPushButton, "tombol_kamus").clicked.connect(self.buka_kamus)
         self.sesi.dibuka.connect(self.tandai_basi)
         self.sesi.berubah.connect(self._berubah)
 
@@ -173,12 +173,6 @@ class HalamanRealisasi(Rangka):
         self.pita.tampak(self._nama in str(self.pita.bingkai.property("milik")).split())
 
     # Gestures --------------------------------------------------------------------------------------------------------
-
-    def _buka_kamus(self) -> None:
-        """The dictionary card of the indikator under the cursor."""
-        from ..dialog.kamus import tampilkan
-
-        tampilkan(self.sesi, self.window(), self)
 
     def _salin_uraian(self) -> None:
         if isinstance(self.tampilan, TampilanBulanan):
