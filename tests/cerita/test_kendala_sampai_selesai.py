@@ -16,6 +16,7 @@ from kinerja_desktop.gui.muat import anak
 from kinerja_desktop.gui.sesi import Sesi
 from tests.cerita.gestur import dalam_dialog, lewat_menu, tanpa_layar
 from tests.cerita.petugas import Petugas
+from tests.gui.bantu_halaman import ambil_menu
 
 HARI = date(2023, 6, 20)
 DAPUR, LISTRIK = "Bahan makanan sering terlambat", "Listrik padam setiap pekan"
@@ -47,13 +48,7 @@ def ke_pada(p: Petugas, baris: str, *jalan: str) -> None:
     p.tekan("F2")
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    for awal in jalan:
-        aksi = next(a for a in menu.actions() if a.text().replace("&", "").startswith(awal))
-        if (bawah := aksi.menu()) is None:
-            aksi.trigger()
-        else:
-            assert isinstance(bawah, QMenu)
-            menu = bawah
+    ambil_menu(menu, *jalan)
     while (popup := QApplication.activePopupWidget()) is not None:
         popup.close()
     aktif(p)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from kinerja_desktop.domain.periode import BULAN
@@ -40,6 +40,19 @@ def halaman_realisasi(qtbot: QtBot, sesi: Sesi, lebar: int = 1300) -> HalamanRea
     tampilkan(qtbot, halaman, lebar)
     halaman.tabel.setFocus()
     return halaman
+
+
+def ambil_menu(menu: QMenu, *jalan: str) -> None:
+    """Take an entry of a menu, through its submenus, each by its beginning."""
+    for kata in jalan:
+        aksi = next((a for a in menu.actions() if a.text().replace("&", "").startswith(kata)), None)
+        assert aksi is not None, (kata, [a.text() for a in menu.actions()])
+        if (bawah := aksi.menu()) is not None:
+            assert isinstance(bawah, QMenu)
+            menu = bawah
+        else:
+            assert aksi.isEnabled(), kata
+            aksi.trigger()
 
 
 def baris(tabel: TabelLembar, teks: str, id_kolom: str = "") -> int:

@@ -25,7 +25,7 @@ from kinerja_desktop.gui.sesi import Nada
 from kinerja_desktop.gui.tabel import TabelLembar
 from tests.pembuat import tahun_depan
 
-from .bantu_halaman import halaman_realisasi, sesi_uji
+from .bantu_halaman import ambil_menu, halaman_realisasi, sesi_uji
 from .palsu import satker_kecil
 from .test_tabel import K, ke, ketik, tanpa_layar
 
@@ -94,13 +94,7 @@ def pilih(*jalan: str) -> None:
     """Entries of the open menu and its menus, by their beginning."""
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    for awal in jalan:
-        aksi = next(a for a in menu.actions() if a.text().replace("&", "").startswith(awal))
-        if (lanjut := aksi.menu()) is None:
-            aksi.trigger()
-        else:
-            assert isinstance(lanjut, QMenu)
-            menu = lanjut
+    ambil_menu(menu, *jalan)
     popup = QApplication.activePopupWidget()
     assert popup is not None
     popup.close()

@@ -23,7 +23,7 @@ from kinerja_desktop.gui.sesi import Nada
 from kinerja_desktop.gui.tabel import Tanda
 from kinerja_desktop.gui.unsur import LabelElide
 from kinerja_desktop.storage.dukung import FolderDukung
-from tests.gui.bantu_halaman import baris, ketik, nomor_kolom, sesi_uji, tampilkan, teks
+from tests.gui.bantu_halaman import ambil_menu, baris, ketik, nomor_kolom, sesi_uji, tampilkan, teks
 from tests.gui.palsu import dokumen_contoh
 from tests.pembuat import Pembuat
 
@@ -63,15 +63,7 @@ def menu(h: HalamanRenstra, nama: str, *pilihan: str) -> None:
     """Take an entry of a button's menu, through its submenus."""
     kini: QMenu = h.menu.menu[nama]
     kini.aboutToShow.emit()
-    for kata in pilihan:
-        aksi = next((a for a in kini.actions() if a.text().replace("&", "").startswith(kata)), None)
-        assert aksi is not None, (kata, [a.text() for a in kini.actions()])
-        if (bawah := aksi.menu()) is not None:
-            assert isinstance(bawah, QMenu)
-            kini = bawah
-        else:
-            assert aksi.isEnabled(), kata
-            aksi.trigger()
+    ambil_menu(kini, *pilihan)
 
 
 def ke(h: HalamanRenstra, kode: str, kolom: str = "uraian") -> int:
