@@ -6,9 +6,11 @@ Source of the shapes: 002 T3.6 (kegiatan, pagu awal and revisi), gambar 3.1 and 
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 
 from . import kolom
+from .nilai import Isian
 from .noun import Noun, noun
 from .periode import kode_bulan
 
@@ -22,6 +24,7 @@ class TingkatNode(StrEnum):
     KRO = "KRO"
     RO = "RO"
     KOMPONEN = "komponen"
+    SUBKOMPONEN = "subkomponen"
     AKUN = "akun"
     BELANJA = "jenis belanja"
 
@@ -41,6 +44,8 @@ class Anggaran(Noun):
     nama: str = kolom.nama("Nama")
     jenis_belanja: str = kolom.teks("Jenis belanja", maks=2)
     cetak: bool = kolom.ya_tidak("Cetak pada tabel kegiatan", bawaan=True)
+    volume: Decimal | None = kolom.desimal("Volume RO")
+    satuan: str = kolom.teks("Satuan volume", maks=40)
     urutan: int = kolom.urutan()
 
 
@@ -91,3 +96,51 @@ class Observasi(Noun):
     per_tanggal: date = kolom.tanggal("Per tanggal", wajib=True)
     bulanan: bool = kolom.ya_tidak("Jumlah satu bulan")
     realisasi: int | None = kolom.rupiah("Realisasi")
+
+
+@noun("volume_ro", "Realisasi volume RO", kunci=("anggaran_id", "bulan"), periode=kode_bulan)
+class VolumeRo(Noun):
+    """Volume of an RO reached from January to the end of a month, in the ``satuan`` of its node."""
+
+    tahun: int = kolom.tahun()
+    anggaran_id: str = kolom.rujukan("anggaran", wajib=True)
+    bulan: int = kolom.bulan()
+    realisasi: Isian = kolom.isian("Realisasi volume")
+
+
+class KelompokDeret(StrEnum):
+    """What a series of years is about; the four never add up with each other."""
+
+    BELANJA = "jenis belanja"
+    JUMLAH = "seluruh belanja"
+    PNBP = "PNBP"
+    HIBAH = "hibah"
+
+
+@noun("deret_anggaran", "Deret anggaran")
+class DeretAnggaran(Noun):
+    """A series of money over the years: a jenis belanja, the whole, PNBP, or one kind of hibah (001 T1.4-T1.7)."""
+
+    tahun: int = kolom.tahun()
+    kelompok: KelompokDeret = kolom.pilihan(KelompokDeret, "Kelompok", bawaan=KelompokDeret.BELANJA)
+    kode: str = kolom.teks("Kode", maks=20)
+    nama: str = kolom.nama("Nama")
+    urutan: int = kolom.urutan()
+
+
+@noun("deret_nilai", "Nilai deret anggaran", kunci=("deret_anggaran_id", "tahun_data"))
+class DeretNilai(Noun):
+    """One year of a series, in rupiah. ``tidak_berlaku`` holds the reason where the paper prints N/A.
+
+    ``capaian_sumber`` is the percentage a published paper prints, kept only to be compared with ours (001 T1.6: 98,29).
+    """
+
+    tahun: int = kolom.tahun()
+    deret_anggaran_id: str = kolom.rujukan("deret_anggaran", wajib=True)
+    tahun_data: int = kolom.bulat("Tahun data", min=1945, maks=2100, wajib=True)
+    alokasi: int | None = kolom.rupiah("Alokasi atau target")
+    realisasi: int | None = kolom.rupiah("Realisasi")
+    tidak_berlaku: str = kolom.teks("Alasan N/A", maks=1000)
+    capaian_sumber: Decimal | None = kolom.desimal("Capaian tercetak di sumber (%)")
+    sumber: str = kolom.teks("Sumber", maks=200)
+    per_tanggal: date | None = kolom.tanggal("Per tanggal")

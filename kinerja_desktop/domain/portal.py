@@ -90,3 +90,4 @@ class SkorAnggaran(Noun):
     komponen: str = kolom.teks("Komponen", maks=80)
     bulan: int = kolom.bulan()
     nilai: Isian = kolom.isian("Nilai")
+    per_tanggal: date | None = kolom.tanggal("Per tanggal")

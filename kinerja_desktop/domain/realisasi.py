@@ -71,10 +71,12 @@ class Kendala(Noun):
 
 @noun("tindak_lanjut", "Tindak lanjut")
 class TindakLanjut(Noun):
-    """What is being done about a kendala; carried on until ``selesai``."""
+    """What is being done about a kendala, a finding of the pengawas or an evaluasi; carried on until ``selesai``."""
 
     tahun: int = kolom.tahun()
-    kendala_id: str = kolom.rujukan("kendala", wajib=True)
+    kendala_id: str | None = kolom.rujukan("kendala")
+    temuan_id: str | None = kolom.rujukan("temuan_pengawasan")
+    evaluasi_id: str | None = kolom.rujukan("evaluasi")
     uraian: str = kolom.teks("Tindak lanjut", wajib=True)
     unit_id: str | None = kolom.rujukan("unit", "PIC", kaskade=False)
     tenggat: date | None = kolom.tanggal("Tenggat")

@@ -140,6 +140,38 @@ class Sdm(Noun):
     urutan: int = kolom.urutan()
 
 
+@noun("aset", "Aset")
+class Aset(Noun):
+    """Number of things of one kind under one status of ownership at a date (001 gambar 1.5: 4 bidang tanah pinjam pakai)."""
+
+    tahun: int = kolom.tahun()
+    jenis: str = kolom.nama("Jenis aset")
+    status: str = kolom.teks("Status", maks=60)
+    jumlah: int | None = kolom.bulat("Jumlah", maks=10**7)
+    satuan: str = kolom.teks("Satuan", maks=40)
+    per_tanggal: date | None = kolom.tanggal("Per tanggal")
+    urutan: int = kolom.urutan()
+
+
+@noun("satker_jajaran", "Satuan kerja jajaran")
+class SatkerJajaran(Noun):
+    """A satker under a Kanwil, with its staff (001 T1.1)."""
+
+    tahun: int = kolom.tahun()
+    nama: str = kolom.nama("Satuan kerja")
+    alamat: str = kolom.nama("Alamat", wajib=False)
+    jumlah_sdm: int | None = kolom.bulat("Jumlah SDM", maks=100_000)
+    urutan: int = kolom.urutan()
+
+
+@noun("pilihan_periksa", "Pemeriksaan yang dimatikan", kunci=("kode",))
+class PilihanPeriksa(NounBersama):
+    """A check that this satker has switched off, and why; without a reason it runs."""
+
+    kode: str = kolom.teks("Pemeriksaan", maks=60, wajib=True)
+    alasan: str = kolom.teks("Dimatikan karena", maks=1000)
+
+
 @noun("tahun_anggaran", "Tahun anggaran", kunci=("tahun",))
 class TahunAnggaran(Noun):
     """One budget year of the file, with the choices that hold for all of it."""

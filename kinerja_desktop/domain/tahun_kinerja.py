@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
 from typing import Any, TypeVar, cast
 
-from .anggaran import Anggaran, Observasi, Pagu, PaguVersi, Rpd
+from .anggaran import Anggaran, DeretAnggaran, DeretNilai, Observasi, Pagu, PaguVersi, Rpd, VolumeRo
 from .angka import Mode, baca_mode
+from .evaluasi import Evaluasi, EvaluasiButir
 from .keputusan import Keputusan, KeputusanAnggota, KeputusanButir
 from .laporan import CatatanSel, Gambar, Laporan, Narasi, Penutupan, StatusPenutupan
 from .noun import NOUNS, Noun, nama_noun
@@ -31,8 +32,20 @@ from .rencana_strategis import (
     RoadmapButir,
 )
 from .renstra import Indikator, IndikatorTahun, Pembanding, Sasaran, SasaranTahun, Tingkat
-from .risiko import Keberhasilan, Perlakuan, Risiko
-from .satker import Aturan, Kop, Pejabat, Peran, Satker, Sdm, TahunAnggaran, Unit
+from .risiko import Keberhasilan, KejadianRisiko, Perlakuan, Risiko, RisikoPantau, TemuanPengawasan
+from .satker import (
+    Aset,
+    Aturan,
+    Kop,
+    Pejabat,
+    Peran,
+    PilihanPeriksa,
+    Satker,
+    SatkerJajaran,
+    Sdm,
+    TahunAnggaran,
+    Unit,
+)
 from .target_kinerja import TargetKinerja, TargetKinerjaBulan, TargetKinerjaDokumen
 
 N = TypeVar("N", bound=Noun)
@@ -56,6 +69,9 @@ class TahunKinerja:
     unit: tuple[Unit, ...] = ()
     pejabat: tuple[Pejabat, ...] = ()
     sdm: tuple[Sdm, ...] = ()
+    aset: tuple[Aset, ...] = ()
+    satker_jajaran: tuple[SatkerJajaran, ...] = ()
+    pilihan_periksa: tuple[PilihanPeriksa, ...] = ()
     tahun_anggaran: tuple[TahunAnggaran, ...] = ()
     aturan: tuple[Aturan, ...] = ()
     sasaran: tuple[Sasaran, ...] = ()
@@ -82,6 +98,9 @@ class TahunKinerja:
     pagu: tuple[Pagu, ...] = ()
     rpd: tuple[Rpd, ...] = ()
     observasi: tuple[Observasi, ...] = ()
+    volume_ro: tuple[VolumeRo, ...] = ()
+    deret_anggaran: tuple[DeretAnggaran, ...] = ()
+    deret_nilai: tuple[DeretNilai, ...] = ()
     renaksi: tuple[Renaksi, ...] = ()
     renaksi_pagu: tuple[RenaksiPagu, ...] = ()
     renaksi_periode: tuple[RenaksiPeriode, ...] = ()
@@ -97,11 +116,16 @@ class TahunKinerja:
     target_kinerja_dokumen: tuple[TargetKinerjaDokumen, ...] = ()
     target_kinerja_bulan: tuple[TargetKinerjaBulan, ...] = ()
     kendala: tuple[Kendala, ...] = ()
-    tindak_lanjut: tuple[TindakLanjut, ...] = ()
-    data_dukung: tuple[DataDukung, ...] = ()
     risiko: tuple[Risiko, ...] = ()
     perlakuan: tuple[Perlakuan, ...] = ()
     keberhasilan: tuple[Keberhasilan, ...] = ()
+    risiko_pantau: tuple[RisikoPantau, ...] = ()
+    kejadian_risiko: tuple[KejadianRisiko, ...] = ()
+    temuan_pengawasan: tuple[TemuanPengawasan, ...] = ()
+    evaluasi: tuple[Evaluasi, ...] = ()
+    evaluasi_butir: tuple[EvaluasiButir, ...] = ()
+    tindak_lanjut: tuple[TindakLanjut, ...] = ()
+    data_dukung: tuple[DataDukung, ...] = ()
     laporan: tuple[Laporan, ...] = ()
     narasi: tuple[Narasi, ...] = ()
     gambar: tuple[Gambar, ...] = ()

@@ -7,7 +7,7 @@ older schema migrates step by step, a newer one is refused with a sentence.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -15,7 +15,7 @@ from ..domain.noun import NOUNS, JenisRujukan, Noun, NounError
 from ..domain.tahun_kinerja import KOLOM_NOUN, TahunKinerja, kunci_urut
 from .kewajaran import id_baku, kewajaran, kewajaran_dokumen
 
-SKEMA = 3
+SKEMA = 4
 """Version of the JSON form that this program writes."""
 
 BATAS_BARIS = 200_000
@@ -50,16 +50,43 @@ _NOUN_3 = (
 )  # fmt: skip
 
 
-def _ke_3(objek: Objek) -> Objek:
-    """Renstra, portals, Target Kinerja and pictures came; rumus of all kinds, results of tindak lanjut, layouts."""
-    hasil = objek | {"skema": 3} | {nama: objek.get(nama, []) for nama in _NOUN_3}
-    for nama, kolom in _KOLOM_3.items():
+_KOLOM_4: Mapping[str, Objek] = {
+    "anggaran": {"volume": None, "satuan": ""},
+    "skor_anggaran": {"per_tanggal": None},
+    "tindak_lanjut": {"temuan_id": None, "evaluasi_id": None},
+    "risiko": {
+        "kode": "", "kategori": "", "penyebab": "", "sumber_risiko": None, "kendali": None, "uraian_dampak": "",
+        "pengendalian": "", "efektivitas": "", "residu_kemungkinan": None, "residu_dampak": None, "opsi": None, "alasan": "",
+        "prioritas": None, "unit_id": None,
+    },
+    "perlakuan": {"status": "belum"},
+}  # fmt: skip
+_NOUN_4 = (
+    "aset", "satker_jajaran", "pilihan_periksa", "volume_ro", "deret_anggaran", "deret_nilai", "risiko_pantau",
+    "kejadian_risiko", "temuan_pengawasan", "evaluasi", "evaluasi_butir",
+)  # fmt: skip
+
+
+def _tambah(objek: Objek, skema: int, noun: Iterable[str], kolom: Mapping[str, Objek]) -> Objek:
+    """The object with new nouns (empty) and new columns (at their values of before)."""
+    hasil = objek | {"skema": skema} | {nama: objek.get(nama, []) for nama in noun}
+    for nama, isi in kolom.items():
         if isinstance(baris := objek.get(nama), list):
-            hasil[nama] = [kolom | b if isinstance(b, dict) else b for b in baris]
+            hasil[nama] = [isi | b if isinstance(b, dict) else b for b in baris]
     return hasil
 
 
-LANGKAH: dict[int, Callable[[Objek], Objek]] = {1: _ke_2, 2: _ke_3}
+def _ke_3(objek: Objek) -> Objek:
+    """Renstra, portals, Target Kinerja and pictures came; rumus of all kinds, results of tindak lanjut, layouts."""
+    return _tambah(objek, 3, _NOUN_3, _KOLOM_3)
+
+
+def _ke_4(objek: Objek) -> Objek:
+    """Series of years, volume RO, the long form of risks, findings, evaluasi, aset and switched-off checks came."""
+    return _tambah(objek, 4, _NOUN_4, _KOLOM_4)
+
+
+LANGKAH: dict[int, Callable[[Objek], Objek]] = {1: _ke_2, 2: _ke_3, 3: _ke_4}
 """Steps of migration: version n -> function that turns an object of version n into one of n + 1."""
 
 BERSAMA_RAMPING = ("sasaran", "indikator")

@@ -1,6 +1,6 @@
 """The JSON Schema (2020-12) of the document and of a package's data.json, generated from the nouns.
 
-``python -m kinerja_desktop.exchange.skema_json`` prints what stands in ``resources/skema/tahun_kinerja-3.json``.
+``python -m kinerja_desktop.exchange.skema_json`` prints what stands in ``resources/skema/tahun_kinerja-4.json``.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ from .mesin import asli
 from .sidik import kanonik, sidik_teks
 from .sidik_ulang import baris_tak_sesuai, perbarui_sidik
 
-VERSI_SKEMA = 3
+VERSI_SKEMA = 4
 """Number of the newest file in ``migrations/versions``."""
 
 _MIGRASI = Path(__file__).resolve().parent / "migrations"

@@ -33,6 +33,20 @@ SKEMA_3 = (
     "roadmap_aspek", "roadmap_butir", "isu", "eperformance", "eperformance_triwulan", "eperformance_bulan", "emonev",
     "skor_anggaran", "target_kinerja", "target_kinerja_dokumen", "target_kinerja_bulan", "gambar",
 )  # fmt: skip
+SKEMA_4 = (
+    "aset", "satker_jajaran", "pilihan_periksa", "volume_ro", "deret_anggaran", "deret_nilai", "risiko_pantau",
+    "kejadian_risiko", "temuan_pengawasan", "evaluasi", "evaluasi_butir",
+)  # fmt: skip
+KOLOM_SKEMA_4 = {
+    "anggaran": ["volume", "satuan"],
+    "skor_anggaran": ["per_tanggal"],
+    "tindak_lanjut": ["temuan_id", "evaluasi_id"],
+    "risiko": [
+        "kode", "kategori", "penyebab", "sumber_risiko", "kendali", "uraian_dampak", "pengendalian", "efektivitas",
+        "residu_kemungkinan", "residu_dampak", "opsi", "alasan", "prioritas", "unit_id",
+    ],
+    "perlakuan": ["status"],
+}  # fmt: skip
 KOLOM_SKEMA_3 = {
     "sasaran_tahun": ("alias",),
     "indikator_tahun": ("tetapan", "ekspresi", "sumber_isian", "bobot", "output", "uraian_output", "tidak_dicetak"),
@@ -186,8 +200,17 @@ def _tanpa_kolom(o: Any, kolom: Mapping[str, Iterable[str]]) -> None:
                 del baris[k]
 
 
+def _skema_3(o: Any) -> None:
+    """A document as schema 3 wrote it: without series of years, evaluasi, the long form of risks and their columns."""
+    for n in SKEMA_4:
+        o.pop(n)
+    _tanpa_kolom(o, KOLOM_SKEMA_4)
+    o.update(skema=3)
+
+
 def _skema_2(o: Any) -> None:
-    """A document as schema 2 wrote it: without Renstra, portals, Target Kinerja, pictures and their columns."""
+    """A document as schema 2 wrote it: also without Renstra, portals, Target Kinerja, pictures and their columns."""
+    _skema_3(o)
     for n in SKEMA_3:
         o.pop(n)
     _tanpa_kolom(o, KOLOM_SKEMA_3)
@@ -203,7 +226,10 @@ def _skema_1(o: Any) -> None:
     o.update(skema=1)
 
 
-@pytest.mark.parametrize(("nomor", "turun", "hilang"), [(1, _skema_1, SKEMA_2 + SKEMA_3), (2, _skema_2, SKEMA_3)])
+@pytest.mark.parametrize(
+    ("nomor", "turun", "hilang"),
+    [(1, _skema_1, SKEMA_2 + SKEMA_3 + SKEMA_4), (2, _skema_2, SKEMA_3 + SKEMA_4), (3, _skema_3, SKEMA_4)],
+)
 def test_dokumen_lama_dinaikkan(nomor: int, turun: Callable[[Any], None], hilang: tuple[str, ...]) -> None:
     lama = ubah(turun)
     skema = json.loads(sumber("skema", f"tahun_kinerja-{nomor}.json").read_bytes())
