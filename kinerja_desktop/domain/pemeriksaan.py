@@ -1,178 +1,161 @@
-"""Consistency checks: a list of findings, each with its place, reason, remedy and severity.
+"""Consistency checks: the list of them, and the findings of a year.
 
-Warnings never block saving or printing; hard ones block only closing a period and sending.
+Each finding has its place, reason, remedy and severity. Warnings never block saving or printing, and a satker may switch
+a check off with a reason; hard ones block only closing a period and sending, and always run.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Mapping
 
 from . import periksa_anggaran as uang
+from . import periksa_identitas as identitas
 from . import periksa_kinerja as kinerja
+from . import periksa_penutupan as penutupan
 from . import periksa_portal as portal
-from .kelengkapan import bulan_kosong, sebut_bulan
-from .laporan import StatusPenutupan
-from .noun import NOUNS
+from . import periksa_perlakuan as perlakuan
 from .periksa_dukungan import dukungan_kurang
-from .periode import PERIODE, TAHUN, Periode
+from .periode import TAHUN, Periode
 from .tahun_kinerja import TahunKinerja
-from .temuan import Temuan, TingkatTemuan, keras, peringatan
+from .temuan import Pemeriksaan, Temuan, TingkatTemuan
 
-__all__ = ["PEMERIKSAAN", "PEMERIKSAAN_KERAS", "Temuan", "TingkatTemuan", "periksa", "periksa_keras"]
+__all__ = ["PEMERIKSAAN", "Pemeriksaan", "Temuan", "TingkatTemuan", "dimatikan", "periksa", "periksa_keras"]
+
+PEMERIKSAAN: tuple[Pemeriksaan, ...] = (
+    # Needed for closing and sending -----------------------------------------------------------------------------------
+    Pemeriksaan(
+        "identitas", "Identitas satuan kerja", "Kode satker enam angka dan nama satuan kerja terisi.",
+        identitas.identitas_kurang, keras=True,
+    ),
+    Pemeriksaan(
+        "periode-terbuka", "Triwulan sebelumnya terbuka", "Triwulan yang dibuka kembali ditutup lagi sebelum triwulan sesudahnya.",
+        penutupan.periode_sebelumnya, keras=True,
+    ),
+    Pemeriksaan(
+        "kosong", "Realisasi belum diisi", "Setiap bulan yang wajib diisi berisi nilai, atau N/A dengan alasannya.",
+        penutupan.kosong_tanpa_alasan, keras=True,
+    ),
+    # Targets and realisasi --------------------------------------------------------------------------------------------
+    Pemeriksaan(
+        "target-kosong", "Target belum diisi", "Setiap indikator bertarget di Perjanjian Kinerja yang berlaku.",
+        kinerja.target_kosong,
+    ),
+    Pemeriksaan(
+        "target-triwulan", "Jumlah target triwulan", "Target empat triwulan berjumlah sama dengan target setahun.",
+        kinerja.target_triwulan,
+    ),
+    Pemeriksaan(
+        "capaian-ekstrem", "Capaian sangat tinggi", "Capaian tidak melebihi batas pada tabel aturan (bawaan 200%).",
+        kinerja.capaian_ekstrem,
+    ),
+    Pemeriksaan(
+        "kumulatif-gugur", "Angka kumulatif tidak dipakai", "Tidak ada angka s.d. bulan yang sudah dikalahkan isian bulanan.",
+        kinerja.kumulatif_gugur,
+    ),
+    Pemeriksaan(
+        "penutupan-usang", "Penutupan perlu diulang", "Triwulan ditutup lagi setelah triwulan sebelumnya direvisi.",
+        penutupan.penutupan_usang,
+    ),
+    Pemeriksaan(
+        "variabel-janggal", "Bagian melebihi keseluruhan", "Pembilang indikator persen tidak melebihi penyebutnya.",
+        kinerja.variabel_janggal,
+    ),
+    Pemeriksaan(
+        "isian-tanpa-variabel", "Isian tidak dipakai rumus", "Semua isian memakai variabel yang ada di rumus indikatornya.",
+        kinerja.isian_tanpa_variabel,
+    ),
+    Pemeriksaan(
+        "kode-ganda", "Nomor indikator ganda", "Dua indikator setingkat tidak memakai nomor yang sama.", kinerja.kode_ganda,
+    ),
+    Pemeriksaan(
+        "satuan-banding", "Satuan pembanding berbeda", "Target dan realisasi tahun pembanding bersatuan sama.",
+        kinerja.satuan_banding,
+    ),
+    # Money ------------------------------------------------------------------------------------------------------------
+    Pemeriksaan(
+        "melebihi-pagu", "Realisasi melebihi pagu", "Realisasi anggaran tidak melebihi pagu yang berlaku.",
+        uang.realisasi_melebihi_pagu,
+    ),
+    Pemeriksaan("rpd-pagu", "Jumlah RPD", "RPD setahun berjumlah sama dengan pagu.", uang.rpd_tidak_sama),
+    Pemeriksaan(
+        "jumlah-rincian", "Jumlah rincian pagu", "Pagu induk sama dengan jumlah pagu rinciannya.", uang.induk_tidak_sama,
+    ),
+    Pemeriksaan(
+        "pk-pagu", "Anggaran PK dan pagu", "Anggaran Perjanjian Kinerja sama dengan pagu yang berlaku.", uang.pk_dan_pagu,
+    ),
+    Pemeriksaan(
+        "sumber-berbeda", "Dua sumber, satu tanggal", "Sumber realisasi anggaran pada tanggal yang sama menyebut jumlah yang sama.",
+        uang.sumber_berbeda,
+    ),
+    Pemeriksaan(
+        "renaksi-rpd", "RPD rencana aksi", "RPD pada rencana aksi berjumlah sama dengan pagunya.", uang.renaksi_rpd,
+    ),
+    Pemeriksaan(
+        "renaksi-melebihi-pagu", "Realisasi rencana aksi", "Realisasi pada rencana aksi tidak melebihi pagunya.",
+        uang.renaksi_melebihi_pagu,
+    ),
+    Pemeriksaan(
+        "renaksi-ganda", "Blok pagu terisi dua kali", "Pagu, RPD, dan realisasi dua kegiatan tidak sama persis.",
+        uang.renaksi_blok_ganda,
+    ),
+    # Portals, evidence ------------------------------------------------------------------------------------------------
+    Pemeriksaan(
+        "portal-berbeda", "Realisasi di E-Performance", "Realisasi di E-Performance sama dengan realisasi di sini.",
+        portal.portal_berbeda,
+    ),
+    Pemeriksaan(
+        "portal-target", "Target di E-Performance", "Target triwulan di E-Performance berjumlah sama dengan target setahunnya.",
+        portal.target_portal,
+    ),
+    Pemeriksaan(
+        "portal-mendahului", "E-Performance mendahului", "Triwulan di E-Performance tidak terisi sebelum bulannya ada di sini.",
+        portal.realisasi_mendahului,
+    ),
+    Pemeriksaan(
+        "target-kinerja", "Dokumen Target Kinerja", "Setiap dokumen Target Kinerja sampai bulan ini sudah berstatus.",
+        portal.dokumen_belum_berstatus,
+    ),
+    Pemeriksaan(
+        "sumber-jumlah", "Sumber isian dijumlahkan", "Angka yang sudah dihitung sejak Januari tidak dijumlahkan lagi per bulan.",
+        portal.sumber_dijumlahkan,
+    ),
+    Pemeriksaan(
+        "dukung-kurang", "Data dukung kurang", "Data dukung yang diminta sampai bulan ini sudah lengkap.", dukungan_kurang,
+    ),
+    # Risks, words, identity -------------------------------------------------------------------------------------------
+    Pemeriksaan(
+        "risiko-perlakuan", "Risiko tanpa perlakuan", "Setiap risiko mempunyai paling sedikit satu perlakuan.",
+        perlakuan.risiko_tanpa_perlakuan,
+    ),
+    Pemeriksaan(
+        "catatan-tindak", "Sel bertanda tindak lanjut", "Sel yang ditandai perlu ditindaklanjuti sudah diselesaikan.",
+        penutupan.catatan_tindak,
+    ),
+    Pemeriksaan(
+        "sdm", "Jumlah pegawai", "Tabel SDM menurut jabatan, pendidikan, dan jenjang berjumlah sama pada satu tanggal.",
+        identitas.sdm_tidak_sama,
+    ),
+    Pemeriksaan(
+        "keputusan-tempat", "Tempat keputusan", "Keputusan ditetapkan di tempat satuan kerja ini menandatangani.",
+        identitas.keputusan_tempat,
+    ),
+)  # fmt: skip
+"""Every check, in the order in which findings are shown."""
 
 
-# Hard checks --------------------------------------------------------------------------------------------------------
-
-
-def identitas_kurang(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
-    """A paper without the satker's code and name, or without its head, cannot be sent."""
-    satker = dokumen.identitas
-    if satker is None or not satker.kode or not satker.nama:
-        yield keras(
-            "identitas", "Profil & Naskah", "Kode atau nama satker belum diisi.", "Isi identitas satker di tab Profil & Naskah.",
-            "satker", satker.id if satker else "", "kode",
-        )  # fmt: skip
-    elif not (len(satker.kode) == 6 and satker.kode.isascii() and satker.kode.isdigit()):
-        yield keras(
-            "identitas", "Profil & Naskah", f"Kode satker “{satker.kode}” bukan enam angka.",
-            "Tulis kode satker enam angka sesuai DIPA.", "satker", satker.id, "kode",
-        )  # fmt: skip
-
-
-def periode_sebelumnya(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
-    """A triwulan that was reopened must be closed again before a later one is closed."""
-    for kode, tutup in dokumen.penutupan_akhir.items():
-        if tutup.status == StatusPenutupan.DIBUKA and PERIODE[kode].akhir < periode.akhir:
-            yield keras(
-                "periode-terbuka", PERIODE[kode].nama, f"{PERIODE[kode].nama} dibuka kembali dan belum ditutup.",
-                f"Tutup {PERIODE[kode].nama} lebih dahulu.", "penutupan", tutup.id,
-            )  # fmt: skip
-
-
-def penutupan_usang(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
-    """A triwulan closed before an earlier one was revised still holds figures to date that no longer add up."""
-    tutup = [t for _, t in sorted(dokumen.penutupan_akhir.items()) if t.status == StatusPenutupan.TERTUTUP]
-    for nomor, ini in enumerate(tutup):
-        if any(lalu.penghitung > ini.penghitung for lalu in tutup[:nomor]):
-            nama = PERIODE[ini.periode].nama
-            yield peringatan(
-                "penutupan-usang", nama, f"{nama} ditutup sebelum triwulan sebelumnya direvisi, jadi angkanya belum ikut berubah.",
-                f"Buka kembali {nama} dengan alasan, lalu tutup dan kirim lagi.", "penutupan", ini.id,
-            )  # fmt: skip
-
-
-def kosong_tanpa_alasan(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
-    """A due month without a value needs the value, or N/A with its reason."""
-    for indikator in dokumen.indikator_urut:
-        if kosong := bulan_kosong(dokumen, indikator, periode):
-            yield keras(
-                "kosong", f"Realisasi {indikator.kode}",
-                f"Realisasi indikator {indikator.kode} belum diisi: {sebut_bulan(kosong)}.",
-                "Isi nilainya, atau tulis N/A: beserta alasannya.", "indikator_tahun", indikator.id, f"bulan:{kosong[0]}",
-            )  # fmt: skip
-
-
-PEMERIKSAAN_KERAS: tuple[Callable[[TahunKinerja, Periode], Iterator[Temuan]], ...] = (
-    identitas_kurang,
-    periode_sebelumnya,
-    kosong_tanpa_alasan,
-)
-
-
-# Warnings -----------------------------------------------------------------------------------------------------------
-
-
-def sdm_tidak_sama(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
-    jumlah: dict[tuple[object, str], int] = {}
-    for b in dokumen.sdm:
-        jumlah[b.per_tanggal, b.jenis] = jumlah.get((b.per_tanggal, b.jenis), 0) + (b.jumlah or 0)
-    for tanggal in {t for t, _ in jumlah}:
-        isi = {jenis: n for (t, jenis), n in jumlah.items() if t == tanggal}
-        if len(set(isi.values())) > 1:
-            rinci = ", ".join(f"menurut {jenis} {n}" for jenis, n in isi.items())
-            yield peringatan(
-                "sdm",
-                "Profil & Naskah, SDM",
-                f"Jumlah pegawai berbeda: {rinci}.",
-                "Samakan jumlah pada semua tabel SDM.",
-                "sdm",
-            )
-
-
-def risiko_tanpa_perlakuan(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
-    for risiko in dokumen.risiko:
-        if not dokumen.per("perlakuan", "risiko_id").get(risiko.id):
-            yield peringatan(
-                "risiko-perlakuan", f"Risiko {risiko.pernyataan[:60]}", "Risiko ini belum punya perlakuan.",
-                "Tulis paling sedikit satu perlakuan.", "risiko", risiko.id, "perlakuan",
-            )  # fmt: skip
-
-
-def catatan_tindak(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
-    """A cell that somebody marked to be followed up stays on the list until the mark is taken off."""
-    for c in dokumen.catatan_sel:
-        info = NOUNS.get(c.pada_noun)
-        if not c.tindak or info is None or c.pada_kolom not in info.jenis:
-            continue
-        baris = dokumen.ambil(c.pada_noun, c.pada_id)
-        indikator = dokumen.indikator_tahun_id.get(getattr(baris, "indikator_id", None) or "")
-        nama = " ".join(b for b in (info.label, indikator.kode if indikator else "") if b)
-        yield peringatan(
-            "catatan-tindak", nama, f"{nama}: {c.isi[:200].rstrip('. ') or 'ditandai perlu ditindaklanjuti'}.",
-            "Selesaikan, lalu hapus tandanya di catatan sel itu (Shift+F2).", c.pada_noun, c.pada_id, c.pada_kolom,
-        )  # fmt: skip
-
-
-def keputusan_tempat(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
-    """A decree dated in another place than the satker's, left over from the paper it was copied from (000)."""
-    satker = dokumen.identitas
-    tempat = " ".join(satker.tempat.split()) if satker else ""
-    for k in dokumen.keputusan:
-        lain = " ".join(k.tempat.split())
-        if tempat and lain and lain.casefold() != tempat.casefold():
-            nama = f"Keputusan {k.nomor or k.jenis}"
-            yield peringatan(
-                "keputusan-tempat", nama, f"{nama} ditetapkan di {lain}, sedangkan satuan kerja menandatangani di {tempat}.",
-                "Betulkan tempatnya di Profil & Naskah, bagian Keputusan.", "keputusan", k.id, "tempat",
-            )  # fmt: skip
-
-
-PEMERIKSAAN: tuple[Callable[[TahunKinerja, Periode], Iterator[Temuan]], ...] = (
-    kinerja.target_kosong,
-    kinerja.target_triwulan,
-    kinerja.capaian_ekstrem,
-    kinerja.kumulatif_gugur,
-    penutupan_usang,
-    kinerja.variabel_janggal,
-    kinerja.isian_tanpa_variabel,
-    kinerja.kode_ganda,
-    uang.realisasi_melebihi_pagu,
-    uang.rpd_tidak_sama,
-    uang.induk_tidak_sama,
-    uang.pk_dan_pagu,
-    uang.sumber_berbeda,
-    uang.renaksi_rpd,
-    uang.renaksi_melebihi_pagu,
-    uang.renaksi_blok_ganda,
-    sdm_tidak_sama,
-    kinerja.satuan_banding,
-    portal.portal_berbeda,
-    portal.target_portal,
-    portal.realisasi_mendahului,
-    portal.dokumen_belum_berstatus,
-    portal.sumber_dijumlahkan,
-    dukungan_kurang,
-    risiko_tanpa_perlakuan,
-    catatan_tindak,
-    keputusan_tempat,
-)
+def dimatikan(dokumen: TahunKinerja) -> Mapping[str, str]:
+    """Codes of the checks that this satker has switched off, each with the reason."""
+    boleh = {p.kode for p in PEMERIKSAAN if not p.keras}
+    return {p.kode: p.alasan.strip() for p in dokumen.pilihan_periksa if p.kode in boleh and p.alasan.strip()}
 
 
 def periksa_keras(dokumen: TahunKinerja, periode: Periode) -> tuple[Temuan, ...]:
     """What stands against closing and sending the period."""
-    return tuple(temuan for cek in PEMERIKSAAN_KERAS for temuan in cek(dokumen, periode))
+    return tuple(temuan for p in PEMERIKSAAN if p.keras for temuan in p.cek(dokumen, periode))
 
 
 def periksa(dokumen: TahunKinerja, periode: Periode = TAHUN) -> tuple[Temuan, ...]:
     """All findings of the year up to a cut-off, hard ones first."""
-    return periksa_keras(dokumen, periode) + tuple(temuan for cek in PEMERIKSAAN for temuan in cek(dokumen, periode))
+    mati = dimatikan(dokumen)
+    lunak = (p for p in PEMERIKSAAN if not p.keras and p.kode not in mati)
+    return periksa_keras(dokumen, periode) + tuple(temuan for p in lunak for temuan in p.cek(dokumen, periode))

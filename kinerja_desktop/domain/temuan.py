@@ -1,9 +1,13 @@
-"""A finding of the checks: its place, reason, remedy and severity."""
+"""A finding of the checks: its place, reason, remedy and severity; and what a check is."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+
+from .periode import Periode
+from .tahun_kinerja import TahunKinerja
 
 
 class TingkatTemuan(StrEnum):
@@ -33,3 +37,20 @@ def peringatan(
 
 def keras(kode: str, tempat: str, alasan: str, saran: str, noun: str = "", id_: str = "", kolom: str = "") -> Temuan:
     return Temuan(kode, TingkatTemuan.KERAS, tempat, alasan, saran, noun, id_, kolom)
+
+
+Cek = Callable[[TahunKinerja, Periode], Iterator[Temuan]]
+
+
+@dataclass(frozen=True, slots=True)
+class Pemeriksaan:
+    """One check: the code of the findings it makes, its name and explanation for a list, and the function.
+
+    ``keras``: its findings stand against closing and sending, and no satker can switch it off.
+    """
+
+    kode: str
+    nama: str
+    penjelasan: str
+    cek: Cek
+    keras: bool = False
