@@ -12,8 +12,8 @@ from . import periksa_anggaran as uang
 from . import periksa_identitas as identitas
 from . import periksa_kinerja as kinerja
 from . import periksa_penutupan as penutupan
-from . import periksa_portal as portal
 from . import periksa_perlakuan as perlakuan
+from . import periksa_portal as portal
 from .periksa_dukungan import dukungan_kurang
 from .periode import TAHUN, Periode
 from .tahun_kinerja import TahunKinerja

@@ -43,8 +43,10 @@ def test_setiap_kode_yang_ditulis_suatu_pemeriksaan_terdaftar_tepat_sekali() -> 
 def test_setiap_pemeriksaan_bernama_dan_dijelaskan_dalam_satu_kalimat() -> None:
     assert len({p.nama for p in PEMERIKSAAN}) == len(PEMERIKSAAN)
     for p in PEMERIKSAAN:
-        assert p.nama and p.nama[0].isupper() and not p.nama.endswith("."), p.kode
-        assert p.penjelasan.endswith(".") and len(p.penjelasan) > 20, p.kode
+        assert p.nama[:1].isupper(), p.kode
+        assert not p.nama.endswith("."), p.kode
+        assert p.penjelasan.endswith("."), p.kode
+        assert len(p.penjelasan) > 20, p.kode
 
 
 def test_pemeriksaan_yang_dimatikan_dengan_alasan_tidak_lagi_memberi_temuan() -> None:
