@@ -12,8 +12,8 @@ from . import periksa_anggaran as uang
 from . import periksa_identitas as identitas
 from . import periksa_kinerja as kinerja
 from . import periksa_penutupan as penutupan
-from . import periksa_perlakuan as perlakuan
 from . import periksa_portal as portal
+from . import periksa_risiko as risiko
 from .periksa_dukungan import dukungan_kurang
 from .periode import TAHUN, Periode
 from .tahun_kinerja import TahunKinerja
@@ -125,7 +125,31 @@ PEMERIKSAAN: tuple[Pemeriksaan, ...] = (
     # Risks, words, identity -------------------------------------------------------------------------------------------
     Pemeriksaan(
         "risiko-perlakuan", "Risiko tanpa perlakuan", "Setiap risiko mempunyai paling sedikit satu perlakuan.",
-        perlakuan.risiko_tanpa_perlakuan,
+        risiko.tanpa_perlakuan,
+    ),
+    Pemeriksaan(
+        "risiko-pic", "Risiko di atas selera tanpa PIC", "Risiko di atas selera mempunyai perlakuan dengan PIC.",
+        risiko.tanpa_pic,
+    ),
+    Pemeriksaan(
+        "risiko-tenggat", "Risiko di atas selera tanpa tenggat", "Risiko di atas selera mempunyai perlakuan dengan tenggat.",
+        risiko.tanpa_tenggat,
+    ),
+    Pemeriksaan(
+        "risiko-residual", "Risiko residual melebihi inheren", "Besaran residual tidak melebihi besaran inheren tanpa alasan.",
+        risiko.residual_melebihi,
+    ),
+    Pemeriksaan(
+        "risiko-alasan", "Risiko diterima tanpa alasan", "Risiko yang diterima menyebut alasannya.",
+        risiko.diterima_tanpa_alasan,
+    ),
+    Pemeriksaan(
+        "risiko-terlambat", "Perlakuan risiko terlambat", "Perlakuan yang sudah lewat tenggat sudah selesai.",
+        risiko.perlakuan_terlambat,
+    ),
+    Pemeriksaan(
+        "risiko-pantau", "Risiko belum dipantau", "Risiko di atas selera dipantau setiap triwulan yang sudah berakhir.",
+        risiko.pemantauan_kurang,
     ),
     Pemeriksaan(
         "catatan-tindak", "Sel bertanda tindak lanjut", "Sel yang ditandai perlu ditindaklanjuti sudah diselesaikan.",

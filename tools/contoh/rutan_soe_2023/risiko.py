@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from kinerja_desktop.domain.realisasi import StatusTindakLanjut
 from tools.contoh.pembangun import Pembangun
 
 from .isian import KPR, PELTAH, TU
@@ -62,10 +63,21 @@ RISIKO = (
 )  # fmt: skip
 
 
+# Risks above the selera: residual (kemungkinan, dampak), then the actual ones of TW I to TW IV.
+PANTAU = {
+    "Tahanan melewati masa penahanan tanpa perpanjangan": ((2, 4), ((3, 4), (2, 4), (2, 3), (2, 3))),
+    "Tahanan tidak mampu tidak mendapat bantuan hukum": ((2, 2), ((2, 3), (2, 2), (2, 2), (2, 2))),
+    "Barang terlarang masuk ke dalam rutan": ((3, 4), ((4, 4), (4, 3), (3, 3), (3, 3))),
+    "Penularan TB antarpenghuni kamar": ((2, 3), ((3, 3), (2, 3), (2, 3), (2, 2))),
+    "Kompetensi petugas tertinggal dari kebutuhan tugas": ((3, 2), ((3, 3), (3, 3), (3, 2), (2, 2))),
+}
+
+
 def tambah(b: Pembangun, unit: Mapping[str, str], kegiatan: Mapping[str, str]) -> None:
     """Risks with treatments and signs of success, each numbered through."""
     for baris in RISIKO:
         program, bidang, jawab, kode, pernyataan, kemungkinan, dampak, milik, tenggat, perlakuan, berhasil = baris
+        (sisa_k, sisa_d), aktual = PANTAU.get(pernyataan, ((None, None), ()))
         id_ = b.tambah_urut(
             "risiko",
             program=program,
@@ -75,8 +87,20 @@ def tambah(b: Pembangun, unit: Mapping[str, str], kegiatan: Mapping[str, str]) -
             indikator_id=kegiatan[kode],
             kemungkinan=kemungkinan,
             dampak=dampak,
+            residu_kemungkinan=sisa_k,
+            residu_dampak=sisa_d,
         )
+        for nomor, (k, d) in enumerate(aktual, 1):
+            status = StatusTindakLanjut.SELESAI if nomor == len(aktual) else StatusTindakLanjut.BERJALAN
+            b.tambah("risiko_pantau", risiko_id=id_, periode=f"TW{nomor}", status=status, kemungkinan=k, dampak=d)
         for uraian in perlakuan:
-            b.tambah_urut("perlakuan", risiko_id=id_, uraian=uraian, unit_id=unit[milik], tenggat=tenggat)
+            b.tambah_urut(
+                "perlakuan",
+                risiko_id=id_,
+                uraian=uraian,
+                unit_id=unit[milik],
+                tenggat=tenggat,
+                status=StatusTindakLanjut.SELESAI,
+            )
         for uraian in berhasil:
             b.tambah_urut("keberhasilan", risiko_id=id_, uraian=uraian)
