@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from ..domain.angka import MODE_KODE, Terbaca, baca_angka
+from ..domain.jadwal import BATAS_N
 from ..domain.nilai import tulis_desimal
 from ..domain.noun import freeze, thaw
 from ..domain.periode import tulis_tanggal
@@ -68,6 +69,32 @@ def ubah_tenggat(dokumen: TahunKinerja, hari: str, geser: bool) -> Transaksi:
         raise TransaksiError("Tenggat laporan bulanan diisi tanggal 1 sampai 28.")
     isi = {**(isi_aturan(dokumen, "tenggat") or {}), "lapor_bulanan": int(hari), "geser_hari_kerja": geser}
     return ubah_aturan(dokumen, "tenggat", isi, "ubah tenggat laporan bulanan")
+
+
+def ubah_hari_tenggat(dokumen: TahunKinerja, jenis: str, hari: str) -> Transaksi:
+    """Day of one of the further due dates: day of the next month, or days after the period's end."""
+    isi = isi_aturan(dokumen, "tenggat") or {}
+    satu = next((b for b in isi.get("daftar", ()) if b["jenis"] == jenis), None)
+    if satu is None:
+        raise TransaksiError("Tenggat ini tidak ada di tabel tahun ini; tambahkan dulu tenggat lain bawaan program.")
+    batas = BATAS_N[satu["kapan"]]
+    if not re.fullmatch(r"[0-9]{1,3}", hari.strip()) or not 1 <= int(hari) <= batas:
+        apa = "tanggal" if satu["kapan"] == "tanggal" else "banyaknya hari,"
+        raise TransaksiError(f"Tenggat {satu['nama']} diisi {apa} 1 sampai {batas}.")
+    daftar = [{**b, "n": int(hari)} if b is satu else b for b in isi["daftar"]]
+    return ubah_aturan(dokumen, "tenggat", {**isi, "daftar": daftar}, f"ubah tenggat {satu['nama']}")
+
+
+def tambah_tenggat_bawaan(dokumen: TahunKinerja, bawaan: Iterable[Mapping[str, Any]]) -> Transaksi:
+    """The further due dates the program ships, into a year opened before there were any; its own day stays."""
+    asal = next((a for a in aturan_tahun(dokumen.tahun, bawaan) if a.nama == "tenggat"), None)
+    if asal is None:
+        raise TransaksiError("Tabel tenggat bawaan tidak ditemukan; tenggat laporan bulanan tetap berlaku.")
+    label = "tambah tenggat lain"
+    if dokumen.aturan_nama.get("tenggat") is None:
+        return Transaksi(label, (Tambah(asal),))
+    isi = isi_aturan(dokumen, "tenggat") or {}
+    return ubah_aturan(dokumen, "tenggat", {**thaw(asal.isi), **isi, "daftar": thaw(asal.isi)["daftar"]}, label)
 
 
 def ubah_ambang(dokumen: TahunKinerja, capaian: str, kali: str = "", bulan: str = "", sama: str = "") -> Transaksi:

@@ -74,22 +74,42 @@ def bulan_kosong(dokumen: TahunKinerja, indikator: IndikatorTahun, periode: Peri
     return tuple(kosong)
 
 
+@dataclass(frozen=True, slots=True)
+class IsianBulan:
+    """Indikator that are due in a month, and those of them that are still missing, in the order of the papers."""
+
+    wajib: tuple[IndikatorTahun, ...]
+    kurang: tuple[IndikatorTahun, ...]
+
+
+def isian_bulan(dokumen: TahunKinerja, bulan: int) -> IsianBulan:
+    """What a month asks for and lacks: the one count behind month strip, Beranda, due dates and timeliness."""
+
+    def hitung() -> IsianBulan:
+        wajib = tuple(i for i in dokumen.indikator_urut if bulan in bulan_wajib(i))
+        return IsianBulan(wajib, tuple(i for i in wajib if bulan in bulan_kosong(dokumen, i, PERIODE[f"B{bulan:02}"])))
+
+    return dokumen.ingat(f"kelengkapan.isian.{bulan}", hitung)
+
+
+def hari_libur(dokumen: TahunKinerja) -> frozenset[date]:
+    """Holidays of the year's rule table."""
+    tabel = dokumen.aturan_nama.get("libur")
+    return frozenset(date.fromisoformat(h) for h in (tabel.isi if tabel else ()))
+
+
 def tenggat(dokumen: TahunKinerja, bulan: int) -> date:
     """Due date of a month's report by the year's rule table (the 5th of the next month, next working day)."""
     aturan = dokumen.aturan_nama.get("tenggat")
-    libur_tabel = dokumen.aturan_nama.get("libur")
-    libur = frozenset(date.fromisoformat(h) for h in (libur_tabel.isi if libur_tabel else ()))
     hari = aturan.isi.get("lapor_bulanan", 5) if aturan else 5
     geser = aturan.isi.get("geser_hari_kerja", True) if aturan else True
-    return batas_lapor(dokumen.tahun, bulan, hari=hari, geser=geser, libur=libur)
+    return batas_lapor(dokumen.tahun, bulan, hari=hari, geser=geser, libur=hari_libur(dokumen))
 
 
 def kelengkapan_bulan(dokumen: TahunKinerja, periode: Periode, hari_ini: date) -> KelengkapanBulan:
     """State of one month (``periode`` is B01..B12) as of ``hari_ini``."""
-    bulan = periode.akhir
-    wajib = [i for i in dokumen.indikator_tahun if bulan in bulan_wajib(i)]
-    kurang = [i for i in wajib if bulan in bulan_kosong(dokumen, i, periode)]
-    return keadaan_bulan(dokumen, bulan, len(wajib), len(wajib) - len(kurang), hari_ini)
+    isian = isian_bulan(dokumen, periode.akhir)
+    return keadaan_bulan(dokumen, periode.akhir, len(isian.wajib), len(isian.wajib) - len(isian.kurang), hari_ini)
 
 
 def keadaan_bulan(dokumen: TahunKinerja, bulan: int, wajib: int, terisi: int, hari_ini: date) -> KelengkapanBulan:
@@ -132,12 +152,29 @@ def terlapor(laporan: RenaksiBulan | None) -> bool:
     return laporan is not None and (bool(laporan.uraian) or laporan.status == StatusRenaksi.TIDAK)
 
 
+@dataclass(frozen=True, slots=True)
+class LaporanKegiatan:
+    """Kegiatan to be reported in a month, and those that are not, in the order of the matrix."""
+
+    wajib: tuple[Renaksi, ...]
+    kurang: tuple[Renaksi, ...]
+
+
+def laporan_kegiatan(dokumen: TahunKinerja, bulan: int) -> LaporanKegiatan:
+    """The same count as :func:`isian_bulan`, of the rencana aksi."""
+
+    def hitung() -> LaporanKegiatan:
+        ada = {b.renaksi_id for b in dokumen.per("renaksi_bulan", "bulan").get(bulan, ()) if terlapor(b)}
+        wajib = tuple(k for k in dokumen.renaksi_urut if wajib_lapor(dokumen, k, bulan))
+        return LaporanKegiatan(wajib, tuple(k for k in wajib if k.id not in ada))
+
+    return dokumen.ingat(f"kelengkapan.kegiatan.{bulan}", hitung)
+
+
 def kelengkapan_kegiatan(dokumen: TahunKinerja, periode: Periode, hari_ini: date) -> KelengkapanBulan:
     """State of one month's report of the rencana aksi: kegiatan to be reported and reported, as of ``hari_ini``."""
-    bulan = periode.akhir
-    ada = {b.renaksi_id for b in dokumen.per("renaksi_bulan", "bulan").get(bulan, ()) if terlapor(b)}
-    wajib = [k for k in dokumen.renaksi if wajib_lapor(dokumen, k, bulan)]
-    return keadaan_bulan(dokumen, bulan, len(wajib), sum(k.id in ada for k in wajib), hari_ini)
+    laporan = laporan_kegiatan(dokumen, periode.akhir)
+    return keadaan_bulan(dokumen, periode.akhir, len(laporan.wajib), len(laporan.wajib) - len(laporan.kurang), hari_ini)
 
 
 def sebut_bulan(bulan: tuple[int, ...]) -> str:

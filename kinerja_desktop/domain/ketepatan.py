@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from .kelengkapan import bulan_kosong, bulan_wajib, tenggat, terlapor, wajib_lapor
+from .kelengkapan import bulan_wajib, isian_bulan, laporan_kegiatan, tenggat, terlapor, wajib_lapor
 from .noun import id_sel
-from .periode import BULAN, Periode, tulis_tanggal
+from .periode import Periode, tulis_tanggal
 from .rencana_aksi import Renaksi, RenaksiBulan
 from .renstra import IndikatorTahun
 from .tahun_kinerja import TahunKinerja
@@ -65,7 +65,7 @@ def ketepatan_indikator(
     """How an indikator stands in a month; None where nothing is due and nothing was entered. ``batas``: if known, the due date."""
     diisi, batas = hari_diisi(dokumen, indikator, bulan), batas or tenggat(dokumen, bulan)
     wajib = bulan in bulan_wajib(indikator)
-    if wajib and bulan in bulan_kosong(dokumen, indikator, BULAN[bulan - 1]):
+    if wajib and indikator in isian_bulan(dokumen, bulan).kurang:
         return KetepatanIsi(Ketepatan.BELUM, diisi, batas, max((hari_ini - batas).days, 0))
     return _terisi(diisi, batas) if wajib or diisi is not None else None
 
@@ -108,17 +108,19 @@ class KetepatanBulan:
         return ", ".join(f"{n} {kata}" for n, kata in bagian if n)
 
 
-def ketepatan_bulan(dokumen: TahunKinerja, periode: Periode, hari_ini: date) -> KetepatanBulan:
-    """Timeliness of a month's due indikator."""
+def ketepatan_bulan(
+    dokumen: TahunKinerja, periode: Periode, hari_ini: date, unit_id: str | None = None
+) -> KetepatanBulan:
+    """Timeliness of a month's due indikator; of one unit's (``''``: those without a unit) where one is named."""
     bulan, batas = periode.akhir, tenggat(dokumen, periode.akhir)
-    wajib = (i for i in dokumen.indikator_tahun if bulan in bulan_wajib(i))
+    wajib = (i for i in isian_bulan(dokumen, bulan).wajib if unit_id is None or (i.unit_id or "") == unit_id)
     return _hitung(ketepatan_indikator(dokumen, i, bulan, hari_ini, batas) for i in wajib)
 
 
 def ketepatan_bulan_kegiatan(dokumen: TahunKinerja, periode: Periode, hari_ini: date) -> KetepatanBulan:
     """Timeliness of a month's reports of the rencana aksi."""
     bulan, batas = periode.akhir, tenggat(dokumen, periode.akhir)
-    wajib = (k for k in dokumen.renaksi if wajib_lapor(dokumen, k, bulan))
+    wajib = laporan_kegiatan(dokumen, bulan).wajib
     return _hitung(ketepatan_kegiatan(dokumen, k, bulan, hari_ini, batas) for k in wajib)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from .dukungan import Permintaan
 from .periode import Periode
 from .tahun_kinerja import TahunKinerja
-from .tempat_dukung import Tempat, kekurangan
+from .tempat_dukung import Tempat, kekurangan, sel_dukung
 from .temuan import Temuan, peringatan
 
 BATAS_SEBUT = 3
@@ -25,7 +25,7 @@ def dukungan_kurang(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]
         sebut = "; ".join(_sebut(t, p) for t, p in isi[:BATAS_SEBUT])
         lagi = f"; dan {len(isi) - BATAS_SEBUT} lagi" if len(isi) > BATAS_SEBUT else ""
         unit = nama.get(id_, "Unit belum ditentukan")
-        noun, id_baris, kolom = _cell(*isi[0])
+        noun, id_baris, kolom = sel_dukung(*isi[0])
         yield peringatan(
             "dukung-kurang", f"Data dukung {unit}", f"{unit}: {len(isi)} data dukung yang diminta belum lengkap ({sebut}{lagi}).",
             "Lampirkan di kartu Data dukung; daftarnya ada di Berkas > Data dukung.", noun, id_baris, kolom,
@@ -36,10 +36,3 @@ def _sebut(tempat: Tempat, minta: Permintaan) -> str:
     kapan = tempat.jatuh_tempo(minta)
     bulan = f" {kapan.nama}" if kapan.kode != "TAHUN" else ""
     return f"{tempat.kode or tempat.bagian}{bulan}: {minta.sebut_kurang}"
-
-
-def _cell(tempat: Tempat, minta: Permintaan) -> tuple[str, str, str]:
-    """Where the window leads to: the request's own row, else the words that ask."""
-    if minta.baris is not None:
-        return "data_dukung", minta.baris.id, "uraian"
-    return tempat.noun, tempat.id, "data_dukung" if tempat.noun == "renaksi" else "uraian"

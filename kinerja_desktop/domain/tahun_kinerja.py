@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
 from typing import Any, TypeVar, cast
@@ -49,6 +49,7 @@ from .satker import (
 from .target_kinerja import TargetKinerja, TargetKinerjaBulan, TargetKinerjaDokumen
 
 N = TypeVar("N", bound=Noun)
+T = TypeVar("T")
 
 
 def kunci_urut(baris: Noun) -> tuple[int, str]:
@@ -166,6 +167,13 @@ class TahunKinerja:
                 kelompok[getattr(baris, kolom)].append(baris)
             self._peta[kunci] = {nilai: tuple(isi) for nilai, isi in kelompok.items()}  # type: ignore[misc]
         return self._peta[kunci]  # type: ignore[return-value]
+
+    def ingat(self, kunci: str, hitung: Callable[[], T]) -> T:
+        """What several places ask of this document, computed once (``kunci`` names it)."""
+        ada = cast(dict[str, Any], self._peta)
+        if kunci not in ada:
+            ada[kunci] = hitung()
+        return cast(T, ada[kunci])
 
     # Identity --------------------------------------------------------------------------------------------------------
 

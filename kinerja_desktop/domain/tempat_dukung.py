@@ -111,3 +111,10 @@ def kekurangan(dokumen: TahunKinerja, kapan: Kapan = None) -> Iterator[tuple[Tem
         for permintaan in tempat.isi.permintaan:
             if permintaan.kurang:
                 yield tempat, permintaan
+
+
+def sel_dukung(tempat: Tempat, minta: Permintaan) -> tuple[str, str, str]:
+    """Where the window leads to for a request: its own row, else the words that ask."""
+    if minta.baris is not None:
+        return "data_dukung", minta.baris.id, "uraian"
+    return tempat.noun, tempat.id, "data_dukung" if tempat.noun == "renaksi" else "uraian"

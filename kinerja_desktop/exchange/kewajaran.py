@@ -13,6 +13,7 @@ from typing import Any
 
 from ..application.sel import KOLOM_RENTANG, bersihkan
 from ..domain.angka import MODE_KODE
+from ..domain.jadwal import BATAS_N, PERIODE_TENGGAT
 from ..domain.nilai import Angka, Rentang, Teks, TidakBerlaku
 from ..domain.noun import (
     BATAS_SEL,
@@ -174,7 +175,14 @@ def _aturan_libur(isi: Any) -> bool:
 
 def _aturan_tenggat(isi: Any) -> bool:
     hari, geser = isi.get("lapor_bulanan", 5), isi.get("geser_hari_kerja", True)
-    return isinstance(isi, Beku) and isinstance(geser, bool) and isinstance(hari, int) and 1 <= hari <= 28
+    bulanan = isinstance(isi, Beku) and isinstance(geser, bool) and isinstance(hari, int) and 1 <= hari <= 28
+    return bulanan and all(_satu_tenggat(b) for b in isi.get("daftar", ()))
+
+
+def _satu_tenggat(b: Any) -> bool:
+    n, batas = b.get("n"), BATAS_N[b.get("kapan")]
+    teks = all(isinstance(b.get(k), str) for k in ("jenis", "nama"))
+    return teks and b.get("periode") in PERIODE_TENGGAT and type(n) is int and 1 <= n <= batas
 
 
 def _aturan_ambang(isi: Any) -> bool:
