@@ -13,6 +13,7 @@ from ..domain.noun import NOUNS, JenisRujukan, Noun, id_baris, nama_noun
 from ..domain.realisasi import KUMULATIF, Realisasi
 from ..domain.renstra import IndikatorTahun
 from ..domain.tahun_kinerja import TahunKinerja, kunci_urut
+from .deret_sel import isi_uang, uang_deret
 from .renaksi_baris import ganti_baris_periode
 from .renstra_sel import dana_ikut, hapus_tanpa_kata, tanpa_huruf
 from .rumus_bentuk import isian_lepas, sebut_isian, usul_rumus
@@ -45,7 +46,8 @@ def isi_sel(dokumen: TahunKinerja, isian: Iterable[tuple[Sel, Any, str]], label:
         if dasar is None:
             raise TransaksiError("Baris ini sudah tidak ada; muat ulang halaman ini.")
         ikut = _kode_di_depan(sel, nilai) | _satuan_ketikan(sel, teks) | tanpa_huruf(sel, nilai)
-        baru[kunci] = replace(dasar, **{sel.kolom: nilai} | ikut)
+        isi = isi_uang(dasar, sel.kolom, nilai) if uang_deret(sel.noun, sel.kolom) else {sel.kolom: nilai}
+        baru[kunci] = replace(dasar, **isi | ikut)
         diisi[kunci] = diisi.get(kunci, False) or not sel.jenis.kosong(nilai)
         if teks:
             ketikan.setdefault(kunci, {})[sel.kolom] = teks

@@ -34,6 +34,7 @@ from ..domain.portal import Eperformance
 from ..domain.realisasi import BEBAS_KUNCI, KUMULATIF, NILAI, Realisasi
 from ..domain.rencana_aksi import JenisPeriode
 from ..domain.tahun_kinerja import TahunKinerja
+from .deret_sel import baca_na, nilai_uang, uang_deret
 
 KOLOM_RENTANG = "target"
 """Only a target may be a range."""
@@ -71,7 +72,14 @@ def sel_baris(baris: Noun, kolom: str) -> Sel:
 def nilai_sel(dokumen: TahunKinerja, sel: Sel) -> Any:
     """The value now, or the field's default while the row does not exist."""
     baris = dokumen.ambil(sel.noun, sel.id)
+    if baris is not None and uang_deret(sel.noun, sel.kolom):
+        return nilai_uang(baris, sel.kolom)
     return sel.jenis.bawaan if baris is None else getattr(baris, sel.kolom)
+
+
+def dapat_na(sel: Sel) -> bool:
+    """Whether a cell can be marked N/A with a reason."""
+    return isinstance(sel.jenis, n.JenisIsian) or uang_deret(sel.noun, sel.kolom)
 
 
 def baris_calon(dokumen: TahunKinerja, sel: Sel) -> Noun | None:
@@ -130,10 +138,10 @@ def tulis_sel(dokumen: TahunKinerja, sel: Sel) -> str:
 
 def tulis_nilai(dokumen: TahunKinerja, jenis: Jenis, nilai: Any) -> str:
     """A field value as text, by its Jenis."""
+    if isinstance(nilai, TidakBerlaku) and nilai.alasan:
+        return f"N/A: {nilai.alasan}"
     match jenis:
         case n.JenisIsian():
-            if isinstance(nilai, TidakBerlaku) and nilai.alasan:
-                return f"N/A: {nilai.alasan}"
             return tulis_isian(nilai)
         case n.JenisJutaRupiah():
             return "" if nilai is None else tulis_juta(nilai)
@@ -188,6 +196,8 @@ def baca_sel(dokumen: TahunKinerja, sel: Sel, teks: str, *, titik: Titik = "") -
     """Read what was typed or pasted into a cell. Text is cleaned first; nothing is changed in magnitude silently."""
     bersih = bersihkan(teks)
     jenis = sel.jenis
+    if sel.noun == "deret_nilai" and (na := baca_na(dokumen, sel.kolom, bersih)):
+        return na
     match jenis:
         case n.JenisIsian():
             return _baca_isian(dokumen, sel, bersih, titik)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from . import periksa_anggaran as uang
+from . import periksa_deret as deret
 from . import periksa_identitas as identitas
 from . import periksa_kinerja as kinerja
 from . import periksa_penutupan as penutupan
@@ -97,6 +98,17 @@ PEMERIKSAAN: tuple[Pemeriksaan, ...] = (
     Pemeriksaan(
         "renaksi-ganda", "Blok pagu terisi dua kali", "Pagu, RPD, dan realisasi dua kegiatan tidak sama persis.",
         uang.renaksi_blok_ganda,
+    ),
+    Pemeriksaan(
+        "deret-jumlah", "Jumlah belanja antartahun", "Seluruh belanja satu tahun sama dengan jumlah jenis belanjanya.",
+        deret.deret_jumlah,
+    ),
+    Pemeriksaan(
+        "deret-persen", "Capaian antartahun", "Capaian yang tercetak di sumber sama dengan realisasi dibagi alokasi.",
+        deret.deret_persen,
+    ),
+    Pemeriksaan(
+        "deret-ganda", "Deret terisi dua kali", "Setiap deret anggaran antartahun tercatat satu kali.", deret.deret_ganda,
     ),
     # Portals, evidence ------------------------------------------------------------------------------------------------
     Pemeriksaan(

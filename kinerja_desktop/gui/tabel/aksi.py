@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from ...application.sel import dapat_na
 from ...domain.noun import JenisBulat, JenisDesimal, JenisIsian, JenisTanggal
 from .dasar import DasarTabel
 from .lembar import Lembar
@@ -62,7 +63,7 @@ class Aksi:
         self.semua["isi_nol"].setEnabled(
             sel is not None and isinstance(sel.jenis, JenisBulat | JenisDesimal | JenisIsian)
         )
-        self.semua["tidak_berlaku"].setEnabled(sel is not None and isinstance(sel.jenis, JenisIsian))
+        self.semua["tidak_berlaku"].setEnabled(sel is not None and dapat_na(sel))
         self.semua["hapus_saring"].setEnabled(self._t.model.pandangan.aktif)
         menu = QMenu(self._t)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -64,7 +64,7 @@ def teks_sunting(dokumen: TahunKinerja, sel: Sel) -> str:
     angka = isinstance(jenis, n.JenisDesimal | n.JenisRupiah) or (
         isinstance(jenis, n.JenisIsian) and isinstance(nilai_sel(dokumen, sel), Angka | Rentang)
     )
-    return teks.replace(".", "") if angka else teks
+    return teks.replace(".", "") if angka and not teks.startswith("N/A") else teks
 
 
 def teks_tampil(dokumen: TahunKinerja, sel: Sel) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 
 from ...application.pengisian import isi_sel, kosongkan
-from ...application.sel import Sel, baca_sel, kunci_sel, nilai_sel
+from ...application.sel import Sel, baca_sel, dapat_na, kunci_sel, nilai_sel
 from ...application.transaksi import Transaksi, TransaksiError
 from ...domain.angka import Terbaca
 from ...domain.nilai import Angka, TidakBerlaku
@@ -147,7 +147,7 @@ class Papan:
 
         t = self._t
         dokumen = t.sesi.dokumen
-        sel = [s for s in self._sel_terbuka() if isinstance(s.jenis, JenisIsian)]
+        sel = [s for s in self._sel_terbuka() if dapat_na(s)]
         buka = [s for s in sel if not kunci_sel(dokumen, s)]
         if t.sesi.hanya_baca or not buka:
             kata = kunci_sel(dokumen, sel[0]) if sel else "N/A hanya untuk sel nilai; pilih sel isian angkanya."

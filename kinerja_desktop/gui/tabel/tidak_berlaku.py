@@ -18,6 +18,7 @@ from ..unsur import LabelElide
 def alasan_terpakai(dokumen: TahunKinerja) -> list[str]:
     """Reasons given this year, the most frequent first."""
     semua = Counter(b.nilai.alasan for b in dokumen.realisasi if isinstance(b.nilai, TidakBerlaku) and b.nilai.alasan)
+    semua.update(n.tidak_berlaku for n in dokumen.deret_nilai if n.tidak_berlaku)
     return [alasan for alasan, _ in semua.most_common()]
 
 

@@ -11,7 +11,7 @@ from tools.contoh.pembangun import Pembangun
 from tools.contoh.renaksi import PenyusunRenaksi
 from tools.contoh.renstra import PenyusunRenstra
 
-from . import naskah, renstra, risiko, surat
+from . import naskah, renstra, risiko, surat, tren
 
 NAMA = "kanwil-ntb-2026"
 JUDUL = (
@@ -91,6 +91,7 @@ def bangun() -> dict[str, Any]:
     PenyusunRenstra(p.b, p.sasaran, p.indikator).susun(renstra.NASKAH)
     _pembanding(p)
     _risiko(p.b)
+    _tren(p.b)
     return p.b.dokumen()
 
 
@@ -137,3 +138,28 @@ def _risiko(b: Pembangun) -> None:
             for noun, daftar in (("perlakuan", r.perlakuan), ("keberhasilan", r.keberhasilan)):
                 for uraian in daftar:
                     b.tambah_urut(noun, risiko_id=id_, uraian=uraian)
+
+
+def _tren(b: Pembangun) -> None:
+    """The series of years; a year that is N/A keeps its reason in place of figures."""
+    for kelompok, kode, nama, tabel, alasan, *besaran in tren.DERET:
+        id_ = b.tambah_urut("deret_anggaran", kelompok=kelompok, kode=kode, nama=nama)
+        for ke, tahun in enumerate(tren.TAHUN):
+            alokasi, realisasi, capaian = (_angka(isi[ke]) if isi else None for isi in besaran)
+            b.tambah(
+                "deret_nilai",
+                deret_anggaran_id=id_,
+                tahun_data=tahun,
+                alokasi=None if alokasi is None else int(alokasi),
+                realisasi=None if realisasi is None else int(realisasi),
+                capaian_sumber=capaian,
+                tidak_berlaku=alasan if alokasi is None and realisasi is None else "",
+                sumber=f"Renstra 2025-2029 Tabel {tabel}",
+            )
+
+
+def _angka(teks: str) -> Decimal | None:
+    """``67,991,852,758`` and ``97,07%`` as the paper prints them; N/A is None."""
+    if teks == "N/A":
+        return None
+    return Decimal(teks[:-1].replace(",", ".")) if teks.endswith("%") else Decimal(teks.replace(",", ""))
