@@ -1,8 +1,8 @@
 """A new budget year from the one before: sasaran, indikator and settings go along; what else is the officer's choice.
 
-What comes along is a draft: the PK has no date, money is empty, nothing that was reached is copied. Kendala that are still
-open always come along with what is still to be done about them. The old year is not touched; its figures stand in the new
-one as ``pembanding`` rows.
+What comes along is a draft: the PK has no date, money is empty, nothing that was reached is copied. Kendala, findings and
+evaluasi that are still open always come along with what is still to be done about them. The old year is not touched; its
+figures stand in the new one as ``pembanding`` rows.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from .kendala_gestur import bawaan_kendala
 from .pembanding import baris_pembanding
 from .pengisian import baris_baru, baris_hampa
 from .perencanaan import buat_tahun, id_salinan
+from .tindak_lanjut_gestur import bawaan_tindak
 from .transaksi import Tambah, Transaksi, TransaksiError, terapkan
 
 _IKUT = ("sasaran_tahun", "indikator_tahun")
@@ -58,6 +59,7 @@ def lanjutkan_tahun(
     banding: list[Tambah] = []
     if lama.tahun < baru.tahun:
         pindahan += [Tambah(b) for b in bawaan_kendala(lama, terapkan(baru, salinan))]
+        pindahan += [Tambah(b) for b in bawaan_tindak(lama, terapkan(baru, [*salinan, *pindahan]))]
         banding = [Tambah(b) for b in baris_pembanding(lama, baru.tahun)]
     return Transaksi(f"buka tahun {baru.tahun}", (Tambah(setelan), *edits, *salinan, *banding, *pindahan))
 

@@ -31,6 +31,7 @@ from ..domain.rencana_strategis import JenisSimpul
 from ..domain.rumus import RUMUS, periksa_tetapan
 from ..domain.tahun_kinerja import TahunKinerja
 from ..domain.tata_letak import baca_tata_letak
+from ..domain.tindak_lanjut import KOLOM_PEMILIK
 
 Salah = tuple[str, str]
 """(kolom, alasan)"""
@@ -137,6 +138,18 @@ def _triwulan(baris: Any) -> Salah | None:
     return None if baris.periode in {t.kode for t in TRIWULAN} else ("periode", "harus TW1, TW2, TW3 atau TW4")
 
 
+def _evaluasi(baris: Any) -> Salah | None:
+    tepat = baris.periode in PERIODE and not baris.periode.startswith("B")
+    return None if tepat else ("periode", "harus TW1..TW4, SM1, SM2 atau TAHUN")
+
+
+def _tindak_lanjut(baris: Any) -> Salah | None:
+    isi = [kolom for kolom in KOLOM_PEMILIK.values() if getattr(baris, kolom)]
+    if len(isi) == 1:
+        return None
+    return isi[1] if isi else "kendala_id", "harus menyebut tepat satu: kendala, temuan pengawasan, atau evaluasi"
+
+
 def _renstra(baris: Any) -> Salah | None:
     if baris.sampai < baris.dari:
         return "sampai", "tahun akhir mendahului tahun awal"
@@ -209,6 +222,8 @@ _KHUSUS: dict[str, Callable[[Any], Salah | None]] = {
     "target_periode": _periode,
     "renaksi_periode": _periode,
     "laporan": _laporan,
+    "evaluasi": _evaluasi,
+    "tindak_lanjut": _tindak_lanjut,
     "penutupan": _triwulan,
     "aturan": _aturan,
 }

@@ -5,14 +5,18 @@ from __future__ import annotations
 from datetime import date
 
 from ..domain.kelengkapan import KelengkapanBulan, StatusBulan, kelengkapan_bulan, tenggat
+from ..domain.noun import nama_noun
 from ..domain.periode import BULAN, NAMA_HARI, tulis_tanggal
+from ..domain.realisasi import TindakLanjut
 from ..domain.tahun_kinerja import TahunKinerja
+from ..domain.tindak_lanjut import pemilik
 from . import tema
 from .sesi import Sesi
 
 _TAB_NOUN = {
     "profil": (
-        "satker", "kop", "unit", "pejabat", "sdm", "tahun_anggaran", "aturan", "narasi", "gambar",
+        "satker", "kop", "unit", "pejabat", "sdm", "aset", "satker_jajaran", "tahun_anggaran", "aturan", "narasi",
+        "gambar", "evaluasi", "evaluasi_butir", "temuan_pengawasan",
         "keputusan", "keputusan_butir", "keputusan_anggota",
     ),
     "laporan": ("laporan", "penutupan"),
@@ -35,12 +39,23 @@ _TAB_NOUN = {
 
 
 def tab_noun(noun: str, kolom: str = "", pada: str = "") -> str:
-    """The tab where a field is entered; ``pada`` is the noun that evidence is attached to."""
+    """The tab where a field is entered; ``pada`` is the noun that evidence or a tindak lanjut is attached to."""
+    if pada in ("evaluasi", "temuan_pengawasan"):
+        return "profil"
     if pada == "perlakuan":
         return "risiko"
     if noun == "indikator_tahun" and kolom in ("target", "kode", "uraian", "satuan", "konsolidasi"):
         return "perjanjian_kinerja"
     return next((tab for tab, isi in _TAB_NOUN.items() if noun in isi), "beranda")
+
+
+def pada_noun(dokumen: TahunKinerja, noun: str, id_: str) -> str:
+    """The noun that an evidence or a tindak lanjut is attached to; empty for other rows."""
+    baris = dokumen.ambil(noun, id_) if noun in ("data_dukung", "tindak_lanjut") else None
+    if isinstance(baris, TindakLanjut):
+        milik = pemilik(dokumen, baris)
+        return nama_noun(milik) if milik is not None else ""
+    return str(getattr(baris, "pada_noun", ""))
 
 
 def tempat_draf(kunci: str) -> tuple[str, str, str]:

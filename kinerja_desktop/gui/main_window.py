@@ -156,13 +156,12 @@ class MainWindow(Jendela):
 
     def ke_sel(self, noun: str, id_: str, kolom: str = "") -> None:
         """Show the tab where a field is entered, and put the cursor on it if the page can."""
-        from .keadaan import tab_noun
+        from .keadaan import pada_noun, tab_noun
 
         bagian, _, bulan = kolom.partition(":")
         if bagian == "bulan" and bulan.isdigit():
             self.sesi.pilih(periode=BULAN[int(bulan) - 1])
-        baris = self.sesi.dokumen.ambil(noun, id_) if noun == "data_dukung" else None
-        halaman = self.ke_tab(tab_noun(noun, kolom, getattr(baris, "pada_noun", "")))
+        halaman = self.ke_tab(tab_noun(noun, kolom, pada_noun(self.sesi.dokumen, noun, id_)))
         if halaman is not None and hasattr(halaman, "ke_temuan"):
             halaman.ke_temuan(noun, id_, kolom)
 

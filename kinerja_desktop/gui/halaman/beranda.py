@@ -13,13 +13,16 @@ from ...application.transaksi import Changes
 from ...domain.angka import bulatkan, tulis_mode, tulis_rp
 from ...domain.capaian import BarisCapaian, daftar_capaian, rata_capaian
 from ...domain.kelengkapan import bulan_kosong
-from ...domain.kendala import lewat_tenggat, sebut_pada, tindak_lanjut
+from ...domain.kendala import lewat_tenggat, sebut_pada
+from ...domain.noun import nama_noun
 from ...domain.pemeriksaan import Temuan, TingkatTemuan
 from ...domain.periode import BULAN, NAMA_BULAN, tulis_tanggal
 from ...domain.realisasi import Kendala, StatusTindakLanjut, TindakLanjut
 from ...domain.renstra import SasaranTahun, Tingkat
+from ...domain.risiko import TemuanPengawasan
 from ...domain.serapan import kurva_serapan, ringkas_anggaran
 from ...domain.tahun_kinerja import TahunKinerja
+from ...domain.tindak_lanjut import pemilik, sebut_pemilik, tindak_milik
 from .. import keadaan
 from ..grafik import Batang, GrafikBatang, GrafikSerapan
 from ..jendela import Jendela
@@ -174,7 +177,8 @@ class HalamanBeranda(QWidget):
             (t for t in dokumen.tindak_lanjut if t.status != StatusTindakLanjut.SELESAI),
             key=lambda t: (t.tenggat is None, t.tenggat, t.urutan),
         )
-        tanpa = [k for k in dokumen.kendala if not tindak_lanjut(dokumen, k)]
+        semua: tuple[Kendala | TemuanPengawasan, ...] = (*dokumen.kendala, *dokumen.temuan_pengawasan)
+        tanpa = [m for m in semua if not tindak_milik(dokumen, m)]
         lewat = sum(bool(lewat_tenggat(t, self.sesi.hari_ini)) for t in terbuka)
         tata = self._tata("daftarTindak")
         pil, banyak = anak(self, Pil, "jumlahTindak"), len(terbuka) + len(tanpa)
@@ -197,25 +201,31 @@ class HalamanBeranda(QWidget):
         tata.addStretch()
 
     def _baris_tindak(self, dokumen: TahunKinerja, tindak: TindakLanjut) -> QWidget:
-        kendala, unit = dokumen.ambil("kendala", tindak.kendala_id), dokumen.ambil("unit", tindak.unit_id)
+        milik, unit = pemilik(dokumen, tindak), dokumen.ambil("unit", tindak.unit_id)
+        asal = sebut_pemilik(dokumen, milik)
         rinci = [unit.nama if unit else "", tulis_tanggal(tindak.tenggat) if tindak.tenggat else ""]
-        kedua = " · ".join(r for r in rinci if r) or (kendala.uraian if kendala else "")
+        kedua = " · ".join(r for r in rinci if r) or asal
         teks, nada, ikon = _tanda_tindak(tindak.status, lewat_tenggat(tindak, self.sesi.hari_ini))
         utama, bawah = LabelElide(tindak.uraian), LabelElide(kedua, kelas="samar")
         baris = _baris(None, utama, bawah, Pil(teks, nada, ikon), self._buka("tindak_lanjut", tindak.id, tindak.uraian))
-        baris.setToolTip(f"Kendala: {kendala.uraian}" if kendala else "")
+        baris.setToolTip(f"Kendala: {asal}" if isinstance(milik, Kendala) else asal)
         return baris
 
-    def _baris_kendala(self, kendala: Kendala) -> QWidget:
-        """A kendala that nobody does anything about yet."""
-        bawah = LabelElide(f"Kendala pada {sebut_pada(self.sesi.dokumen, kendala)}", kelas="samar")
+    def _baris_kendala(self, kendala: Kendala | TemuanPengawasan) -> QWidget:
+        """A kendala or a finding that nobody does anything about yet."""
+        pada = isinstance(kendala, Kendala) and f"Kendala pada {sebut_pada(self.sesi.dokumen, kendala)}"
+        bawah = LabelElide(pada or f"Temuan {getattr(kendala, 'sumber', '')}", kelas="samar")
         pil = Pil("belum ada tindak lanjut", "kuning", "peringatan")
-        return _baris(None, LabelElide(kendala.uraian), bawah, pil, self._buka("kendala", kendala.id, kendala.uraian))
+        return _baris(
+            None, LabelElide(kendala.uraian), bawah, pil, self._buka(nama_noun(kendala), kendala.id, kendala.uraian)
+        )
 
     def _buka(self, noun: str, id_: str, apa: str) -> QPushButton:
         buka = tombol("Buka", lambda: self.jendela.ke_sel(noun, id_, "uraian"), "tautan")
         buka.setAccessibleName(f"Buka: {apa}")
-        buka.setToolTip("Ke tindak lanjut ini di tab Realisasi" if noun == "tindak_lanjut" else "Ke kendala ini")
+        buka.setToolTip(
+            {"tindak_lanjut": "Ke tindak lanjut ini", "kendala": "Ke kendala ini"}.get(noun, "Ke temuan ini")
+        )
         return buka
 
     def _tata(self, nama: str) -> QVBoxLayout:

@@ -15,11 +15,14 @@ from ...application.pengisian import (
     tambah_baris,
 )
 from ...application.sel import sel_baris
+from ...application.tindak_lanjut_gestur import pada_pemilik, pindah_tindak
 from ...application.transaksi import Transaksi, TransaksiError
 from ...domain.noun import NOUNS, Noun
+from ...domain.realisasi import TindakLanjut
 from ...domain.satker import tulis_nip
 from ...domain.tahun_kinerja import TahunKinerja
-from ..tabel.lembar import Baris, Kolom, Lembar
+from ...domain.tindak_lanjut import KOLOM_PEMILIK, pemilik, sebut_pemilik
+from ..tabel.lembar import Baris, Kolom, Lembar, Pilihan
 
 
 def kolom_isi(noun: str, id_: str, judul: str, lebar: int, **lain: Any) -> Kolom:
@@ -69,10 +72,8 @@ class LembarNoun(Lembar):
             isi["tahun"] = dokumen.tahun
         if atas is not None:
             isi |= {k: getattr(atas, k) for k in self.uraian.ikut}
-        if self.uraian.noun == "tindak_lanjut" and "kendala_id" not in isi:
-            if not dokumen.kendala:
-                raise TransaksiError("Belum ada kendala; catat kendalanya dulu, lalu tindak lanjutnya.")
-            isi["kendala_id"] = dokumen.kendala[0].id
+        if self.uraian.noun == "tindak_lanjut" and atas is None:
+            isi |= _pemilik_pertama(dokumen)
         baru = baris_baru(self.uraian.noun, self.id_baru, **isi)
         return tambah_baris(dokumen, baru, f"tambah {self.uraian.sebutan.lower()}", setelah=atas)
 
@@ -84,6 +85,31 @@ class LembarNoun(Lembar):
 
     def pindah(self, dokumen: TahunKinerja, baris: Baris, langkah: int) -> Transaksi | None:
         return pindah_baris(dokumen, baris.isi, langkah, f"pindahkan {self.uraian.sebutan.lower()}")
+
+
+def _pemilik_pertama(dokumen: TahunKinerja) -> dict[str, Any]:
+    """What a tindak lanjut hangs on where no row above it says."""
+    milik = next((b for noun in KOLOM_PEMILIK for b in dokumen.baris(noun)), None)
+    if milik is None:
+        raise TransaksiError("Belum ada kendala, temuan, atau evaluasi; catat itu dulu, lalu tindak lanjutnya.")
+    return pada_pemilik(milik)
+
+
+def _asal(dokumen: TahunKinerja, tindak: TindakLanjut) -> str:
+    return sebut_pemilik(dokumen, pemilik(dokumen, tindak))
+
+
+def _pilihan_asal(dokumen: TahunKinerja, tindak: TindakLanjut) -> list[Pilihan]:
+    """The menu of the cell "Menindaklanjuti": every kendala, finding and evaluasi of the year."""
+    kini = pemilik(dokumen, tindak)
+
+    def butir(milik: Any) -> Pilihan:
+        teks = sebut_pemilik(dokumen, milik).replace("&", "&&")
+        return Pilihan(teks[:90], lambda: pindah_tindak(tindak, milik), kini is not None and milik.id == kini.id)
+
+    kelompok = (("&Kendala", dokumen.kendala), ("&Temuan pengawasan", dokumen.temuan_pengawasan),
+                ("&Evaluasi", dokumen.evaluasi))  # fmt: skip
+    return [Pilihan(nama, isi=tuple(butir(m) for m in semua)) for nama, semua in kelompok if semua]
 
 
 PEJABAT = UraianNoun(
@@ -143,12 +169,13 @@ KENDALA = UraianNoun(
 TINDAK_LANJUT = UraianNoun(
     "tindak_lanjut", "Tindak lanjut",
     (
-        kolom_isi("tindak_lanjut", "kendala_id", "Kendala", 0, gabung=lambda b: b.kendala_id),
+        Kolom("asal", "Menindaklanjuti", 0, teks=_asal, gabung=lambda b: b.kendala_id or b.temuan_id or b.evaluasi_id,
+              menu=_pilihan_asal, keterangan="Kendala, temuan pengawasan, atau evaluasinya; klik ganda untuk memindahkan"),
         kolom_isi("tindak_lanjut", "uraian", "Tindak lanjut", 0),
         kolom_isi("tindak_lanjut", "unit_id", "PIC", 170),
         kolom_isi("tindak_lanjut", "tenggat", "Tenggat", 140),
         kolom_isi("tindak_lanjut", "status", "Status", 96),
     ),
-    "Belum ada tindak lanjut. Catat kendalanya dulu, lalu tekan “Tambah”.",
-    {"uraian": "Tindak lanjut baru"}, None, ("kendala_id", "unit_id"),
+    "Belum ada tindak lanjut. Catat kendala, temuan, atau evaluasinya dulu, lalu tekan “Tambah”.",
+    {"uraian": "Tindak lanjut baru"}, None, ("kendala_id", "temuan_id", "evaluasi_id", "unit_id"),
 )  # fmt: skip
