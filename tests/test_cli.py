@@ -94,13 +94,14 @@ def test_info_dan_hitung(b: Baris, soe: Path) -> None:
     assert info["jumlah"]["indikator_tahun"] == 33
     hasil = b.json("hitung", soe, "--tahun", 2023, "--periode", "TW4")
     assert list(hasil) == [
-        "satker", "tahun", "periode", "capaian", "anggaran", "ikpa", "e_performance", "target_kinerja",
+        "satker", "tahun", "periode", "capaian", "anggaran", "ikpa", "nka", "e_performance", "target_kinerja",
     ]  # fmt: skip
     assert (hasil["tahun"], hasil["periode"]) == (2023, "TW4")
     c = {(c["kode"], c["tingkat"]): c for c in hasil["capaian"]}["1.1", "kegiatan"]
     assert (c["target"], c["realisasi"], c["nilai"], c["tercetak"]) == ("80", "74", "92.5", "92,5")
     assert hasil["anggaran"]["pagu"] == "7060331000"
     assert hasil["ikpa"] == {"nilai": "97.88", "tercetak": "97,88"}
+    assert hasil["nka"] == {"nilai": "87.94", "tercetak": "87,94"}
     assert b.json("hitung", soe, "--tahun", 2023)["periode"] == "TAHUN"
     assert "92,5" in b.jalan("hitung", soe, "--tahun", 2023)[1]
     assert "407702" in b.jalan("info", soe)[1]

@@ -168,6 +168,6 @@ def sel_emonev(dokumen: TahunKinerja, bulan: int, kolom: str) -> Sel:
     return sel_kunci("emonev", kolom, tahun=dokumen.tahun, bulan=bulan)
 
 
-def sel_skor(dokumen: TahunKinerja, jenis: JenisSkor, bulan: int) -> Sel:
-    """The final value of IKPA or SMART (NKA) as its portal shows it in a month."""
-    return sel_kunci("skor_anggaran", "nilai", tahun=dokumen.tahun, jenis=jenis, komponen="", bulan=bulan)
+def sel_skor(dokumen: TahunKinerja, jenis: JenisSkor, bulan: int, komponen: str = "") -> Sel:
+    """A score of IKPA or SMART (NKA) as its portal shows it in a month; without ``komponen`` the final value."""
+    return sel_kunci("skor_anggaran", "nilai", tahun=dokumen.tahun, jenis=jenis, komponen=komponen, bulan=bulan)

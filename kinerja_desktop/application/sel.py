@@ -27,10 +27,11 @@ from ..domain.angka import (
     tulis_juta,
     tulis_rupiah,
 )
-from ..domain.nilai import KOSONG, Rentang, TidakBerlaku
+from ..domain.aturan_skor import batas_skor
+from ..domain.nilai import KOSONG, Angka, Kosong, Rentang, TidakBerlaku
 from ..domain.noun import NOUNS, Jenis, Noun
 from ..domain.periode import BULAN, baca_tanggal, tulis_tanggal
-from ..domain.portal import Eperformance
+from ..domain.portal import Eperformance, SkorAnggaran
 from ..domain.realisasi import BEBAS_KUNCI, KUMULATIF, NILAI, Realisasi
 from ..domain.rencana_aksi import JenisPeriode
 from ..domain.tahun_kinerja import TahunKinerja
@@ -243,6 +244,23 @@ def _baca_isian(dokumen: TahunKinerja, sel: Sel, teks: str, titik: Titik) -> Ter
         return Ditolak("N/A perlu alasannya; tulis misalnya N/A: tidak ada layanan ini")
     if isinstance(hasil, Terbaca) and isinstance(hasil.nilai, Rentang) and sel.kolom != KOLOM_RENTANG:
         return Ditolak("Rentang hanya untuk target")
+    if sel.noun == "skor_anggaran" and isinstance(hasil, Terbaca):
+        return _periksa_skor(dokumen, sel, hasil)
+    return hasil
+
+
+def _periksa_skor(dokumen: TahunKinerja, sel: Sel, hasil: Terbaca[Any]) -> Terbaca[Any] | Ditolak:
+    """A score of IKPA or NKA: a number within what the rule of the year allows, or N/A."""
+    baris = baris_calon(dokumen, sel)
+    if not isinstance(baris, SkorAnggaran) or isinstance(hasil.nilai, Kosong | TidakBerlaku):
+        return hasil
+    if not isinstance(hasil.nilai, Angka):
+        return Ditolak("Nilai ini diisi angka, misalnya 89,75, atau N/A: beserta alasannya")
+    bawah, atas = batas_skor(dokumen, baris.jenis, baris.komponen)
+    if not bawah <= hasil.nilai.nilai <= atas:
+        return Ditolak(
+            f"Nilai {tulis_angka(hasil.nilai.nilai)} di luar {tulis_angka(bawah)} sampai {tulis_angka(atas)}"
+        )
     return hasil
 
 

@@ -10,12 +10,12 @@ from typing import Any
 from ..domain.angka import dua_puluh_delapan, tulis_mode
 from ..domain.capaian import BarisCapaian, daftar_capaian
 from ..domain.capaian_portal import BarisPortal, daftar_portal
+from ..domain.indikator_anggaran import MODE_SKOR, skor
 from ..domain.nilai import Angka, Hasil, Isian, Rentang, Teks, tulis_desimal
 from ..domain.periode import Periode
 from ..domain.persen_target import bulan_target, sampai_target
 from ..domain.portal import JenisSkor
 from ..domain.serapan import BarisAnggaran, TabelAnggaran, ringkas_anggaran, sumber_belanja, tabel_belanja
-from ..domain.sumber_isian import skor_akhir
 from ..domain.tahun_kinerja import TahunKinerja
 from ..domain.target_kinerja import TargetKinerja
 
@@ -29,7 +29,8 @@ def hitung(dokumen: TahunKinerja, periode: Periode) -> dict[str, Any]:
         "periode": periode.kode,
         "capaian": [_capaian(baris) for baris in daftar_capaian(dokumen, periode)],
         "anggaran": _anggaran(dokumen, periode),
-        "ikpa": _ikpa(dokumen, periode),
+        "ikpa": _skor(dokumen, JenisSkor.IKPA, periode),
+        "nka": _skor(dokumen, JenisSkor.NKA, periode),
         "e_performance": [_portal(baris, periode) for baris in daftar_portal(dokumen, periode)],
         "target_kinerja": [_target(dokumen, target, periode) for target in dokumen.target_kinerja],
     }
@@ -125,13 +126,12 @@ def _anggaran(dokumen: TahunKinerja, periode: Periode) -> dict[str, Any]:
     return hasil
 
 
-def _ikpa(dokumen: TahunKinerja, periode: Periode) -> dict[str, Any]:
-    """The final IKPA score last shown by the end of the period."""
-    akhir = skor_akhir(dokumen, JenisSkor.IKPA, periode.akhir)
-    if akhir is None:
-        return {"nilai": None, "tercetak": None, "alasan": "nilai IKPA belum diisi"}
-    nilai = akhir[1]
-    return {"nilai": tulis_desimal(nilai), "tercetak": tulis_mode(nilai, dokumen.mode("anggaran"))}
+def _skor(dokumen: TahunKinerja, jenis: JenisSkor, periode: Periode) -> dict[str, Any]:
+    """The final score last known by the end of the period, computed from its components or typed from the portal."""
+    hasil = skor(dokumen, jenis, periode.akhir)
+    if hasil.nilai is None:
+        return {"nilai": None, "tercetak": None, "alasan": hasil.alasan}
+    return {"nilai": tulis_desimal(hasil.nilai), "tercetak": tulis_mode(hasil.nilai, MODE_SKOR)}
 
 
 def _baris(baris: BarisAnggaran) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from . import periksa_kinerja as kinerja
 from . import periksa_penutupan as penutupan
 from . import periksa_portal as portal
 from . import periksa_risiko as risiko
+from . import periksa_skor as skor
 from .periksa_dukungan import dukungan_kurang
 from .periode import TAHUN, Periode
 from .tahun_kinerja import TahunKinerja
@@ -109,6 +110,19 @@ PEMERIKSAAN: tuple[Pemeriksaan, ...] = (
     ),
     Pemeriksaan(
         "deret-ganda", "Deret terisi dua kali", "Setiap deret anggaran antartahun tercatat satu kali.", deret.deret_ganda,
+    ),
+    # Scores of the budget ---------------------------------------------------------------------------------------------
+    Pemeriksaan(
+        "skor-berbeda", "Nilai akhir IKPA dan NKA", "Nilai akhir dari portal sama dengan hasil hitung komponennya.",
+        skor.skor_akhir_berbeda,
+    ),
+    Pemeriksaan(
+        "skor-batas", "Batas nilai IKPA dan NKA", "Setiap nilai berada dalam batas yang dibolehkan aturannya.",
+        skor.skor_di_luar_batas,
+    ),
+    Pemeriksaan(
+        "skor-persen", "Nilai disebut persentase uang", "Nilai IKPA atau NKA tidak ditulis sebagai persentase jumlah rupiah.",
+        skor.skor_sebagai_persen,
     ),
     # Portals, evidence ------------------------------------------------------------------------------------------------
     Pemeriksaan(

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from .indikator_anggaran import skor_akhir
 from .nilai import Angka
 from .periode import NAMA_BULAN, PERIODE
 from .portal import JenisSkor
@@ -86,16 +87,6 @@ def _kegiatan_selesai(keadaan: list[Keadaan]) -> int:
 
 def _tercapai(keadaan: list[Keadaan]) -> int:
     return sum(status == StatusRenaksi.SELESAI for _, _, status in keadaan)
-
-
-def skor_akhir(dokumen: TahunKinerja, jenis: JenisSkor, bulan: int) -> tuple[int, Decimal] | None:
-    """(month, final score) last shown by the end of a month; None where there is none yet."""
-    ada = {
-        s.bulan: s.nilai.nilai
-        for s in dokumen.skor_anggaran
-        if s.jenis == jenis and not s.komponen and s.bulan <= bulan and isinstance(s.nilai, Angka)
-    }
-    return (max(ada), ada[max(ada)]) if ada else None
 
 
 def _skor(jenis: JenisSkor, nama: str) -> SumberIsian:

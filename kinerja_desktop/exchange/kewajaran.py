@@ -13,6 +13,7 @@ from typing import Any
 
 from ..application.sel import KOLOM_RENTANG, bersihkan
 from ..domain.angka import MODE_KODE
+from ..domain.aturan_skor import baca_aturan_skor
 from ..domain.jadwal import BATAS_N, PERIODE_TENGGAT
 from ..domain.nilai import Angka, Rentang, Teks, TidakBerlaku
 from ..domain.noun import (
@@ -212,6 +213,8 @@ _ATURAN: dict[str, Callable[[Any], bool]] = {
     "tenggat": _aturan_tenggat,
     "ambang": _aturan_ambang,
     "tata_letak_renaksi": lambda isi: bool(baca_tata_letak(isi)),
+    "ikpa": lambda isi: bool(baca_aturan_skor(isi)),
+    "nka": lambda isi: bool(baca_aturan_skor(isi)),
 }
 _KHUSUS: dict[str, Callable[[Any], Salah | None]] = {
     "sasaran_tahun": _alias,

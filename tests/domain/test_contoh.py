@@ -242,6 +242,8 @@ def test_rule_tables_name_their_source_and_the_example_carries_them() -> None:
         "matriks_risiko",
         "ambang",
         "tata_letak_renaksi",
+        "ikpa",
+        "nka",
     }
     assert all(h.startswith("2023-") for h in dokumen().aturan_nama["libur"].isi)
 

@@ -9,7 +9,8 @@ from functools import cached_property
 
 from ...application.portal_gestur import sel_emonev, sel_skor
 from ...application.sel import Sel
-from ...domain.angka import persen, tulis_mode, tulis_rupiah
+from ...domain.angka import persen, tulis_isian, tulis_mode, tulis_rupiah
+from ...domain.indikator_anggaran import skor_bulan
 from ...domain.kelengkapan import tenggat
 from ...domain.periode import BULAN, NAMA_BULAN, tulis_tanggal
 from ...domain.portal import Emonev, JenisSkor
@@ -69,10 +70,10 @@ class LembarEmonev(LembarBulan):
                   keterangan="Realisasi kinerja di e-Monev dalam persen, Januari sampai bulan ini"),
             Kolom("per_tanggal", "Per tanggal", 92, _sel("per_tanggal"), None, "kanan",
                   keterangan="Hari e-Monev dibaca"),
-            Kolom("ikpa", "IKPA", 66, _skor(JenisSkor.IKPA), None, "kanan",
-                  keterangan="Nilai akhir IKPA di OM-SPAN sampai bulan ini"),
-            Kolom("nka", "SMART", 66, _skor(JenisSkor.NKA), None, "kanan",
-                  keterangan="Nilai kinerja anggaran di SMART sampai bulan ini"),
+            Kolom("ikpa", "IKPA", 66, _skor(JenisSkor.IKPA), _teks_skor(JenisSkor.IKPA), "kanan",
+                  keterangan="Nilai akhir IKPA sampai bulan ini; dihitung bila komponennya terisi di tab Anggaran"),
+            Kolom("nka", "SMART", 66, _skor(JenisSkor.NKA), _teks_skor(JenisSkor.NKA), "kanan",
+                  keterangan="Nilai kinerja anggaran di SMART; dihitung bila komponennya terisi di tab Anggaran"),
             Kolom("uraian", "Uraian", 0, _sel("uraian"), keterangan="Uraian bulan ini di e-Monev"),
         )  # fmt: skip
 
@@ -98,8 +99,17 @@ def _sel(kolom: str) -> Callable[[TahunKinerja, IsiEmonev], Sel]:
     return lambda dok, isi: sel_emonev(dok, isi.bulan, kolom)
 
 
-def _skor(jenis: JenisSkor) -> Callable[[TahunKinerja, IsiEmonev], Sel]:
-    return lambda dok, isi: sel_skor(dok, jenis, isi.bulan)
+def _skor(jenis: JenisSkor) -> Callable[[TahunKinerja, IsiEmonev], Sel | None]:
+    """A final value that follows from its components is not typed a second time."""
+    return lambda dok, isi: None if skor_bulan(dok, jenis, isi.bulan).dihitung else sel_skor(dok, jenis, isi.bulan)
+
+
+def _teks_skor(jenis: JenisSkor) -> Callable[[TahunKinerja, IsiEmonev], str]:
+    def teks(dok: TahunKinerja, isi: IsiEmonev) -> str:
+        hasil = skor_bulan(dok, jenis, isi.bulan)
+        return tulis_isian(hasil.akhir if hasil.dihitung else hasil.tercatat)
+
+    return teks
 
 
 def _teks_serapan(dok: TahunKinerja, isi: IsiEmonev) -> str:
