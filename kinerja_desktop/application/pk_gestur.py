@@ -124,13 +124,6 @@ def jumlah_program(dokumen: TahunKinerja, pk: Pk, program: PkAnggaran) -> int | 
     return jumlahkan(isi)
 
 
-def jumlah_pk(dokumen: TahunKinerja, pk: Pk) -> int | None:
-    """Total of the kegiatan; of the programs where no kegiatan is listed."""
-    semua = anggaran_pk(dokumen, pk)
-    kegiatan = [b.anggaran for b in semua if b.tingkat == TingkatAnggaran.KEGIATAN]
-    return jumlahkan(kegiatan or [b.anggaran for b in semua])
-
-
 def pagu_berlaku(dokumen: TahunKinerja) -> int | None:
     """Pagu of the year in its newest version, beside which the PK stands."""
     return ringkas_anggaran(dokumen, TAHUN).jumlah.pagu

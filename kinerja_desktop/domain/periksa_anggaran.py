@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from .anggaran_pk import banding_pk
 from .angka import tulis_rupiah
 from .pagu_renaksi import baris_blok
 from .periode import TAHUN, Periode
-from .perjanjian_kinerja import TingkatAnggaran
 from .rencana_aksi import RenaksiPagu, RenaksiPeriode
-from .serapan import anak, jumlahkan, pagu_node, rantai, realisasi_node, rekonsiliasi, ringkas_anggaran, sumber_utama
+from .serapan import anak, jumlahkan, pagu_node, rantai, realisasi_node, rekonsiliasi, sumber_utama
 from .tahun_kinerja import TahunKinerja
 from .temuan import Temuan, peringatan
 
@@ -55,19 +55,19 @@ def induk_tidak_sama(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan
 
 
 def pk_dan_pagu(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
-    pk = dokumen.pk_berlaku(periode)
-    if pk is None:
+    """The PK in force and the pagu in force differ; the revision that explains it exactly is named (002)."""
+    banding = banding_pk(dokumen, periode)
+    if banding is None or not banding.selisih:
         return
-    baris = [b for b in dokumen.pk_anggaran if b.pk_id == pk.id and b.tingkat == TingkatAnggaran.KEGIATAN]
-    jumlah = sum(b.anggaran or 0 for b in baris)
-    pagu = ringkas_anggaran(dokumen, periode).jumlah.pagu
-    if baris and pagu is not None and pagu != jumlah:
-        yield peringatan(
-            "pk-pagu", f"Perjanjian Kinerja {pk.nama_versi}",
-            f"Anggaran PK {tulis_rupiah(jumlah)}, sedangkan pagu yang berlaku {tulis_rupiah(pagu)} "
-            f"(selisih {tulis_rupiah(abs(pagu - jumlah))}).",
-            "Buat perubahan PK, atau jelaskan revisi pagunya.", "pk", pk.id, "anggaran",
-        )  # fmt: skip
+    saran = "Buat perubahan PK, atau jelaskan revisi pagunya."
+    if banding.penjelas:
+        saran = "Buat perubahan PK, atau sebut revisi itu pada laporan."
+    yield peringatan(
+        "pk-pagu", f"Perjanjian Kinerja {banding.pk.nama_versi}",
+        f"Anggaran PK {tulis_rupiah(banding.jumlah)}, sedangkan pagu yang berlaku {tulis_rupiah(banding.pagu)}. "
+        f"{banding.penjelasan}.",
+        saran, "pk", banding.pk.id, "anggaran",
+    )  # fmt: skip
 
 
 def sumber_berbeda(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from .anggaran import NAMA_BELANJA, Anggaran, Observasi, TingkatNode
+from .anggaran import NAMA_BELANJA, Anggaran, Observasi, PaguVersi, TingkatNode
 from .angka import dua_puluh_delapan, persen, tulis_mode
 from .nilai import KOSONG, Angka, Hasil, TidakDapatDihitung
 from .pagu_renaksi import baris_blok
@@ -77,6 +77,13 @@ def akar(dokumen: TahunKinerja) -> tuple[Anggaran, ...]:
     return tuple(a for a in rantai(dokumen) if a.induk_id is None)
 
 
+def jenis_node(node: Anggaran) -> str:
+    """Jenis belanja of a node (two digits): the one it names, else that of its akun code; ``''`` where it has none."""
+    if node.jenis_belanja or node.tingkat != TingkatNode.AKUN:
+        return node.jenis_belanja
+    return node.kode[:2] if node.kode[:2].isdigit() else ""
+
+
 def anak(dokumen: TahunKinerja, node: Anggaran) -> tuple[Anggaran, ...]:
     return dokumen.per("anggaran", "induk_id").get(node.id, ())
 
@@ -93,20 +100,20 @@ def bagi_rupiah(jumlah: int, bagian: int) -> tuple[int, ...]:
     return (*([satu] * (bagian - 1)), jumlah - satu * (bagian - 1))
 
 
-def _pagu_berlaku(dokumen: TahunKinerja, node: Anggaran, periode: Periode) -> list[tuple[int, str, int]]:
-    """(number, name, rupiah) of the versions in force by the end of the period that name this node, oldest first."""
+def pagu_berversi(dokumen: TahunKinerja, node: Anggaran, periode: Periode) -> list[tuple[PaguVersi, int]]:
+    """(version, rupiah) of the versions in force by the end of the period that name this node, oldest first."""
     akhir = periode.tanggal_akhir(dokumen.tahun)
     isi = []
     for baris in dokumen.per("pagu", "anggaran_id").get(node.id, ()):
         versi = dokumen.ambil("pagu_versi", baris.versi_id)
         if versi and baris.jumlah is not None and (versi.tanggal is None or versi.tanggal <= akhir):
-            isi.append((versi.ke, versi.nama_versi, baris.jumlah))
-    return sorted(isi)
+            isi.append((versi, baris.jumlah))
+    return sorted(isi, key=lambda v: v[0].ke)
 
 
 def pagu_sendiri(dokumen: TahunKinerja, node: Anggaran, periode: Periode) -> tuple[tuple[str, int], ...]:
     """(version name, rupiah) of the versions in force by the end of the period that name this node, oldest first."""
-    return tuple((nama, jumlah) for _, nama, jumlah in _pagu_berlaku(dokumen, node, periode))
+    return tuple((versi.nama_versi, jumlah) for versi, jumlah in pagu_berversi(dokumen, node, periode))
 
 
 def pagu_node(dokumen: TahunKinerja, node: Anggaran, periode: Periode) -> int | None:
@@ -116,8 +123,8 @@ def pagu_node(dokumen: TahunKinerja, node: Anggaran, periode: Periode) -> int | 
 
 def _pagu_versi(dokumen: TahunKinerja, node: Anggaran, periode: Periode) -> tuple[int, int | None]:
     """(newest version that says something of the node, its pagu); version -1 where none does."""
-    sendiri = _pagu_berlaku(dokumen, node, periode)
-    milik = (sendiri[-1][0], sendiri[-1][2]) if sendiri else (-1, None)
+    sendiri = pagu_berversi(dokumen, node, periode)
+    milik = (sendiri[-1][0].ke, sendiri[-1][1]) if sendiri else (-1, None)
     bagian = [_pagu_versi(dokumen, a, periode) for a in anak(dokumen, node)]
     rincian = (max((ke for ke, _ in bagian), default=-1), jumlahkan(p for _, p in bagian))
     return rincian if rincian[0] > milik[0] else milik
@@ -206,7 +213,7 @@ def tabel_kegiatan(dokumen: TahunKinerja, periode: Periode) -> TabelAnggaran:
 
 def sumber_belanja(dokumen: TahunKinerja) -> tuple[str, ...]:
     """Sources that have a breakdown by jenis belanja, the year's chosen one first."""
-    node = {a.id for a in baris_belanja(dokumen)} | {a.id for a in rantai(dokumen) if a.jenis_belanja}
+    node = {a.id for a in baris_belanja(dokumen)} | {a.id for a in rantai(dokumen) if jenis_node(a)}
     ada = sorted({o.sumber for o in dokumen.observasi if o.anggaran_id in node})
     pilihan = dokumen.pengaturan.sumber_belanja if dokumen.pengaturan else ""
     utama = sumber_utama(dokumen)
@@ -221,8 +228,9 @@ def tabel_belanja(dokumen: TahunKinerja, periode: Periode, sumber: str) -> Tabel
     else:
         kelompok: dict[str, list[BarisAnggaran]] = {}
         for node in rantai(dokumen):
-            if node.jenis_belanja and not _berinduk_sejenis(dokumen, node, node.jenis_belanja):
-                kelompok.setdefault(node.jenis_belanja, []).append(baris_node(dokumen, node, sumber, periode))
+            jenis = jenis_node(node)
+            if jenis and not _berinduk_sejenis(dokumen, node, jenis):
+                kelompok.setdefault(jenis, []).append(baris_node(dokumen, node, sumber, periode))
         baris = tuple(_baris_jenis(dokumen, kode, isi, sumber) for kode, isi in sorted(kelompok.items()))
     return TabelAnggaran(baris, jumlah_baris(dokumen, baris, sumber))
 
@@ -230,7 +238,7 @@ def tabel_belanja(dokumen: TahunKinerja, periode: Periode, sumber: str) -> Tabel
 def _berinduk_sejenis(dokumen: TahunKinerja, node: Anggaran, jenis: str) -> bool:
     """Whether a node above already counts this jenis belanja."""
     induk = dokumen.ambil("anggaran", node.induk_id)
-    return induk is not None and (induk.jenis_belanja == jenis or _berinduk_sejenis(dokumen, induk, jenis))
+    return induk is not None and (jenis_node(induk) == jenis or _berinduk_sejenis(dokumen, induk, jenis))
 
 
 def _baris_jenis(dokumen: TahunKinerja, kode: str, isi: list[BarisAnggaran], sumber: str) -> BarisAnggaran:

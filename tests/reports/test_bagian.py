@@ -157,7 +157,7 @@ def test_kegiatan_shows_pagu_awal_and_revisi() -> None:
 def test_reconciliation_names_the_main_source_and_the_revision() -> None:
     isi = teks(contoh(), "rekonsiliasi")
     assert "Sumber utama: SP2D" in isi
-    assert "Revisi pagu yang menjelaskan seluruh selisih: Layanan Dukungan Manajemen Internal" in isi
+    assert "Selisih Rp738.930.000 = revisi Layanan Dukungan Manajemen Internal." in isi
 
 
 # Risk --------------------------------------------------------------------------------------------------------------------

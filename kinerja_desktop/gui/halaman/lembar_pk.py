@@ -9,6 +9,7 @@ from ...application import pk_gestur as g
 from ...application.pengisian import PabrikId, hapus_baris
 from ...application.sel import Sel, nilai_sel, sel_baris
 from ...application.transaksi import Transaksi, TransaksiError
+from ...domain.anggaran_pk import jumlah_pk
 from ...domain.angka import tulis_isian, tulis_rupiah
 from ...domain.nilai import TidakBerlaku
 from ...domain.perjanjian_kinerja import Pk, PkAnggaran, TingkatAnggaran
@@ -172,7 +173,7 @@ class LembarAnggaranPk(Lembar):
             return []
         hasil = [Baris(a.id, a) for a in g.anggaran_pk(dokumen, self.pk)]
         if hasil:
-            jumlah, pagu = g.jumlah_pk(dokumen, self.pk), g.pagu_berlaku(dokumen)
+            jumlah, pagu = jumlah_pk(dokumen, self.pk), g.pagu_berlaku(dokumen)
             hasil.append(_jumlah("Jumlah", jumlah))
             if pagu is not None:
                 hasil.append(_jumlah("Pagu yang berlaku", pagu))

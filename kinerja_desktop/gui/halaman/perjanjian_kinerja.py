@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QMe
 
 from ...application.pembanding import tulis_pembanding
 from ...application.perencanaan import tambah_versi_pk
-from ...application.pk_gestur import jumlah_pk, pagu_berlaku
+from ...application.pk_gestur import pagu_berlaku
 from ...application.sel import Sel, sel_baris
 from ...application.target_gestur import bagi_target_periode, tahun_pembanding
 from ...application.transaksi import Changes
+from ...domain.anggaran_pk import jumlah_pk
 from ...domain.angka import tulis_rp
 from ...domain.perjanjian_kinerja import Pk, TingkatAnggaran
 from ...domain.renstra import Tingkat

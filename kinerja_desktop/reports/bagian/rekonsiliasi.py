@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from ...domain.angka import tulis_rp, tulis_rupiah
+from ...domain.anggaran_pk import BandingPk, RevisiPagu, banding_pk
+from ...domain.angka import tulis_rupiah
 from ...domain.laporan import Laporan
 from ...domain.periode import Periode, tulis_tanggal
-from ...domain.perjanjian_kinerja import TingkatAnggaran
-from ...domain.serapan import (
-    BarisRekonsiliasi,
-    akar,
-    baris_node,
-    rantai,
-    ringkas_anggaran,
-)  # fmt: skip
+from ...domain.serapan import BarisRekonsiliasi, ringkas_anggaran
 from ...domain.serapan import (
     rekonsiliasi as hitung_rekonsiliasi,
 )
@@ -69,49 +63,29 @@ def _kalimat_utama(dokumen: TahunKinerja, periode: Periode, baris: tuple[BarisRe
     return f"Sumber utama: {utama.sumber or 'belum dipilih'}, dipakai pada semua angka anggaran. {akibat}"
 
 
-def jumlah_pk(dokumen: TahunKinerja, periode: Periode) -> int | None:
-    """Σ anggaran of the PK in force: kegiatan rows, a program counting itself only where none stand below it."""
-    pk = dokumen.pk_berlaku(periode)
-    jumlah, program, ada_kegiatan, terisi = 0, 0, False, False
-    for baris in dokumen.per("pk_anggaran", "pk_id").get(pk.id, ()) if pk else ():
-        terisi |= baris.anggaran is not None
-        if baris.tingkat == TingkatAnggaran.PROGRAM:
-            jumlah += 0 if ada_kegiatan else program
-            program, ada_kegiatan = baris.anggaran or 0, False
-        else:
-            jumlah += baris.anggaran or 0
-            ada_kegiatan |= baris.anggaran is not None
-    return jumlah + (0 if ada_kegiatan else program) if terisi else None
-
-
 def _pk_dan_pagu(dokumen: TahunKinerja, periode: Periode) -> list[Blok]:
-    pk, pagu = jumlah_pk(dokumen, periode), ringkas_anggaran(dokumen, periode).jumlah.pagu
-    if pk is None or pagu is None:
+    banding = banding_pk(dokumen, periode)
+    if banding is None:
         return []
+    angka = (sel_rupiah(banding.jumlah), sel_rupiah(banding.pagu), sel_rupiah(banding.selisih))
     tabel = Tabel(
         kolom(40, (20, KANAN), (20, KANAN), (20, KANAN)),
         kepala("Uraian", "Perjanjian Kinerja", "Pagu Berlaku", "Selisih"),
-        (Baris((Sel("Jumlah anggaran"), sel_rupiah(pk), sel_rupiah(pagu), sel_rupiah(pagu - pk))),),
+        (Baris((Sel("Jumlah anggaran"), *angka)),),
         (f"Anggaran Perjanjian Kinerja dan Pagu Tahun {dokumen.tahun}",),
     )
-    return [tabel, Catatan((("", _penjelasan(dokumen, periode, pagu - pk)),))]
+    return [tabel, Catatan(tuple(("", kalimat) for kalimat in _penjelasan(banding)))]
 
 
-def _penjelasan(dokumen: TahunKinerja, periode: Periode, selisih: int) -> str:
-    """Why PK and pagu differ, as far as the revisions of the pagu tell (002: exactly the revision of one KRO)."""
-    if not selisih:
-        return "Anggaran Perjanjian Kinerja sama dengan pagu yang berlaku."
-    revisi = []
-    for node in rantai(dokumen) or akar(dokumen):
-        riwayat = baris_node(dokumen, node, "", periode).riwayat_pagu
-        if riwayat and (beda := riwayat[-1][1] - riwayat[0][1]):
-            revisi.append((node.nama, riwayat, beda))
-    if not revisi:
-        return f"Selisih {tulis_rp(selisih)} belum dijelaskan oleh revisi pagu."
-    isi = "; ".join(
-        f"{nama} dari {tulis_rupiah(riwayat[0][1])} menjadi {tulis_rupiah(riwayat[-1][1])} ({riwayat[-1][0]},"
-        f" selisih {tulis_rupiah(beda)})"
-        for nama, riwayat, beda in revisi
+def _penjelasan(banding: BandingPk) -> tuple[str, ...]:
+    """Why PK and pagu differ: the revisions that make the difference exactly, each with its date and reason (002)."""
+    return (f"{banding.penjelasan}.", *(_revisi(r) for r in banding.penjelas))
+
+
+def _revisi(revisi: RevisiPagu) -> str:
+    kapan = f", {tulis_tanggal(revisi.tanggal, dua_digit=True)}" if revisi.tanggal else ""
+    alasan = f": {revisi.alasan.rstrip('.')}" if revisi.alasan else ""
+    return (
+        f"{revisi.versi}{kapan}{alasan}. {revisi.node.nama} dari {tulis_rupiah(revisi.semula)} menjadi "
+        f"{tulis_rupiah(revisi.menjadi)}."
     )
-    seluruh = "seluruh" if sum(b for *_, b in revisi) == selisih else "sebagian"
-    return f"Revisi pagu yang menjelaskan {seluruh} selisih: {isi}."
