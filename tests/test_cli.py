@@ -145,6 +145,25 @@ def test_impor_ditolak_tidak_menulis_apa_pun(b: Baris) -> None:
     assert b.jalan("impor", path, csv, "--titik", "desimal")[0] == 0
 
 
+def test_impor_ekspor_om_span(b: Baris) -> None:
+    """A table of other headings is taken for an export of the budget, once it is said whose and of which day."""
+    csv = b.tulis(
+        "om.csv", "Judul\n\nKode;Uraian;Pagu;Realisasi;%\n51;Belanja Pegawai;1.000,00;900;90\nJumlah;;1.000;900;\n"
+    )
+    path = b.folder / "baru.kinerja"
+    assert "--sumber OM-SPAN --per-tanggal 2023-12-07" in b.tolak("impor", path, csv)
+    assert not path.exists()
+    isian = ("--sumber", "OM-SPAN", "--per-tanggal", "2023-12-07")
+    coba = b.json("impor", path, csv, *isian, "--coba")
+    assert (coba["baru"], coba["berubah"], coba["sama"], coba["ditolak"]) == (1, 0, 0, [])
+    assert b.jalan("impor", path, csv, *isian, "--versi-pagu", "awal")[0] == 0
+    assert b.json("impor", path, csv, *isian)["sama"] == 1
+    uang = b.json("hitung", path, "--tahun", 2023)["anggaran"]
+    assert (uang["pagu"], uang["realisasi"], uang["tercetak"]) == ("1000", "900", "90,00")
+    assert "bukan ekspor anggaran" in b.tolak("impor", path, b.tulis("i.csv", INDIKATOR), *isian)
+    assert b.jalan("impor", path, csv, "--per-tanggal", "kemarin")[0] == 2
+
+
 def _buku(path: Path, isi: dict[str, list[list[object]]]) -> Path:
     buku = openpyxl.Workbook()
     for nama, baris in isi.items():

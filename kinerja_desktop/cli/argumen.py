@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import os
+from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
 from .. import __version__
-from ..domain.periode import TRIWULAN, Periode, baca_periode
+from ..domain.periode import TRIWULAN, Periode, baca_periode, baca_tanggal
+from ..exchange.csv_anggaran import baca_versi
 
 PERINTAH = (
     "contoh",
@@ -93,6 +95,20 @@ def _tahun(teks: str) -> int:
     return int(teks)
 
 
+def _hari(teks: str) -> date:
+    try:
+        return baca_tanggal(teks)
+    except ValueError as salah:
+        raise argparse.ArgumentTypeError(str(salah)) from None
+
+
+def _versi(teks: str) -> int:
+    try:
+        return baca_versi(teks.casefold().replace("-", " "))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{teks}” bukan versi pagu; tulis awal, atau revisi-1") from None
+
+
 def _tata_letak(teks: str) -> tuple[str, str]:
     bagian, tanda, nama = teks.partition("=")
     if not (tanda and bagian.strip() and nama.strip()):
@@ -168,6 +184,18 @@ def _tulis(perintah: Any) -> None:
     p.add_argument("sumber", metavar="SUMBER", type=_path, help="berkas .xlsx, .csv, .json, atau paket .zip")
     p.add_argument("--coba", action="store_true", help="hanya menghitung apa yang akan terjadi")
     p.add_argument("--titik", choices=("desimal", "ribuan"), default="", help="arti titik pada angka yang meragukan")
+    p.add_argument(
+        "--sumber", dest="sumber_data", metavar="OM-SPAN", default="", help="asal angka sebuah ekspor anggaran"
+    )
+    p.add_argument(
+        "--per-tanggal",
+        type=_hari,
+        metavar="2023-12-07",
+        help="tanggal data sebuah ekspor anggaran; tahunnya ikut dari sini",
+    )
+    p.add_argument(
+        "--versi-pagu", type=_versi, metavar="revisi-1", help="versi pagu sebuah ekspor anggaran (bawaan: yang terbaru)"
+    )
     _json(p)
     p = perintah("templat", "menulis templat Excel untuk impor")
     p.add_argument("keluar", metavar="F.xlsx", type=_path, help="berkas hasil, .xlsx")

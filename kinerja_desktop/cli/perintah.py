@@ -51,7 +51,14 @@ def verifikasi(a: Namespace) -> int:
 
 
 def impor(a: Namespace) -> int:
-    hasil = layanan.impor(a.berkas, a.sumber, coba=a.coba, titik=a.titik)
+    from ..exchange.ekspor_anggaran import IsianEkspor
+
+    isian = (
+        IsianEkspor(a.sumber_data.strip()[:60], a.per_tanggal, a.versi_pagu)
+        if a.sumber_data and a.per_tanggal
+        else None
+    )
+    hasil = layanan.impor(a.berkas, a.sumber, coba=a.coba, titik=a.titik, isian=isian)
     tampil.json(hasil.sebagai_json()) if a.json else tampil.impor(hasil, a.coba)
     return DITOLAK if hasil.ditolak else SELESAI
 

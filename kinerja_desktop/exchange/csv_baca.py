@@ -181,8 +181,8 @@ class TabelCsv:
         return f"{self.huruf[kolom]}{baris}" if kolom in self.huruf else ""
 
 
-def baca_csv(isi: bytes, titik: Titik = "") -> TabelCsv:
-    """Bytes -> rows of a recognised kind. Raises :class:`Tolak` where the file as a whole is refused."""
+def baca_teks(isi: bytes) -> tuple[str, int]:
+    """(text, number of its first row) of a CSV file. Raises :class:`Tolak` where it is too big or not UTF-8."""
     if len(isi) > BATAS_BYTE:
         raise Tolak("", f"berkas CSV melebihi batas {BATAS_BYTE // 1_000_000} MB")
     if isi[:2] in (b"\xff\xfe", b"\xfe\xff"):
@@ -192,21 +192,40 @@ def baca_csv(isi: bytes, titik: Titik = "") -> TabelCsv:
     except UnicodeDecodeError:
         raise Tolak("", "berkas CSV bukan UTF-8; simpan lagi sebagai “CSV UTF-8”") from None
     pertama, _, sisa = teks.partition("\n")
-    awal = 1
     if pertama.strip().casefold() in ("sep=;", "sep=,"):
         # Excel's own hint line; the header is then row 2, as Excel shows it.
-        teks, awal = sisa, 2
-    catatan = _urai(teks, awal)
+        return sisa, 2
+    return teks, 1
+
+
+def baca_csv(isi: bytes, titik: Titik = "") -> TabelCsv:
+    """Bytes -> rows of a recognised kind. Raises :class:`Tolak` where the file as a whole is refused."""
+    catatan = urai_csv(*baca_teks(isi))
     if not catatan:
         raise Tolak("", "berkas CSV kosong")
     nomor_judul, judul = catatan[0]
-    kolom = ["_".join(k.split()).casefold() for k in judul]
-    while kolom and not kolom[-1]:
-        kolom.pop()
+    kolom = _judul(judul)
     jenis = _kenali(kolom)
     huruf = {nama: huruf_kolom(n) for n, nama in enumerate(kolom, 1)}
     isi_baris = tuple(_baris(kolom, n, sel, titik) for n, sel in catatan[1:] if n > nomor_judul)
     return TabelCsv(jenis.nama, isi_baris, huruf=huruf)
+
+
+def _judul(judul: list[str]) -> list[str]:
+    kolom = ["_".join(k.split()).casefold() for k in judul]
+    while kolom and not kolom[-1]:
+        kolom.pop()
+    return kolom
+
+
+def bentuk_kami(isi: bytes) -> bool:
+    """Whether the first row of a CSV is meant as a heading of ours: with ``tahun``, or all of it in words of one kind."""
+    try:
+        catatan = urai_csv(*baca_teks(isi))
+    except Tolak:
+        return True  # what cannot be read at all is refused in one place
+    kolom = set(_judul(catatan[0][1])) if catatan else set()
+    return not catatan or "tahun" in kolom or any(kolom <= {*j.wajib, *j.pilihan} for j in JENIS.values())
 
 
 def huruf_kolom(kolom: int) -> str:
@@ -218,9 +237,9 @@ def huruf_kolom(kolom: int) -> str:
     return hasil
 
 
-def _urai(teks: str, awal: int) -> list[tuple[int, list[str]]]:
+def urai_csv(teks: str, awal: int = 1, pemisah: str = "") -> list[tuple[int, list[str]]]:
     """(row number, cells) of every row that is not blank. The separator is the one that makes more columns of the header."""
-    pemisah = max(";,", key=lambda p: len(next(csv.reader(io.StringIO(teks, newline=""), delimiter=p), [])))
+    pemisah = pemisah or max(";,", key=lambda p: len(next(csv.reader(io.StringIO(teks, newline=""), delimiter=p), [])))
     hasil: list[tuple[int, list[str]]] = []
     pembaca = csv.reader(io.StringIO(teks, newline=""), delimiter=pemisah, strict=True)
     nomor = awal - 1

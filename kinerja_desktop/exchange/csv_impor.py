@@ -52,11 +52,12 @@ def impor_csv(
 
 
 def impor_semua(
-    daftar: Iterable[TabelCsv], kerja: Kerja, label: str, jenis: str, maju: Callable[[int, int], object] | None = None
-) -> HasilImpor:
+    daftar: Iterable[TabelCsv], kerja: Kerja, label: str, jenis: str, maju: Callable[[int, int], object] | None = None,
+    pembaca: Mapping[str, Callable[[Kerja], Any]] = PEMBACA,
+) -> HasilImpor:  # fmt: skip
     """Several tables, one after the other, as one Transaksi; ``maju`` hears how many rows are done."""
     tabel = tuple(daftar)
-    tinjau = Peninjau(kerja, maju, sum(len(t.baris) for t in tabel))
+    tinjau = Peninjau(kerja, maju, sum(len(t.baris) for t in tabel), pembaca)
     for satu in tabel:
         tinjau.tabel(satu)
     transaksi = Transaksi(label, ()) if tinjau.ditolak else kerja.transaksi(label)
@@ -70,8 +71,11 @@ def impor_semua(
 class Peninjau:
     """Puts the rows of tables into the working copy and keeps what came of each."""
 
-    def __init__(self, kerja: Kerja, maju: Callable[[int, int], object] | None, jumlah: int) -> None:
-        self.kerja = kerja
+    def __init__(
+        self, kerja: Kerja, maju: Callable[[int, int], object] | None, jumlah: int,
+        pembaca: Mapping[str, Callable[[Kerja], Any]] = PEMBACA,
+    ) -> None:  # fmt: skip
+        self.kerja, self._pembaca = kerja, pembaca
         self.ditolak: list[BarisDitolak] = []
         self.baris: list[BarisTinjau] = []
         self._maju, self._jumlah = maju, jumlah
@@ -79,7 +83,7 @@ class Peninjau:
 
     def tabel(self, tabel: TabelCsv) -> None:
         """All rows of a table; those with an unreadable cell are refused before the others are looked at."""
-        pembaca = PEMBACA[tabel.jenis](self.kerja)
+        pembaca = self._pembaca[tabel.jenis](self.kerja)
         cacat: dict[int, list[Tolak]] = {}
         for b in tabel.baris:
             if b.cacat:

@@ -19,7 +19,9 @@ from .pembuatan import berkas_baru
 from .umum import LayananError, id_acak
 
 if TYPE_CHECKING:
-    from ..exchange.excel.baca import Buku
+    from ..exchange.ekspor_anggaran import IsianEkspor
+    from ..exchange.ekspor_kolom import PetaEkspor
+    from ..exchange.excel.baca import Buku, Lembar
     from ..exchange.excel.kenali import Pemetaan
 
 BATAS_SUMBER = 300_000_000
@@ -45,14 +47,26 @@ class Bahan:
         return self.path.suffix.casefold()
 
 
-def impor(path: Path, sumber: Path, *, coba: bool = False, titik: Titik = "", petugas: str = "") -> HasilImpor:
+def impor(
+    path: Path,
+    sumber: Path,
+    *,
+    coba: bool = False,
+    titik: Titik = "",
+    petugas: str = "",
+    isian: IsianEkspor | None = None,
+) -> HasilImpor:
     """Import a source; with ``coba`` only say what would happen. A missing file is made.
 
-    Nothing is written while anything is refused.
+    Nothing is written while anything is refused. ``isian``: whose figures an export of SAKTI or OM-SPAN shows.
     """
     bahan = baca_bahan(sumber)
+    if isian is not None and not ekspor_anggaran(bahan):
+        raise LayananError(
+            f"“{sumber.name}” bukan ekspor anggaran, jadi --sumber, --per-tanggal dan --versi-pagu tidak dipakai."
+        )
     if not os.path.exists(path):  # unlike Path.exists it takes a name that is too long for a plain no
-        hasil = tinjau(bahan, TahunKinerja, (), titik=titik)
+        hasil = tinjau(bahan, TahunKinerja, (), titik=titik, isian=isian)
         if not coba and hasil.transaksi:
             ambil_dukung(path, sumber)
             with berkas_baru(path, petugas) as berkas:
@@ -60,9 +74,9 @@ def impor(path: Path, sumber: Path, *, coba: bool = False, titik: Titik = "", pe
         return hasil
     if coba:
         with BerkasKinerja.buka(path, hanya_baca=True) as berkas:
-            return tinjau(bahan, berkas.baca, berkas.tahun_ada(), titik=titik)
+            return tinjau(bahan, berkas.baca, berkas.tahun_ada(), titik=titik, isian=isian)
     with BerkasKinerja.buka(path, petugas=petugas, wajib_tulis=True) as berkas:
-        hasil = tinjau(bahan, berkas.baca, berkas.tahun_ada(), titik=titik)
+        hasil = tinjau(bahan, berkas.baca, berkas.tahun_ada(), titik=titik, isian=isian)
         if hasil.transaksi:
             terapkan_impor(berkas, hasil, sumber)
         return hasil
@@ -114,10 +128,12 @@ def dokumen_beku(berkas: BerkasKinerja) -> tuple[Baca, tuple[int, ...]]:
 
 def tinjau(
     bahan: Bahan, baca: Baca, tahun_ada: Iterable[int], *, titik: Titik = "", pemetaan: Iterable[Pemetaan] | None = None,
-    maju: Callable[[int, int], object] | None = None,
+    maju: Callable[[int, int], object] | None = None, isian: IsianEkspor | None = None,
 ) -> HasilImpor:  # fmt: skip
     """What a source would change, over all its rows; nothing is written. ``pemetaan``: a person's choice for a workbook."""
     nama = bahan.path.name
+    if pemetaan is None and (ekspor := ekspor_anggaran(bahan)):
+        return tinjau_ekspor(bahan, *ekspor[0], isian, baca, tahun_ada, maju)
     if bahan.buku is not None:
         from ..exchange.excel.impor import impor_excel
 
@@ -140,6 +156,44 @@ def tinjau(
     from ..exchange.json_impor import impor_json
 
     return impor_json(bahan.isi, baca, tahun_ada, nama)
+
+
+def ekspor_anggaran(bahan: Bahan, tahun_ada: Iterable[int] = ()) -> list[tuple[Lembar, PetaEkspor]]:
+    """Tables of a source that look like a plain export of the budget, with the mapping their headings show.
+
+    Empty for whatever has a shape of ours, and for what is no table at all.
+    """
+    from ..exchange.csv_baca import bentuk_kami
+    from ..exchange.ekspor_kolom import lembar_csv, usulkan
+    from ..exchange.excel.kenali import usulan_buku
+    from ..exchange.hasil import Tolak
+
+    if bahan.buku is not None:
+        kami = usulan_buku(bahan.buku, tuple(tahun_ada))[0].values()
+        if any(peta.jenis != "anggaran" or "tahun" in peta.kolom for peta in kami):
+            return []
+        lembar = bahan.buku.lembar
+    elif bahan.jenis == ".csv" and not bentuk_kami(bahan.isi):
+        try:
+            lembar = (lembar_csv(bahan.isi),)
+        except Tolak:
+            return []
+    else:
+        return []
+    return [(satu, peta) for satu in lembar if (peta := usulkan(satu)) is not None]
+
+
+def tinjau_ekspor(
+    bahan: Bahan, lembar: Lembar, peta: PetaEkspor, isian: IsianEkspor | None, baca: Baca, tahun_ada: Iterable[int],
+    maju: Callable[[int, int], object] | None = None,
+) -> HasilImpor:  # fmt: skip
+    """What an export of the budget would change under this mapping; nothing is written."""
+    from ..exchange.ekspor_anggaran import impor_ekspor
+
+    return impor_ekspor(
+        lembar, peta, isian, baca, tahun_ada, bawaan=resources.aturan_bawaan(), id_baru=id_acak, nama=bahan.path.name,
+        maju=maju,
+    )  # fmt: skip
 
 
 def ambil_dukung(path: Path, sumber: Path) -> int:

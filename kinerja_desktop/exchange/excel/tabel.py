@@ -117,11 +117,11 @@ class PembacaLembar:
             if sel is None:
                 isi[kami] = self.peta.tetap.get(kami, "")
                 continue
-            asli[kami] = _asli(sel)
-            if sebab := _cacat(sel, kami):
+            asli[kami] = asli_sel(sel)
+            if sebab := cacat_sel(sel, kami):
                 cacat.append((kami, sebab))
             else:
-                isi[kami] = _teks(sel, kami)
+                isi[kami] = teks_sel(sel, kami)
                 if kami == "periode" and not (self.peta.jenis == "renaksi" and jenis_periode(isi[kami])):
                     isi[kami] = kode_periode(isi[kami])
         asing = sorted(k for k, s in sendiri.items() if k in self._tak_berjudul and s.teks.strip())
@@ -147,14 +147,15 @@ def _penomoran(b: BarisCsv) -> int:
     return b.nomor if urut else 0
 
 
-def _asli(sel: Sel) -> str:
+def asli_sel(sel: Sel) -> str:
+    """What a person sees in the cell, as far as the file tells."""
     if sel.jenis == "tanpa nilai":
         return "rumus tanpa nilai"
     teks = sel.teks.replace(".", ",") if sel.jenis in ("angka", "persen") else sel.teks
     return teks + ("%" if sel.jenis == "persen" else "") + (" (rumus)" if sel.rumus else "")
 
 
-def _cacat(sel: Sel, kami: str) -> str:
+def cacat_sel(sel: Sel, kami: str) -> str:
     """Why a cell holds nothing that could be taken, or ``''``."""
     if sel.jenis == "tanpa nilai":
         return "berisi rumus yang belum pernah dihitung; buka dan simpan berkasnya dengan Excel, atau ketik nilainya"
@@ -171,7 +172,7 @@ def _cacat(sel: Sel, kami: str) -> str:
     return ""
 
 
-def _teks(sel: Sel, kami: str) -> str:
+def teks_sel(sel: Sel, kami: str) -> str:
     """The text our readers get: numbers with a comma and no groups, so that no dot has two readings."""
     match sel.jenis:
         case "tanggal":
