@@ -8,8 +8,8 @@ from datetime import date
 from typing import Any
 
 from ..domain.anggaran import NAMA_BELANJA, Anggaran, PaguVersi, TingkatNode
-from ..domain.periode import BULAN, Periode
-from ..domain.serapan import anak, baris_belanja, jumlahkan, rantai, realisasi_node, sumber_ada
+from ..domain.periode import Periode
+from ..domain.serapan import anak, baris_belanja, jumlahkan, rantai, sumber_ada
 from ..domain.tahun_kinerja import TahunKinerja
 from .pengisian import PabrikId, baris_baru, hapus_baris
 from .transaksi import Edit, Tambah, Transaksi, TransaksiError, perubahan
@@ -216,27 +216,3 @@ def pagu_pada(dokumen: TahunKinerja, node: Anggaran, versi: PaguVersi) -> int | 
         if v and v.ke <= versi.ke and baris.jumlah is not None:
             isi.append((v.ke, baris.jumlah))
     return max(isi)[1] if isi else jumlahkan(pagu_pada(dokumen, a, versi) for a in anak(dokumen, node))
-
-
-@dataclass(frozen=True, slots=True)
-class RealisasiBulan:
-    """Realisasi of a month as the difference of two observations; ``catatan`` says when it holds earlier months too."""
-
-    jumlah: int | None
-    catatan: str = ""
-
-
-def realisasi_bulanan(dokumen: TahunKinerja, node: Anggaran, sumber: str) -> tuple[RealisasiBulan, ...]:
-    """Twelve months; None where the source was not read in that month, since "unknown" is not 0."""
-    hasil: list[RealisasiBulan] = []
-    lalu, bulan_lalu = 0, 0
-    for bulan in BULAN:
-        jumlah, per_tanggal = realisasi_node(dokumen, node, sumber, bulan)
-        if jumlah is None or per_tanggal is None or per_tanggal.month != bulan.akhir:
-            hasil.append(RealisasiBulan(None))
-            continue
-        gabung = bulan.akhir - bulan_lalu > 1
-        catatan = f"Jumlah sejak {BULAN[bulan_lalu].nama}, karena bulan sebelumnya tidak diamati." if gabung else ""
-        hasil.append(RealisasiBulan(jumlah - lalu, catatan))
-        lalu, bulan_lalu = jumlah, bulan.akhir
-    return tuple(hasil)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
+from ..domain.deviasi import RealisasiBulan
 from ..domain.noun import id_sel
 from ..domain.pagu_renaksi import blok_sendiri
 from ..domain.periode import BULAN, PERIODE, TAHUN, Periode
@@ -15,7 +16,6 @@ from ..domain.rencana_aksi import Renaksi, RenaksiPagu, RenaksiPeriode
 from ..domain.renstra import IndikatorTahun, SasaranTahun, Tingkat
 from ..domain.serapan import pagu_node, realisasi_node, rpd_node, sumber_utama
 from ..domain.tahun_kinerja import TahunKinerja
-from .anggaran_gestur import RealisasiBulan
 from .sel import Sel, sel_baris, sel_kunci
 
 

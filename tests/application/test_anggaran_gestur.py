@@ -9,6 +9,7 @@ from kinerja_desktop.application.pengisian import isi_sel
 from kinerja_desktop.application.sel import sel_kunci
 from kinerja_desktop.application.transaksi import TransaksiError, terapkan
 from kinerja_desktop.domain.anggaran import Anggaran, TingkatNode
+from kinerja_desktop.domain.deviasi import realisasi_bulanan
 from kinerja_desktop.domain.serapan import baris_belanja
 from tests.pembuat import TAHUN_UJI, Pembuat
 
@@ -121,7 +122,7 @@ def test_realisasi_bulan_adalah_selisih_dua_amatan(dipa: Dipa) -> None:
     b = node(dipa, "B")
     for hari, jumlah in ((date(2023, 1, 31), 10), (date(2023, 2, 28), 25), (date(2023, 5, 31), 40)):
         dipa.amati(b, hari, jumlah)
-    bulan = g.realisasi_bulanan(dipa.dokumen, b, "SP2D")
+    bulan = realisasi_bulanan(dipa.dokumen, b, "SP2D")
     assert [r.jumlah for r in bulan[:6]] == [10, 15, None, None, 15, None]
     assert [bool(r.catatan) for r in bulan[:6]] == [False, False, False, False, True, False]
     assert "Maret" in bulan[4].catatan

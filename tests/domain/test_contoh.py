@@ -242,6 +242,7 @@ def test_rule_tables_name_their_source_and_the_example_carries_them() -> None:
         "matriks_risiko",
         "ambang",
         "tata_letak_renaksi",
+        "deviasi",
         "ikpa",
         "nka",
     }

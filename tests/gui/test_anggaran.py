@@ -7,9 +7,10 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from kinerja_desktop.application.transaksi import Hapus, Transaksi
 from kinerja_desktop.domain.periode import PERIODE
 from kinerja_desktop.domain.serapan import sumber_utama
 from kinerja_desktop.gui.halaman.anggaran import HalamanAnggaran
@@ -244,3 +245,60 @@ def test_menutup_berkas_mengosongkan_halaman(qtbot: QtBot) -> None:
     h.sesi.tutup()
     assert not h.tabel.model.baris
     assert not any(t.isEnabled() for t in h.findChildren(QPushButton) if t.isVisible() and t.text().startswith("+"))
+
+
+# Volume RO and deviasi ---------------------------------------------------------------------------------------------------
+
+
+def test_volume_ro_diisi_per_bulan(halaman: HalamanAnggaran, sesi: Sesi) -> None:
+    t = halaman.tabel
+    r = baris(t, "Operasi Bidang Keamanan")
+    ketik(t, r, "tingkat", "RO")
+    halaman.tampilan.pilih("volume")
+    assert halaman.tabel.model.rowCount() == 1
+    for kolom, isi in (("volume", "12"), ("satuan", "Layanan"), ("B03", "3"), ("B11", "11")):
+        ketik(t, 0, kolom, isi)
+    assert teks(t, 0, "capaian") == "91,67 %"
+    ketik(t, 0, "B12", "2")
+    assert "lebih kecil dari s.d. November" in t.model.catatan(0, nomor_kolom(t, "B12"))
+    sesi.urungkan()
+    assert t.model.catatan(0, nomor_kolom(t, "B12")) == ""
+
+
+def test_volume_tanpa_ro_menyebut_apa_yang_diperlukan(halaman: HalamanAnggaran) -> None:
+    halaman.tampilan.pilih("volume")
+    assert halaman.tabel.model.rowCount() == 0
+    assert "RO" in halaman.tabel.lembar.kosong  # type: ignore[union-attr]
+
+
+def test_deviasi_per_bulan(halaman: HalamanAnggaran, sesi: Sesi) -> None:
+    """One kegiatan with a plan of 100 a month, read monthly; the others are taken away."""
+    t = halaman.tabel
+    for nama in ("Fasilitasi", "Operasi", LAYANAN, "Layanan Sarana", "Layanan Manajemen SDM"):
+        t.tampilan.ke(baris(t, nama), 1)
+        t.lakukan("hapus")
+    halaman.tampilan.pilih("bulan")
+    r = baris(t, "Layanan Manajemen Kinerja Internal", "nama")
+    for bulan, jumlah in (("B01", "100"), ("B02", "100"), ("B03", "0")):
+        ketik(t, r, bulan, jumlah)
+    halaman.tampilan.pilih("kegiatan")
+    for hari, jumlah in (("31 Januari 2023", "80"), ("28 Februari 2023", "380"), ("31 Maret 2023", "390")):
+        halaman.tanggal.isi(
+            date(2023, {"Januari": 1, "Februari": 2, "Maret": 3}[hari.split()[1]], int(hari.split()[0]))
+        )
+        halaman._atur_lembar()
+        ketik(t, baris(t, "Layanan Manajemen Kinerja Internal"), "realisasi", jumlah)
+    halaman.tampilan.pilih("bulan")
+    deviasi = next(n for n, b in enumerate(t.model.baris) if getattr(b.isi, "jenis", "") == "deviasi")
+    assert [teks(t, deviasi, b) for b in ("B01", "B02", "B03", "B04")] == ["20,00 %", "100,00 %", "100,00 %", ""]
+    assert [teks(t, deviasi + 1, b) for b in ("B01", "B02", "B03")] == ["20,00 %", "60,00 %", "73,33 %"]
+    assert "memuat bulan sebelumnya" in t.model.catatan(deviasi, nomor_kolom(t, "B12"))
+
+
+def test_tahun_lama_tanpa_aturan_deviasi(halaman: HalamanAnggaran, sesi: Sesi) -> None:
+    sesi.terapkan(Transaksi("", (Hapus(sesi.dokumen.aturan_nama["deviasi"]),)))
+    halaman.tampilan.pilih("bulan")
+    assert anak(halaman, QLabel, "petunjuk").text() == "Tabel aturan deviasi belum ada pada tahun ini."
+    tekan(halaman, "tombol_aturan")
+    assert "deviasi" in sesi.dokumen.aturan_nama
+    assert not anak(halaman, QPushButton, "tombol_aturan").isVisible()

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from ...application import aturan_gestur as g
 from ...application.transaksi import Transaksi, TransaksiError
 from ...domain.angka import baca_mode, tulis_angka
-from ...domain.periode import baca_tanggal, tulis_tanggal
+from ...domain.periode import BULAN, baca_tanggal, tulis_tanggal
 from ...domain.petunjuk import BULAN_PALING_SEDIKIT, KALI, SAMA_BERTURUT
 from ..muat import anak
 from ..sesi import Sesi
@@ -30,7 +30,7 @@ from ..sesi import Sesi
 NAMA = {
     "predikat": "Skala predikat", "ambang": "Ambang peringatan dan petunjuk", "mode": "Cara menulis angka",
     "matriks_risiko": "Matriks risiko", "tenggat": "Tenggat laporan", "libur": "Hari libur",
-    "tata_letak_renaksi": "Tata letak rencana aksi",
+    "tata_letak_renaksi": "Tata letak rencana aksi", "deviasi": "Deviasi RPD",
 }  # fmt: skip
 DAPAT_DIUBAH = ("predikat", "ambang")
 
@@ -66,6 +66,14 @@ _BACA: dict[str, Callable[[Any], Isi]] = {
             ),
             ("Bulan sebelumnya paling sedikit untuk nilai tengah", str(isi.get("jauh_bulan", BULAN_PALING_SEDIKIT))),
             ("Isian sama persis berturut-turut (kali lapor)", str(isi.get("sama_bulan", SAMA_BERTURUT))),
+        ],
+    ),
+    "deviasi": lambda isi: (
+        ("Deviasi halaman III DIPA", "Nilai"),
+        [
+            ("Deviasi sebulan paling tinggi (%)", _desimal(isi["batas"])),
+            ("RPD 0 tetapi ada belanja, dihitung (%)", _desimal(isi["rpd_nol"])),
+            ("Rata-rata Januari sampai dengan bulan", BULAN[int(isi["sampai_bulan"]) - 1].nama),
         ],
     ),
     "mode": lambda isi: (("Angka", "Cara"), [(k.capitalize(), baca_mode(v).keterangan) for k, v in isi.items()]),

@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
 from ...application import anggaran_gestur as g
+from ...application.aturan_gestur import kembalikan_bawaan
 from ...application.perencanaan import bagi_rpd, tambah_versi_pagu
 from ...application.sel import bersihkan
 from ...application.transaksi import Changes, Transaksi, TransaksiError
 from ...domain.anggaran import Anggaran, TingkatNode
+from ...domain.deviasi import ATURAN, TANPA_ATURAN
 from ...domain.periode import TAHUN
 from ...domain.serapan import pagu_node, sumber_belanja, sumber_utama
 from ..muat import anak, muat_ui
@@ -23,17 +25,19 @@ from .lembar_amatan import IsiAmatan, LembarAmatan, LembarRekonsiliasi
 from .lembar_anggaran import LembarKegiatan, LembarRantai
 from .lembar_belanja import LembarBelanja
 from .lembar_rpd import LembarRpd
+from .lembar_volume import LembarVolume
 
 PETUNJUK = {
     "kegiatan": "",
-    "bulan": "RPD diisi; realisasi bulan dihitung dari amatan yang berurutan.",
+    "bulan": "RPD diisi; realisasi dihitung dari amatan yang berurutan.",
     "belanja": "",
+    "volume": "Volume diisi sejak Januari sampai akhir bulan; bulan yang belum ada laporannya dibiarkan kosong.",
     "sumber": "Sumber dan tanggal terpilih terbuka untuk diisi di baris teratas.",
 }
 
 
 class HalamanAnggaran(HalamanLembar):
-    """Four sheets of the same money, one source and one date chosen above them."""
+    """Five sheets of the same budget, one source and one date chosen above them."""
 
     def __init__(self, sesi: Sesi, parent: QWidget | None = None) -> None:
         super().__init__(sesi, parent)
@@ -42,6 +46,7 @@ class HalamanAnggaran(HalamanLembar):
             "kegiatan": LembarKegiatan(sesi.id_baru),
             "bulan": LembarRpd(sesi.id_baru),
             "belanja": LembarBelanja(sesi.id_baru),
+            "volume": LembarVolume(sesi.id_baru),
             "sumber": LembarAmatan(),
         }
         self.lembar_rekonsiliasi = LembarRekonsiliasi()
@@ -68,6 +73,7 @@ class HalamanAnggaran(HalamanLembar):
             "tombol_revisi": lambda: self._buka_revisi(True),
             "tombol_bagi": self._bagi_rpd,
             "tombol_utama": lambda: self._gestur(lambda: g.pakai_sumber_utama(self.sesi.dokumen, self.sumber_kini)),
+            "tombol_aturan": self._pakai_aturan,
             "tombol_revisi_simpan": self._tambah_revisi,
             "tombol_revisi_batal": lambda: self._buka_revisi(False),
         }
@@ -106,7 +112,7 @@ class HalamanAnggaran(HalamanLembar):
         self._ganti_tampilan(self.tampilan.kini)
 
     def _berubah(self, perubahan: Changes) -> None:
-        if self._basi or not perubahan.touches("observasi", "tahun_anggaran", "pagu_versi"):
+        if self._basi or not perubahan.touches("observasi", "tahun_anggaran", "pagu_versi", "aturan"):
             return
         self._isi_sumber(self.sumber_kini)
         self._segarkan_alat()
@@ -172,7 +178,9 @@ class HalamanAnggaran(HalamanLembar):
 
     def _segarkan_alat(self) -> None:
         nama, baca = self.tampilan.kini, self.sesi.hanya_baca
-        anak(self, QLabel, "petunjuk").setText(PETUNJUK[nama])
+        tanpa_aturan = nama == "bulan" and ATURAN not in self.sesi.dokumen.aturan_nama
+        anak(self, QLabel, "petunjuk").setText(TANPA_ATURAN if tanpa_aturan else PETUNJUK[nama])
+        anak(self, QPushButton, "tombol_aturan").setVisible(tanpa_aturan and not baca)
         utama = sumber_utama(self.sesi.dokumen)
         self.pil_utama.setVisible(bool(utama) and self.sumber_kini == utama)
         anak(self, QPushButton, "tombol_utama").setVisible(bool(utama) and self.sumber_kini != utama and not baca)
@@ -225,6 +233,11 @@ class HalamanAnggaran(HalamanLembar):
 
         self._gestur(buat)
 
+    def _pakai_aturan(self) -> None:
+        from ... import resources
+
+        self._gestur(lambda: kembalikan_bawaan(self.sesi.dokumen, ATURAN, resources.aturan_bawaan()))
+
     def _buka_revisi(self, buka: bool) -> None:
         self.bilah_revisi.setVisible(buka)
         if buka:
@@ -260,7 +273,9 @@ class HalamanAnggaran(HalamanLembar):
         node = baris if isinstance(baris, Anggaran) else dokumen.ambil("anggaran", getattr(baris, "anggaran_id", None))
         belanja = isinstance(node, Anggaran) and node.tingkat == TingkatNode.BELANJA
         nama = "belanja" if belanja else "kegiatan"
-        if noun == "rpd" or kolom == "rpd":
+        if noun == "volume_ro" or kolom in ("volume", "satuan"):
+            nama = "volume"
+        elif noun == "rpd" or kolom == "rpd":
             nama = "bulan"
         elif noun == "observasi" or kolom == "observasi":
             nama = "sumber"

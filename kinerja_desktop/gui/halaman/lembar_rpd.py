@@ -5,21 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from typing import Literal
 
-from ...application.anggaran_gestur import RealisasiBulan, pohon, realisasi_bulanan
+from ...application.anggaran_gestur import pohon
 from ...application.sel import Sel, sel_kunci, tulis_sel
 from ...domain.anggaran import Anggaran
-from ...domain.angka import bagi, kali, tulis_mode, tulis_rupiah
+from ...domain.angka import tulis_mode, tulis_rupiah
+from ...domain.deviasi import RealisasiBulan, hitung_deviasi, realisasi_bulanan, rpd_bulan
+from ...domain.nilai import Angka, Hasil, TidakDapatDihitung
 from ...domain.periode import BULAN, NAMA_BULAN, TAHUN, Periode
-from ...domain.serapan import akar, anak, baris_belanja, jumlahkan, pagu_node, rpd_node
+from ...domain.serapan import akar, baris_belanja, jumlahkan, pagu_node, rpd_node
 from ...domain.tahun_kinerja import TahunKinerja
 from ..tabel.lembar import Baris, Kolom, Status, Tanda
 from .lembar_anggaran import INDEN, LEBAR_UANG, LembarRantai, uang
 
-Jenis = Literal["rpd", "realisasi", "deviasi"]
-NAMA_JENIS = {"rpd": "RPD", "realisasi": "Realisasi", "deviasi": "Deviasi s.d."}
+Jenis = Literal["rpd", "realisasi", "deviasi", "rata"]
+NAMA_JENIS = {"rpd": "RPD", "realisasi": "Realisasi", "deviasi": "Deviasi", "rata": "Rata-rata s.d."}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,8 @@ class IsiBulan:
     catatan: tuple[str, ...] = ("",) * 12
     jumlah: int | None = None
     pagu: int | None = None
+    nama: str = ""
+    """What a line without a node is called."""
 
     @property
     def selisih(self) -> int | None:
@@ -41,27 +44,19 @@ class IsiBulan:
         return (self.pagu or 0) - (self.jumlah or 0) if ada else None
 
 
-def rpd_bulan(dokumen: TahunKinerja, node: Anggaran, bulan: Periode) -> int | None:
-    """RPD of one month: the node's own, else the sum of its details."""
-    sendiri = [r.jumlah for r in dokumen.per("rpd", "anggaran_id").get(node.id, ())]
-    if any(j is not None for j in sendiri):
-        return next((r.jumlah for r in dokumen.per("rpd", "anggaran_id")[node.id] if r.bulan == bulan.akhir), None)
-    return jumlahkan(rpd_bulan(dokumen, a, bulan) for a in anak(dokumen, node))
+def tulis_deviasi(dokumen: TahunKinerja, hasil: Sequence[Hasil]) -> tuple[str, ...]:
+    """Percentages as shown; empty where there is none."""
+    mode = dokumen.mode("anggaran")
+    return tuple(f"{tulis_mode(h.nilai, mode)} %" if isinstance(h, Angka) else "" for h in hasil)
 
 
-def deviasi(dokumen: TahunKinerja, rpd: Sequence[int | None], realisasi: Sequence[int | None]) -> tuple[str, ...]:
-    """Per month |Σ realisasi - Σ RPD| / Σ RPD from January on; blank in months the source was not read."""
-    hasil, r, k = [], 0, 0
-    for rencana, nyata in zip(rpd, realisasi, strict=True):
-        r, k = r + (rencana or 0), k + (nyata or 0)
-        ada = nyata is not None and r
-        persen: Decimal | None = kali(bagi(abs(k - r), r), 100) if ada else None
-        hasil.append("" if persen is None else f"{tulis_mode(persen, dokumen.mode('anggaran'))} %")
-    return tuple(hasil)
+def alasan_deviasi(hasil: Sequence[Hasil]) -> tuple[str, ...]:
+    """Why a month has no percentage, where there is something to say."""
+    return tuple(h.alasan if isinstance(h, TidakDapatDihitung) else "" for h in hasil)
 
 
 class LembarRpd(LembarRantai):
-    """Each node in two lines, RPD and realisasi; the total with the cumulative deviation (DIPA halaman III)."""
+    """Each node in two lines, RPD and realisasi; then the total with its deviation, by jenis belanja (DIPA halaman III)."""
 
     judul = "Rencana penarikan dana per bulan"
     kosong = "RPD diisi per kegiatan. Tambahkan kegiatan lebih dahulu pada tampilan Menurut kegiatan."
@@ -111,9 +106,24 @@ class LembarRpd(LembarRantai):
         total = [
             IsiBulan(None, 0, "rpd", tuple(uang(n) for n in rpd), jumlah=jumlahkan(rpd), pagu=pagu),
             IsiBulan(None, 0, "realisasi", tuple(uang(n) for n in nyata), jumlah=jumlahkan(nyata)),
-            IsiBulan(None, 0, "deviasi", deviasi(dokumen, rpd, nyata)),
         ]
-        return [Baris(f"jumlah-{t.jenis}", t, "jumlah", "Jumlah" if t.jenis == "rpd" else "") for t in total]
+        jumlah = [Baris(f"jumlah-{t.jenis}", t, "jumlah", "Jumlah" if t.jenis == "rpd" else "") for t in total]
+        # Rows of their own, not totals: a month that cannot be computed says why.
+        return [*jumlah, *(Baris(f"deviasi-{n}", t, tegas=True) for n, t in enumerate(self._deviasi(dokumen)))]
+
+    def _deviasi(self, dokumen: TahunKinerja) -> list[IsiBulan]:
+        """Deviation of each jenis belanja where there are several, of all of them, and its mean from January."""
+        hasil = hitung_deviasi(dokumen, self.sumber)
+        jenis = [(j.nama, j.bulan) for j in hasil.jenis] if len(hasil.jenis) > 1 else []
+        baris: list[tuple[str, Jenis, tuple[Hasil, ...]]] = [
+            *((nama, "deviasi", bulan) for nama, bulan in jenis),
+            ("Seluruh belanja" if jenis else "Jumlah", "deviasi", hasil.bulan),
+            ("Seluruh belanja" if jenis else "Jumlah", "rata", hasil.rata),
+        ]
+        return [
+            IsiBulan(None, 0, satu, tulis_deviasi(dokumen, isi), alasan_deviasi(isi), nama=nama)
+            for nama, satu, isi in baris
+        ]
 
 
 def _kolom_bulan(bulan: Periode, sumber: str, lebar: int) -> Kolom:
@@ -136,16 +146,17 @@ def _kolom_bulan(bulan: Periode, sumber: str, lebar: int) -> Kolom:
 
     return Kolom(
         bulan.kode, NAMA_BULAN[nomor][:3], lebar, sel, teks, "kanan", samar=samar, status=status,
-        keterangan=f"{bulan.kode} {bulan.nama}. RPD diisi; realisasi = selisih dua amatan {sumber} yang berurutan.",
+        keterangan=f"{bulan.kode} {bulan.nama}. RPD diisi; realisasi = selisih dua amatan {sumber} yang berurutan; "
+        "deviasi = |realisasi − RPD| / RPD bulan itu, paling tinggi 100 %, ditimbang menurut pagu jenis belanja.",
     )  # fmt: skip
 
 
 def _kunci(isi: IsiBulan) -> str:
-    return isi.node.id if isi.node else "jumlah"
+    return isi.node.id if isi.node else f"jumlah-{isi.nama}"
 
 
 def _nama(dokumen: TahunKinerja, isi: IsiBulan) -> str:
-    return f"{INDEN * isi.dalam}{isi.node.nama}" if isi.node else "Jumlah"
+    return f"{INDEN * isi.dalam}{isi.node.nama}" if isi.node else isi.nama or "Jumlah"
 
 
 def _selisih(isi: IsiBulan) -> str:
