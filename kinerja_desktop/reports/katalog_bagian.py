@@ -24,14 +24,17 @@ from .bagian import (
     kendala,
     keputusan,
     monitoring,
+    organisasi,
     pendanaan,
     perhitungan,
     perjanjian_kinerja,
+    profil,
     rekonsiliasi,
     renaksi_bulanan,
     rencana_aksi,
     risiko,
     roadmap,
+    sdm,
     strategis,
     target_kinerja,
     target_renstra,
@@ -63,6 +66,9 @@ class BagianInfo:
 TEGAK, MENDATAR = Orientasi.TEGAK, Orientasi.MENDATAR
 
 _DAFTAR = (
+    BagianInfo("profil", "Profil satuan kerja", profil.profil, TEGAK, profil.ada, di_lampiran=False),
+    BagianInfo("organisasi", "Struktur organisasi", organisasi.organisasi, TEGAK, organisasi.ada, di_lampiran=False),
+    BagianInfo("sdm", "Sumber daya manusia", sdm.sdm, TEGAK, sdm.ada, di_lampiran=False),
     BagianInfo("sasaran-strategis", "Sasaran strategis", strategis.sasaran_strategis, TEGAK, strategis.ada,
                di_lampiran=False),
     BagianInfo("iku", "Indikator Kinerja Utama", strategis.iku, TEGAK, strategis.ada, di_lampiran=False),

@@ -153,6 +153,30 @@ SDM = UraianNoun(
     {"uraian": "Uraian baru"}, lambda b: f"Menurut {b.jenis}", ("jenis", "per_tanggal"),
 )  # fmt: skip
 
+ASET = UraianNoun(
+    "aset", "Aset",
+    (
+        kolom_isi("aset", "jenis", "Jenis aset", 0),
+        kolom_isi("aset", "status", "Status", 170),
+        kolom_isi("aset", "jumlah", "Jumlah", 100, rata="kanan"),
+        kolom_isi("aset", "satuan", "Satuan", 100),
+        kolom_isi("aset", "per_tanggal", "Per tanggal", 150),
+    ),
+    "Belum ada aset. Tekan “Tambah”, lalu isi jenis, status (milik sendiri, pinjam pakai, sewa), dan jumlahnya.",
+    {"jenis": "Aset baru"}, None, ("jenis", "satuan", "per_tanggal"),
+)  # fmt: skip
+
+JAJARAN = UraianNoun(
+    "satker_jajaran", "Satuan kerja jajaran",
+    (
+        kolom_isi("satker_jajaran", "nama", "Satuan kerja", 0),
+        kolom_isi("satker_jajaran", "alamat", "Alamat", 0),
+        kolom_isi("satker_jajaran", "jumlah_sdm", "Jumlah SDM", 110, rata="kanan"),
+    ),
+    "Hanya untuk Kantor Wilayah: satuan kerja di bawahnya. Tekan “Tambah”, lalu isi nama, alamat, dan jumlah SDM.",
+    {"nama": "Satuan kerja baru"},
+)  # fmt: skip
+
 KENDALA = UraianNoun(
     "kendala", "Kendala",
     (
@@ -179,3 +203,6 @@ TINDAK_LANJUT = UraianNoun(
     "Belum ada tindak lanjut. Catat kendala, temuan, atau evaluasinya dulu, lalu tekan “Tambah”.",
     {"uraian": "Tindak lanjut baru"}, None, ("kendala_id", "temuan_id", "evaluasi_id", "unit_id"),
 )  # fmt: skip
+
+URAIAN = {u.noun: u for u in (PEJABAT, UNIT, SDM, ASET, JAJARAN, KENDALA, TINDAK_LANJUT)}
+"""Every list of Profil & Naskah by its noun."""

@@ -39,6 +39,8 @@ DAFTAR: tuple[tuple[str, str, str, str], ...] = (
     ("Pejabat", "profil", "halPejabat", "pejabat"),
     ("Unit", "unit", "halUnit", "unit"),
     ("Pegawai", "orang", "halSdm", "sdm"),
+    ("Aset", "tabel", "halAset", "aset"),
+    ("Satker jajaran", "unit", "halJajaran", "satker_jajaran"),
     ("Kendala", "peringatan", "halKendala", "kendala"),
     ("Tindak lanjut", "renaksi", "halTindak", "tindak_lanjut"),
     ("Pengaturan tahun", "atur", "halAtur", "tahun_anggaran"),
@@ -120,9 +122,7 @@ class HalamanProfil(QWidget):
         from ..tabel.tombol import PINTASAN
         from . import lembar_profil as lembar
 
-        uraian = {
-            u.noun: u for u in (lembar.PEJABAT, lembar.UNIT, lembar.SDM, lembar.KENDALA, lembar.TINDAK_LANJUT)
-        }[noun]  # fmt: skip
+        uraian = lembar.URAIAN[noun]
         tabel = TabelLembar(wadah)
         tabel.pasang(self.sesi, lembar.LembarNoun(uraian, Sesi.id_baru))
         deret = QHBoxLayout()

@@ -11,7 +11,7 @@ from tools.contoh.pembangun import Pembangun
 from tools.contoh.renaksi import PenyusunRenaksi
 from tools.contoh.renstra import PenyusunRenstra
 
-from . import naskah, renstra, risiko, surat, tren
+from . import naskah, profil, renstra, risiko, surat, tren
 
 NAMA = "kanwil-ntb-2026"
 JUDUL = (
@@ -92,6 +92,7 @@ def bangun() -> dict[str, Any]:
     _pembanding(p)
     _risiko(p.b)
     _tren(p.b)
+    profil.susun(p.b)
     return p.b.dokumen()
 
 
