@@ -11,17 +11,18 @@ from ..domain.periode import BULAN
 from ..domain.realisasi import BentukDukung, DataDukung
 from ..domain.rencana_aksi import Renaksi
 from ..domain.renstra import IndikatorTahun
-from ..domain.risiko import Perlakuan
+from ..domain.risiko import Perlakuan, RisikoPantau
 from ..domain.tahun_kinerja import TahunKinerja
 from ..domain.target_kinerja import TargetKinerjaDokumen
 from .pengisian import PabrikId, baris_baru, hapus_baris
 from .transaksi import Edit, Tambah, Transaksi, TransaksiError, perubahan
 
-Pada = IndikatorTahun | Renaksi | Perlakuan | TargetKinerjaDokumen
+Pada = IndikatorTahun | Renaksi | Perlakuan | RisikoPantau | TargetKinerjaDokumen
 """What evidence is attached to. Of an indikator its identity is named, so that a new year knows it again."""
 
 _NAMA = {
     "renaksi": "kegiatan", "perlakuan": "perlakuan", "target_kinerja_dokumen": "Target Kinerja",
+    "risiko_pantau": "pemantauan risiko",
 }  # fmt: skip
 
 

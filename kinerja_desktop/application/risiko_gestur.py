@@ -10,7 +10,7 @@ from ..domain.noun import Noun, id_sel
 from ..domain.risiko import Keberhasilan, Perlakuan, Risiko
 from ..domain.tahun_kinerja import TahunKinerja
 from .pengisian import PabrikId, baris_baru, hapus_baris, pindah_baris, tambah_baris
-from .sel import Sel, sel_baris
+from .sel import Sel, sel_baris, sel_kunci
 from .transaksi import Edit, Tambah, Transaksi, perubahan
 
 RISIKO_BARU = "Risiko baru"
@@ -37,8 +37,8 @@ def urut_kelompok(dokumen: TahunKinerja) -> tuple[Risiko, ...]:
 
 
 def sel_rincian(dokumen: TahunKinerja, noun: str, risiko: Risiko, nomor: int) -> Sel:
-    """The text of a perlakuan or keberhasilan by its place; past the last one a new row begins when it is typed."""
-    isi: Sequence[Noun] = perlakuan(dokumen, risiko) if noun == "perlakuan" else keberhasilan(dokumen, risiko)
+    """The text of a perlakuan, keberhasilan or kejadian by its place; past the last one a new row begins when it is typed."""
+    isi: Sequence[Noun] = dokumen.per(noun, "risiko_id").get(risiko.id, ())
     if nomor < len(isi):
         return sel_baris(isi[nomor], "uraian")
     ke = nomor
@@ -47,6 +47,11 @@ def sel_rincian(dokumen: TahunKinerja, noun: str, risiko: Risiko, nomor: int) ->
     urutan = max((b.urutan for b in isi), default=0) + 1  # type: ignore[attr-defined]
     dasar = {"tahun": dokumen.tahun, "risiko_id": risiko.id, "urutan": urutan}
     return Sel(noun, id_sel(noun, risiko.id, ke), "uraian", dasar)
+
+
+def sel_pantau(dokumen: TahunKinerja, risiko: Risiko, periode: str, kolom: str) -> Sel:
+    """A field of the monitoring of a triwulan; the row begins with the first field that is filled."""
+    return sel_kunci("risiko_pantau", kolom, tahun=dokumen.tahun, risiko_id=risiko.id, periode=periode)
 
 
 def tambah_risiko(dokumen: TahunKinerja, id_baru: PabrikId, setelah: Risiko | None = None, **isi: Any) -> Transaksi:

@@ -38,3 +38,24 @@ def tingkat_risiko(dokumen: TahunKinerja) -> tuple[str, ...]:
     """Names of the levels, lowest first."""
     aturan = dokumen.aturan_nama.get("matriks_risiko")
     return tuple(str(t.get("nama")) for t in aturan.isi.get("tingkat", ())) if aturan else ()
+
+
+def batas_tingkat(dokumen: TahunKinerja) -> tuple[tuple[str, int, int], ...]:
+    """(name, from, to) of the levels, lowest first."""
+    aturan = dokumen.aturan_nama.get("matriks_risiko")
+    isi = aturan.isi.get("tingkat", ()) if aturan else ()
+    return tuple((str(t.get("nama")), int(t.get("dari") or 0), int(t.get("sampai") or 0)) for t in isi)
+
+
+def uraian_aturan(dokumen: TahunKinerja) -> tuple[str, ...]:
+    """Which cuts, selera and source are in use, a sentence each; what to do where the year has no rule table."""
+    aturan = dokumen.aturan_nama.get("matriks_risiko")
+    if aturan is None:
+        return ("Tahun ini belum memiliki tabel aturan matriks risiko; tambahkan di Pengaturan, bagian Tabel aturan.",)
+    batas = ", ".join(f"{nama} {dari}–{sampai}" for nama, dari, sampai in batas_tingkat(dokumen))
+    selera = aturan.isi.get("selera")
+    return (
+        f"Tingkat menurut besaran: {batas}.",
+        f"Selera risiko: besaran sampai {selera}." if selera is not None else "Selera risiko belum ditetapkan.",
+        f"Sumber: {aturan.sumber}",
+    )

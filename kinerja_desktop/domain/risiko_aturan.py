@@ -11,7 +11,7 @@ from datetime import date
 from enum import StrEnum
 
 from .matriks_risiko import BesaranRisiko, besaran_risiko
-from .periode import TAHUN, TRIWULAN, Periode
+from .periode import PERIODE, TAHUN, TRIWULAN, Periode
 from .realisasi import StatusTindakLanjut
 from .risiko import KejadianRisiko, Perlakuan, Risiko, RisikoPantau
 from .tahun_kinerja import TahunKinerja
@@ -82,6 +82,11 @@ def letak(dokumen: TahunKinerja, risiko: Risiko, sisi: Sisi, sampai: Periode = T
 
 def _letak(kemungkinan: int | None, dampak: int | None, asal: str) -> Letak | None:
     return Letak(kemungkinan, dampak, str(asal)) if kemungkinan and dampak else None
+
+
+def sebut_asal(asal: str) -> str:
+    """Where a place comes from, in words: ``pemantauan TW II``, ``tingkat residual``."""
+    return f"pemantauan {PERIODE[asal].singkat}" if asal in PERIODE else f"tingkat {asal}"
 
 
 def besaran_sisi(dokumen: TahunKinerja, risiko: Risiko, sisi: Sisi, sampai: Periode = TAHUN) -> BesaranRisiko | None:

@@ -34,7 +34,7 @@ _TAB_NOUN = {
     ),
     "anggaran": ("anggaran", "pagu_versi", "pagu", "rpd", "observasi"),
     "rencana_aksi": ("renaksi", "renaksi_pagu", "renaksi_periode"),
-    "risiko": ("risiko", "perlakuan", "keberhasilan"),
+    "risiko": ("risiko", "perlakuan", "keberhasilan", "risiko_pantau", "kejadian_risiko"),
 }  # fmt: skip
 
 
@@ -42,7 +42,7 @@ def tab_noun(noun: str, kolom: str = "", pada: str = "") -> str:
     """The tab where a field is entered; ``pada`` is the noun that evidence or a tindak lanjut is attached to."""
     if pada in ("evaluasi", "temuan_pengawasan"):
         return "profil"
-    if pada == "perlakuan":
+    if pada in ("perlakuan", "risiko_pantau"):
         return "risiko"
     if noun == "indikator_tahun" and kolom in ("target", "kode", "uraian", "satuan", "konsolidasi"):
         return "perjanjian_kinerja"

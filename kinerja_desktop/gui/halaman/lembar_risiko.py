@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -21,10 +22,13 @@ from ...application.risiko_gestur import (
 from ...application.sel import Sel, sel_baris
 from ...application.transaksi import Transaksi
 from ...domain.dukungan import Dukungan, dukungan
-from ...domain.matriks_risiko import besaran_risiko
+from ...domain.periode import TAHUN
 from ...domain.risiko import Perlakuan, Risiko
+from ...domain.risiko_aturan import Sisi, besaran_sisi, dipantau, letak, pantauan, sebut_asal
 from ...domain.tahun_kinerja import TahunKinerja
 from ..tabel.lembar import Baris, Kolom, Lembar, Status, Tanda
+
+_SISI = "Sisi yang tampil (inheren, residual, aktual) dipilih di atas peta."
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +57,39 @@ class LembarRisiko(Lembar):
     def __init__(self, id_baru: PabrikId) -> None:
         self.id_baru = id_baru
         self.peta: tuple[int, int] | None = None
+        self.sisi, self.sampai = Sisi.INHEREN, TAHUN
+        """Which place of a risk K, D and Tingkat show, and the cut-off of its monitoring."""
+        self.unit = ""
+        self.pantau: tuple[str, bool] | None = None
+        """(triwulan, monitored or not) of the risks shown."""
         self.terbuka: tuple[str, str] | None = None
         """(noun, risk) that has one more open line for typing; nothing is stored until something is typed there."""
-        self.kolom = _kolom()
+        self.kolom = _kolom(self)
+
+    def tersaring(self, dokumen: TahunKinerja) -> list[Risiko]:
+        """Risks of the unit and in the state of monitoring that are asked for, wherever they stand on the map."""
+        return [r for r in urut_kelompok(dokumen) if self._milik(dokumen, r) and self._terpantau(dokumen, r)]
+
+    def _milik(self, dokumen: TahunKinerja, risiko: Risiko) -> bool:
+        milik = (risiko.unit_id, *(p.unit_id for p in perlakuan(dokumen, risiko)))
+        return not self.unit or self.unit in milik
+
+    def _terpantau(self, dokumen: TahunKinerja, risiko: Risiko) -> bool:
+        if self.pantau is None:
+            return True
+        return dipantau(pantauan(dokumen, risiko).get(self.pantau[0])) == self.pantau[1]
+
+    def _sel_peta(self, dokumen: TahunKinerja, risiko: Risiko) -> tuple[int, int] | None:
+        tempat = letak(dokumen, risiko, self.sisi, self.sampai)
+        return tempat.sel if tempat else None
+
+    def hitung_peta(self, dokumen: TahunKinerja) -> dict[tuple[int, int], int]:
+        """How many of the risks asked for stand in each cell of the map."""
+        return Counter(s for r in self.tersaring(dokumen) if (s := self._sel_peta(dokumen, r)))
 
     def baris(self, dokumen: TahunKinerja) -> list[Baris]:
         hasil: list[Baris] = []
-        tampak = [r for r in urut_kelompok(dokumen) if self.peta in (None, (r.kemungkinan, r.dampak))]
+        tampak = [r for r in self.tersaring(dokumen) if self.peta is None or self._sel_peta(dokumen, r) == self.peta]
         for program, anggota in groupby(tampak, key=lambda r: r.program):
             judul = program or "Program belum diisi"
             hasil.append(Baris(f"program|{program}", None, "grup", judul))
@@ -80,6 +110,22 @@ class LembarRisiko(Lembar):
 
     def label(self, dokumen: TahunKinerja, kolom: Kolom, baris: Baris) -> str:
         return f"isi {kolom.keterangan.split('.')[0].lower() if len(kolom.judul) == 1 else kolom.judul.lower()} risiko"
+
+    def tingkat(self, dokumen: TahunKinerja, isi: IsiRisiko) -> str:
+        besaran = besaran_sisi(dokumen, isi.risiko, self.sisi, self.sampai)
+        return f"{besaran.nilai} {besaran.tingkat}".strip() if besaran else ""
+
+    def status_tingkat(self, dokumen: TahunKinerja, isi: IsiRisiko) -> Status | None:
+        tempat = letak(dokumen, isi.risiko, self.sisi, self.sampai)
+        besaran = besaran_sisi(dokumen, isi.risiko, self.sisi, self.sampai)
+        if besaran is None or tempat is None:
+            return None
+        kalimat = (
+            "Dalam selera risiko." if besaran.dapat_diterima else "Di atas selera risiko; perlu perlakuan sampai turun."
+        )
+        asal = f"\nDibaca dari {sebut_asal(tempat.asal)}." if self.sisi is Sisi.AKTUAL else ""
+        tanda = Tanda.SELESAI if besaran.dapat_diterima else Tanda.PERINGATAN
+        return Status(tanda, f"{kalimat}{asal}\nSumber: {dokumen.aturan_nama['matriks_risiko'].sumber}")
 
     # Rows ------------------------------------------------------------------------------------------------------------
 
@@ -109,12 +155,29 @@ class LembarRisiko(Lembar):
         return hapus_risiko(dokumen, risiko) if risiko else None
 
 
-def _kolom() -> tuple[Kolom, ...]:
-    def dari_risiko(kolom: str, judul: str, lebar: int, keterangan: str = "") -> Kolom:
+_KOLOM_SISI = {
+    Sisi.INHEREN: ("kemungkinan", "dampak"), Sisi.RESIDUAL: ("residu_kemungkinan", "residu_dampak"),
+}  # fmt: skip
+
+
+def _kolom(lembar: LembarRisiko) -> tuple[Kolom, ...]:
+    def nilai(ke: int, id_: str, judul: str, keterangan: str) -> Kolom:
+        """K or D of the side shown; the actual ones come from the monitoring and are not typed here."""
+
+        def sel(_: TahunKinerja, b: IsiRisiko) -> Sel | None:
+            return sel_baris(b.risiko, _KOLOM_SISI[lembar.sisi][ke]) if lembar.sisi in _KOLOM_SISI else None
+
+        def teks(dokumen: TahunKinerja, b: IsiRisiko) -> str:
+            if lembar.sisi in _KOLOM_SISI:
+                isi = getattr(b.risiko, _KOLOM_SISI[lembar.sisi][ke])
+            else:
+                tempat = letak(dokumen, b.risiko, lembar.sisi, lembar.sampai)
+                isi = tempat.sel[ke] if tempat else None
+            return "" if isi is None else str(isi)
+
         return Kolom(
-            kolom, judul, lebar, lambda _, b: sel_baris(b.risiko, kolom), rata="tengah", gabung=lambda b: b.risiko.id,
-            keterangan=keterangan,
-        )  # fmt: skip
+            id_, judul, 36, sel, teks, rata="tengah", gabung=lambda b: b.risiko.id, keterangan=f"{keterangan} {_SISI}"
+        )
 
     def rincian(noun: str, judul: str) -> Kolom:
         def sel(dokumen: TahunKinerja, isi: IsiRisiko) -> Sel:
@@ -136,10 +199,10 @@ def _kolom() -> tuple[Kolom, ...]:
         Kolom("penanggung_jawab", "Penanggung jawab", 150, lambda _, b: sel_baris(b.risiko, "penanggung_jawab"),
               gabung=lambda b: b.kunci_pj, keterangan="Berlaku juga bagi risiko di bawahnya pada bidang yang sama."),
         rincian("keberhasilan", "Indikator keberhasilan"),
-        dari_risiko("kemungkinan", "K", 36, "Kemungkinan. Isi 1 (hampir tidak terjadi) sampai 5 (hampir pasti)."),
-        dari_risiko("dampak", "D", 36, "Dampak. Isi 1 (tidak berarti) sampai 5 (sangat besar)."),
-        Kolom("tingkat", "Tingkat", 104, None, _tingkat, gabung=lambda b: b.risiko.id, status=_status_tingkat,
-              keterangan="Besaran dan tingkat risiko menurut tabel aturan matriks_risiko."),
+        nilai(0, "kemungkinan", "K", "Kemungkinan. Isi 1 (hampir tidak terjadi) sampai 5 (hampir pasti)."),
+        nilai(1, "dampak", "D", "Dampak. Isi 1 (tidak berarti) sampai 5 (sangat besar)."),
+        Kolom("tingkat", "Tingkat", 104, None, lembar.tingkat, gabung=lambda b: b.risiko.id, status=lembar.status_tingkat,
+              keterangan=f"Besaran dan tingkat risiko menurut tabel aturan matriks_risiko. {_SISI}"),
     )  # fmt: skip
 
 
@@ -167,20 +230,3 @@ def _status_nama(dokumen: TahunKinerja, isi: IsiRisiko) -> Status | None:
     if isi.risiko.pernyataan == RISIKO_BARU:
         return Status(Tanda.PERINGATAN, "Risiko ini belum bernama; ketik indikasi risikonya.")
     return None
-
-
-def _tingkat(dokumen: TahunKinerja, isi: IsiRisiko) -> str:
-    besaran = besaran_risiko(dokumen, isi.risiko.kemungkinan, isi.risiko.dampak)
-    return f"{besaran.nilai} {besaran.tingkat}".strip() if besaran else ""
-
-
-def _status_tingkat(dokumen: TahunKinerja, isi: IsiRisiko) -> Status | None:
-    besaran = besaran_risiko(dokumen, isi.risiko.kemungkinan, isi.risiko.dampak)
-    if besaran is None:
-        return None
-    aturan = dokumen.aturan_nama["matriks_risiko"]
-    kalimat = (
-        "Dalam selera risiko." if besaran.dapat_diterima else "Di atas selera risiko; perlu perlakuan sampai turun."
-    )
-    tanda = Tanda.SELESAI if besaran.dapat_diterima else Tanda.PERINGATAN
-    return Status(tanda, f"{kalimat}\nSumber: {aturan.sumber}")

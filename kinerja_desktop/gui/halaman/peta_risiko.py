@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -33,14 +35,11 @@ class PetaRisiko(QWidget):
         self.setAccessibleName("Peta risiko 5 × 5")
         tema.tema().berganti.connect(self.update)
 
-    def isi(self, dokumen: TahunKinerja, pilihan: tuple[int, int] | None) -> None:
-        """Show the counts of a document."""
-        self.dokumen, self.pilihan = dokumen, pilihan
-        self._jumlah = {}
-        for r in dokumen.risiko:
-            if r.kemungkinan and r.dampak:
-                tempat = (r.kemungkinan, r.dampak)
-                self._jumlah[tempat] = self._jumlah.get(tempat, 0) + 1
+    def isi(
+        self, dokumen: TahunKinerja, jumlah: Mapping[tuple[int, int], int], pilihan: tuple[int, int] | None
+    ) -> None:
+        """Show how many risks stand in which cell."""
+        self.dokumen, self.pilihan, self._jumlah = dokumen, pilihan, dict(jumlah)
         self.setAccessibleDescription(self._kalimat())
         self._atur_tinggi()
         self.update()
