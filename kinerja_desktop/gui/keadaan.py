@@ -30,9 +30,9 @@ _TAB_NOUN = {
     "realisasi": (
         "indikator_tahun", "realisasi", "realisasi_uraian", "kendala", "tindak_lanjut", "data_dukung", "renaksi_bulan",
         "target_kinerja", "target_kinerja_dokumen", "target_kinerja_bulan", "eperformance", "eperformance_triwulan",
-        "eperformance_bulan", "emonev", "skor_anggaran",
+        "eperformance_bulan", "emonev",
     ),
-    "anggaran": ("anggaran", "pagu_versi", "pagu", "rpd", "observasi"),
+    "anggaran": ("anggaran", "pagu_versi", "pagu", "rpd", "observasi", "skor_anggaran"),
     "rencana_aksi": ("renaksi", "renaksi_pagu", "renaksi_periode"),
     "risiko": ("risiko", "perlakuan", "keberhasilan", "risiko_pantau", "kejadian_risiko"),
 }  # fmt: skip

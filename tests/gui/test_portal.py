@@ -444,15 +444,14 @@ def test_other_ways_to_a_row(ep: HalamanRealisasi, sesi: Sesi) -> None:
     assert ep.segmen.kini == "eperformance"
     assert anak(anak(ep, QWidget, "kartu_portal"), QLineEdit, "skor").hasFocus()
     assert ep.tabel.baris_sekarang().isi.id == p.id  # type: ignore[union-attr]
-    for noun in ("emonev", "skor_anggaran"):
-        assert keadaan.tab_noun(noun) == "realisasi"
+    assert keadaan.tab_noun("emonev") == "realisasi"
     ep.segmen.pilih("emonev")
-    ketik(ep.tabel, 6, "ikpa", "90")
-    (skor,) = sesi.dokumen.skor_anggaran
+    ketik(ep.tabel, 6, "realisasi_kinerja", "90")
+    (bulan,) = sesi.dokumen.emonev
     ep.segmen.pilih("indikator")
-    ep.ke_temuan("skor_anggaran", skor.id, "nilai")
+    ep.ke_temuan("emonev", bulan.id, "realisasi_kinerja")
     assert (ep.segmen.kini, sesi.periode) == ("emonev", BULAN[6])
-    assert ep.tabel.sel_sekarang().id == skor.id  # type: ignore[union-attr]
+    assert ep.tabel.sel_sekarang().id == bulan.id  # type: ignore[union-attr]
 
 
 def test_a_refusal_is_said(hal: HalamanRealisasi, sesi: Sesi, klik: Klik) -> None:

@@ -1,9 +1,19 @@
-"""Tab Anggaran: the chain, RPD per month, jenis belanja, sources with their reconciliation."""
+"""Tab Anggaran: the chain, RPD per month, jenis belanja, sources with their reconciliation, IKPA and NKA."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...application import anggaran_gestur as g
 from ...application.aturan_gestur import kembalikan_bawaan
@@ -13,6 +23,7 @@ from ...application.transaksi import Changes, Transaksi, TransaksiError
 from ...domain.anggaran import Anggaran, TingkatNode
 from ...domain.deviasi import ATURAN, TANPA_ATURAN
 from ...domain.periode import TAHUN
+from ...domain.portal import JenisSkor
 from ...domain.serapan import pagu_node, sumber_belanja, sumber_utama
 from ..muat import anak, muat_ui
 from ..sesi import Sesi
@@ -21,10 +32,12 @@ from ..tombol import beri_menu
 from ..unsur import Pil
 from .alat import MasukanTanggal, Segmen, cari_di_tabel, gestur, ke_baris_isi, taruh
 from .dasar import HalamanLembar
+from .kartu_skor import KartuSkor
 from .lembar_amatan import IsiAmatan, LembarAmatan, LembarRekonsiliasi
 from .lembar_anggaran import LembarKegiatan, LembarRantai
 from .lembar_belanja import LembarBelanja
 from .lembar_rpd import LembarRpd
+from .lembar_skor import LembarSkor
 from .lembar_volume import LembarVolume
 
 PETUNJUK = {
@@ -32,6 +45,7 @@ PETUNJUK = {
     "bulan": "RPD diisi; realisasi dihitung dari amatan yang berurutan.",
     "belanja": "",
     "volume": "Volume diisi sejak Januari sampai akhir bulan; bulan yang belum ada laporannya dibiarkan kosong.",
+    "skor": "",
     "sumber": "Sumber dan tanggal terpilih terbuka untuk diisi di baris teratas.",
 }
 
@@ -42,12 +56,13 @@ class HalamanAnggaran(HalamanLembar):
     def __init__(self, sesi: Sesi, parent: QWidget | None = None) -> None:
         super().__init__(sesi, parent)
         muat_ui("anggaran", self)
-        self.lembar: dict[str, LembarRantai | LembarAmatan] = {
+        self.lembar: dict[str, LembarRantai | LembarAmatan | LembarSkor] = {
             "kegiatan": LembarKegiatan(sesi.id_baru),
             "bulan": LembarRpd(sesi.id_baru),
             "belanja": LembarBelanja(sesi.id_baru),
             "volume": LembarVolume(sesi.id_baru),
             "sumber": LembarAmatan(),
+            "skor": LembarSkor(),
         }
         self.lembar_rekonsiliasi = LembarRekonsiliasi()
         self.tabel, self.tabel_rekonsiliasi = TabelLembar(), TabelLembar()
@@ -63,6 +78,13 @@ class HalamanAnggaran(HalamanLembar):
         self.tampilan = Segmen(self, "tampilan", {k: f"tampilan_{k}" for k in self.lembar}, self._ganti_tampilan)
         self._sumber: dict[str, str] = {}
         """Source chosen per sheet: jenis belanja is often read from another one than the chain (002 gambar 3.1, T3.6)."""
+        self.kartu_skor = QWidget()
+        tata_skor = QHBoxLayout(self.kartu_skor)
+        tata_skor.setContentsMargins(0, 0, 0, 0)
+        tata_skor.setSpacing(12)
+        for jenis in JenisSkor:
+            tata_skor.addWidget(KartuSkor(sesi, jenis), 1)
+        anak(self, QVBoxLayout, "tata").addWidget(self.kartu_skor)
         self._milik: tuple[object, int] = (None, 0)
         self._sambung()
         self.segarkan()
@@ -174,6 +196,8 @@ class HalamanAnggaran(HalamanLembar):
                 self.tabel_rekonsiliasi.pasang(self.sesi, self.lembar_rekonsiliasi)
             self.tabel_rekonsiliasi.segarkan()
         anak(self, QWidget, "bagian_rekonsiliasi").setVisible(nama == "sumber")
+        anak(self, QWidget, "baris_saringan").setVisible(nama != "skor")
+        self.kartu_skor.setVisible(nama == "skor")
         self._segarkan_alat()
 
     def _segarkan_alat(self) -> None:
@@ -269,6 +293,10 @@ class HalamanAnggaran(HalamanLembar):
         """Show the cell of a finding or of a search result."""
         self.tampil()
         dokumen = self.sesi.dokumen
+        if noun == "skor_anggaran":
+            self.tampilan.pilih("skor")
+            self.tabel.ke_sel(noun, id_, kolom)
+            return
         baris = dokumen.ambil(noun, id_)
         node = baris if isinstance(baris, Anggaran) else dokumen.ambil("anggaran", getattr(baris, "anggaran_id", None))
         belanja = isinstance(node, Anggaran) and node.tingkat == TingkatNode.BELANJA

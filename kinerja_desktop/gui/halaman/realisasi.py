@@ -44,7 +44,7 @@ _MILIK = {
     "renaksi": "kegiatan", "renaksi_bulan": "kegiatan", "target_kinerja": "target_kinerja",
     "target_kinerja_dokumen": "target_kinerja", "target_kinerja_bulan": "target_kinerja",
     "eperformance": "eperformance", "eperformance_triwulan": "eperformance", "eperformance_bulan": "eperformance",
-    "emonev": "emonev", "skor_anggaran": "emonev", "kendala": "kendala", "tindak_lanjut": "kendala",
+    "emonev": "emonev", "kendala": "kendala", "tindak_lanjut": "kendala",
 }  # fmt: skip
 """View of a noun; of evidence, that of what it hangs on. The others stand in the first view."""
 
