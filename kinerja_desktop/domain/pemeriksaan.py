@@ -9,9 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from . import periksa_anggaran as uang
+from . import periksa_asing as asing
+from . import periksa_bulanan as bulanan
 from . import periksa_deret as deret
+from . import periksa_ganda as ganda
 from . import periksa_identitas as identitas
+from . import periksa_jumlah as jumlah
 from . import periksa_kinerja as kinerja
+from . import periksa_naskah as naskah
 from . import periksa_penutupan as penutupan
 from . import periksa_portal as portal
 from . import periksa_risiko as risiko
@@ -73,6 +78,50 @@ PEMERIKSAAN: tuple[Pemeriksaan, ...] = (
         "satuan-banding", "Satuan pembanding berbeda", "Target dan realisasi tahun pembanding bersatuan sama.",
         kinerja.satuan_banding,
     ),
+    Pemeriksaan(
+        "dua-angka", "Bulanan dan kumulatif berbeda", "Angka kumulatif sama dengan gabungan isian bulanannya.",
+        ganda.dua_angka,
+    ),
+    Pemeriksaan(
+        "nilai-variabel", "Nilai dan variabel berbeda", "Nilai yang diketik sama dengan hasil rumus dari variabel bulan itu.",
+        ganda.nilai_dan_variabel,
+    ),
+    Pemeriksaan(
+        "pembanding-berbeda", "Pembanding tahun ini berbeda", "Pembanding tahun berjalan sama dengan isian tahun ini.",
+        ganda.pembanding_berbeda,
+    ),
+    Pemeriksaan(
+        "pembanding-target", "Tahun pembanding tanpa target", "Tahun pembanding yang punya realisasi juga punya target.",
+        jumlah.pembanding_tanpa_target,
+    ),
+    Pemeriksaan(
+        "indikator-kembar", "Indikator berbunyi sama", "Indikator setingkat yang berbunyi sama juga sama angkanya.",
+        ganda.indikator_kembar,
+    ),
+    Pemeriksaan(
+        "renstra-target", "Target PK dan Renstra", "Target tahun ini di Perjanjian Kinerja sama dengan target di Renstra.",
+        ganda.target_renstra,
+    ),
+    Pemeriksaan(
+        "renstra-kolom", "Kolom tahun Renstra", "Tabel Renstra hanya memuat tahun yang disebut judulnya.",
+        jumlah.kolom_renstra,
+    ),
+    Pemeriksaan(
+        "kumulatif-turun", "Angka kumulatif turun", "Angka yang dihitung sejak Januari tidak turun dari bulan ke bulan.",
+        bulanan.kumulatif_turun,
+    ),
+    Pemeriksaan(
+        "memburuk", "Memburuk tanpa uraian", "Bulan yang memburuk dijelaskan dengan uraian atau kendala.",
+        bulanan.memburuk,
+    ),
+    Pemeriksaan(
+        "bulan-mendatang", "Bulan diisi sebelum mulai", "Realisasi satu bulan tidak diisi sebelum bulan itu mulai.",
+        bulanan.mendahului_bulan,
+    ),
+    Pemeriksaan(
+        "terlambat", "Terlambat diisi", "Realisasi bulan diisi paling lambat pada batas lapornya.",
+        bulanan.terlambat,
+    ),
     # Money ------------------------------------------------------------------------------------------------------------
     Pemeriksaan(
         "melebihi-pagu", "Realisasi melebihi pagu", "Realisasi anggaran tidak melebihi pagu yang berlaku.",
@@ -124,6 +173,30 @@ PEMERIKSAAN: tuple[Pemeriksaan, ...] = (
         "skor-persen", "Nilai disebut persentase uang", "Nilai IKPA atau NKA tidak ditulis sebagai persentase jumlah rupiah.",
         skor.skor_sebagai_persen,
     ),
+    Pemeriksaan(
+        "uang-turun", "Realisasi anggaran turun", "Realisasi anggaran kumulatif tidak turun dari tanggal ke tanggal.",
+        bulanan.uang_turun,
+    ),
+    Pemeriksaan(
+        "pk-jumlah", "Jumlah anggaran PK", "Anggaran program pada PK sama dengan jumlah kegiatannya.",
+        jumlah.jumlah_program,
+    ),
+    Pemeriksaan(
+        "pk-revisi", "PK belum mengikuti revisi", "Perjanjian Kinerja diubah bila satu revisi pagu menjelaskan selisihnya.",
+        jumlah.pk_belum_diubah,
+    ),
+    Pemeriksaan(
+        "belanja-kegiatan", "Pagu per belanja dan per kegiatan", "Pagu menurut jenis belanja dan kegiatan berjumlah sama.",
+        jumlah.belanja_dan_kegiatan,
+    ),
+    Pemeriksaan(
+        "pagu-renstra", "Pagu dan alokasi Renstra", "Pagu tahun ini sama dengan alokasi tahun ini di Renstra.",
+        jumlah.pagu_dan_renstra,
+    ),
+    Pemeriksaan(
+        "alokasi-rincian", "Jumlah alokasi Renstra", "Alokasi pada satu simpul Renstra sama dengan jumlah yang di bawahnya.",
+        jumlah.alokasi_rincian,
+    ),
     # Portals, evidence ------------------------------------------------------------------------------------------------
     Pemeriksaan(
         "portal-berbeda", "Realisasi di E-Performance", "Realisasi di E-Performance sama dengan realisasi di sini.",
@@ -144,6 +217,10 @@ PEMERIKSAAN: tuple[Pemeriksaan, ...] = (
     Pemeriksaan(
         "sumber-jumlah", "Sumber isian dijumlahkan", "Angka yang sudah dihitung sejak Januari tidak dijumlahkan lagi per bulan.",
         portal.sumber_dijumlahkan,
+    ),
+    Pemeriksaan(
+        "emonev-berbeda", "Realisasi anggaran di e-Monev", "e-Monev dan sumber lain menyebut angka sama pada satu tanggal.",
+        jumlah.emonev_berbeda,
     ),
     Pemeriksaan(
         "dukung-kurang", "Data dukung kurang", "Data dukung yang diminta sampai bulan ini sudah lengkap.", dukungan_kurang,
@@ -188,6 +265,54 @@ PEMERIKSAAN: tuple[Pemeriksaan, ...] = (
     Pemeriksaan(
         "keputusan-tempat", "Tempat keputusan", "Keputusan ditetapkan di tempat satuan kerja ini menandatangani.",
         identitas.keputusan_tempat,
+    ),
+    Pemeriksaan(
+        "laporan-tempat", "Tempat laporan", "Laporan ditandatangani di tempat satuan kerja ini.",
+        asing.tempat_laporan,
+    ),
+    Pemeriksaan(
+        "satker-lain", "Nama satuan kerja lain", "Naskah tidak menyebut satuan kerja lain yang sejenis.",
+        asing.satker_lain,
+    ),
+    Pemeriksaan(
+        "kode-satker", "Kode satker dalam naskah", "Kode satker di naskah dan judul gambar sama dengan kode satuan kerja ini.",
+        asing.kode_satker_beda,
+    ),
+    Pemeriksaan(
+        "tahun-naskah", "Tahun dalam judul", "Judul keputusan dan laporan menyebut tahun yang sesuai.",
+        asing.tahun_naskah,
+    ),
+    Pemeriksaan(
+        "nip", "NIP 18 angka", "NIP pejabat dan anggota tim berisi 18 angka.",
+        identitas.nip_janggal,
+    ),
+    Pemeriksaan(
+        "nama-ejaan", "Ejaan nama pejabat", "Nama satu orang ditulis dengan satu ejaan.",
+        identitas.nama_berejaan,
+    ),
+    Pemeriksaan(
+        "penanda-tangan", "Masa jabatan penanda tangan", "Penanda tangan menjabat pada tanggal naskah itu.",
+        identitas.penanda_tangan_janggal,
+    ),
+    Pemeriksaan(
+        "naskah-hitungan", "Hitungan dalam naskah", "Hitungan A/B × 100 = C yang tertulis di naskah benar.",
+        naskah.hitungan_naskah,
+    ),
+    Pemeriksaan(
+        "naskah-angka", "Pembilang dan penyebut dalam naskah", "A/B yang tertulis di naskah sama dengan isian indikatornya.",
+        naskah.angka_naskah,
+    ),
+    Pemeriksaan(
+        "naskah-persen", "Persen indikator dalam narasi", "Capaian, realisasi, dan target di narasi sesuai hitungan.",
+        naskah.persen_naskah,
+    ),
+    Pemeriksaan(
+        "naskah-uang", "Rupiah dalam narasi", "Rupiah yang disebut sebagai pagu atau realisasi anggaran ada pada isian anggaran.",
+        naskah.uang_naskah,
+    ),
+    Pemeriksaan(
+        "naskah-persen-uang", "Persen dari uang dalam narasi", "Persen realisasi anggaran adalah bagian dari pagu, bukan nilai.",
+        naskah.persen_uang,
     ),
 )  # fmt: skip
 """Every check, in the order in which findings are shown."""
