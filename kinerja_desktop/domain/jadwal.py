@@ -79,6 +79,11 @@ class Kewajiban:
         return self.isi.tuju
 
     @property
+    def tanpa_dukung(self) -> bool:
+        """True where everything is filled and only evidence is missing."""
+        return bool(self.isi.kurang) and self.isi.kurang == self.isi.dukung
+
+    @property
     def sebut_keadaan(self) -> str:
         """``3 hari lagi``, ``hari ini``, ``lewat 2 hari``, ``selesai``, ``belum waktunya``."""
         match self.keadaan:
@@ -163,9 +168,10 @@ class BarisJadwal:
     lagi: int = 0
 
     @property
-    def nama(self) -> str:
-        """``Laporan rencana aksi Januari dan 4 lagi``."""
-        return self.kewajiban.nama + (f" dan {self.lagi} lagi" if self.lagi else "")
+    def rincian(self) -> str:
+        """``24 dari 24 kegiatan belum dilaporkan, juga 3 bulan sesudahnya``."""
+        juga = f", juga {self.lagi} {self.kewajiban.aturan.periode} sesudahnya" if self.lagi else ""
+        return " · ".join(self.kewajiban.isi.rincian) + juga
 
 
 def ringkas_jadwal(semua: Iterable[Kewajiban], kecuali: Kewajiban | None = None) -> tuple[BarisJadwal, ...]:

@@ -6,16 +6,19 @@ A kind answers None where it does not apply: a satker without a rencana aksi owe
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .evaluasi import Evaluasi, JenisEvaluasi
 from .kelengkapan import isian_bulan, laporan_kegiatan
 from .kelengkapan_portal import kelengkapan_emonev, kelengkapan_eperformance
 from .laporan import JenisLaporan, StatusPenutupan
+from .noun import id_sel
 from .periode import TAHUN, Periode
+from .rencana_aksi import Renaksi
 from .satker import JenisSatker
 from .tahun_kinerja import TahunKinerja
 from .tempat_dukung import Tempat, kekurangan, sel_dukung, unit_kegiatan
+from .tindak_lanjut import tahun_evaluasi
 
 Sel = tuple[str, str, str]
 """Noun, id and field of a cell (as findings name it); an empty id leads to the tab."""
@@ -31,6 +34,8 @@ class Isi:
     tuju: Sel
     unit: tuple[Isi, ...] = ()
     unit_id: str = ""
+    dukung: int = 0
+    """How many of ``kurang`` are evidence."""
 
 
 Nilai = Callable[[TahunKinerja, Periode, frozenset[str]], Isi | None]
@@ -56,14 +61,15 @@ def _hitung(semua: list[_Kurang], kata: Mapping[str, tuple[str, str]], utama: Se
             teks = belum.format(n=kurang, dari=len(ada)) if kurang else sudah.format(n=len(ada))
             rincian += [teks] if ada and teks else []
         hilang = [b.sel for b in baris if b.sel is not None]
-        return Isi(len(baris), len(hilang), tuple(rincian), hilang[0] if hilang else utama, unit_id=unit_id)
+        dukung = sum(b.apa == "dukung" and b.sel is not None for b in baris)
+        return Isi(len(baris), len(hilang), tuple(rincian), hilang[0] if hilang else utama, (), unit_id, dukung)
 
     per_unit: dict[str, list[_Kurang]] = {}
     for b in semua:
         per_unit.setdefault(b.unit_id, []).append(b)
     jumlah = satu(semua)
     milik = tuple(satu(baris, unit) for unit, baris in per_unit.items())
-    return Isi(jumlah.wajib, jumlah.kurang, jumlah.rincian, jumlah.tuju, milik)
+    return replace(jumlah, unit=milik)
 
 
 def _tertutup(dokumen: TahunKinerja, bulan: int) -> bool:
@@ -107,7 +113,7 @@ def _renaksi(dokumen: TahunKinerja, periode: Periode, _: frozenset[str]) -> Isi 
         return None
     hilang = set() if _tertutup(dokumen, bulan) else {k.id for k in laporan.kurang}
     semua = [
-        _Kurang(unit_kegiatan(dokumen, k), "isi", ("renaksi", k.id, f"bulan:{bulan}") if k.id in hilang else None)
+        _Kurang(unit_kegiatan(dokumen, k), "isi", _sel_laporan(k, bulan) if k.id in hilang else None)
         for k in laporan.wajib
     ]
     semua += [] if _tertutup(dokumen, bulan) else _dukung_kurang(dokumen, bulan, kegiatan=True)
@@ -115,7 +121,11 @@ def _renaksi(dokumen: TahunKinerja, periode: Periode, _: frozenset[str]) -> Isi 
         "isi": ("{n} dari {dari} kegiatan belum dilaporkan", "{n} kegiatan dilaporkan"),
         "dukung": ("{n} data dukung kurang", ""),
     }
-    return _hitung(semua, kata, ("renaksi", laporan.wajib[0].id, f"bulan:{bulan}"))
+    return _hitung(semua, kata, _sel_laporan(laporan.wajib[0], bulan))
+
+
+def _sel_laporan(kegiatan: Renaksi, bulan: int) -> Sel:
+    return "renaksi_bulan", id_sel("renaksi_bulan", kegiatan.id, bulan), "uraian"
 
 
 def _satu(beres: bool, belum: str, sudah: str, tuju: Sel) -> Isi:
@@ -131,7 +141,7 @@ def _kirim(dokumen: TahunKinerja, periode: Periode, terkirim: frozenset[str]) ->
     tertutup = tutup is not None and tutup.status == StatusPenutupan.TERTUTUP
     belum = "sudah ditutup, paketnya belum dibuat" if tertutup else "triwulan belum ditutup"
     return _satu(
-        tertutup and periode.kode in terkirim, belum, "paket dibuat", ("penutupan", "", f"periode:{periode.kode}")
+        tertutup and periode.kode in terkirim, belum, "paket dibuat", ("penutupan", "", f"bulan:{periode.akhir}")
     )
 
 
@@ -154,7 +164,10 @@ def _emonev(dokumen: TahunKinerja, periode: Periode, _: frozenset[str]) -> Isi |
 
 
 def _evaluasi(jenis: JenisEvaluasi, dokumen: TahunKinerja, periode: Periode) -> list[Evaluasi]:
-    return [e for e in dokumen.evaluasi if e.jenis == jenis and e.periode == periode.kode]
+    return [
+        e for e in dokumen.evaluasi
+        if (e.jenis, e.periode, tahun_evaluasi(e)) == (jenis, periode.kode, dokumen.tahun)
+    ]  # fmt: skip
 
 
 def _mandiri(dokumen: TahunKinerja, periode: Periode, _: frozenset[str]) -> Isi | None:

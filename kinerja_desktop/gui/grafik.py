@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ..domain.angka import tulis_rp
@@ -25,22 +25,38 @@ class Batang:
     nilai: float | None
     teks: str
     keterangan: str = ""
+    harap: float | None = 100.0
+    """Where the bar should end by now; below it the bar is orange and has a sign."""
+    id: str = ""
+
+    @property
+    def tertinggal(self) -> bool:
+        return self.nilai is not None and self.harap is not None and self.nilai < self.harap
 
 
 class GrafikBatang(QWidget):
-    """Bars below each other, scaled to 120 % or the largest value; a mark at 100 %."""
+    """Bars below each other, scaled to 120 % or the largest value, each with a mark where it should be by now.
+
+    ``dipilih`` names the bar that was clicked, or entered with the keyboard (arrows, then Enter).
+    """
+
+    dipilih = Signal(str)
 
     TINGGI = 4 * JARAK
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.batang: tuple[Batang, ...] = ()
+        self.kini = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         tema.tema().berganti.connect(self.update)
 
     def isi(self, batang: Sequence[Batang]) -> None:
-        self.batang = tuple(batang)
-        self.setAccessibleName("Capaian per sasaran: " + "; ".join(f"{b.nama} {b.teks}" for b in self.batang))
+        self.batang, self.kini = tuple(batang), min(self.kini, max(len(batang) - 1, 0))
+        sebut = (f"{b.nama} {b.teks}{', di bawah yang seharusnya' if b.tertinggal else ''}" for b in self.batang)
+        self.setAccessibleName("Capaian per sasaran: " + "; ".join(sebut))
         self.updateGeometry()
         self.update()
 
@@ -59,11 +75,30 @@ class GrafikBatang(QWidget):
             return True
         return super().event(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        nomor = int(event.position().y()) // self.TINGGI
+        if event.button() == Qt.MouseButton.LeftButton and 0 <= nomor < len(self.batang):
+            self.kini = nomor
+            self.dipilih.emit(self.batang[nomor].id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        langkah = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if langkah is not None and self.batang:
+            self.kini = (self.kini + langkah) % len(self.batang)
+            self.update()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.batang:
+            self.dipilih.emit(self.batang[self.kini].id)
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         w = tema.warna()
         pelukis = QPainter(self)
         pelukis.setRenderHint(QPainter.RenderHint.Antialiasing)
-        angka = max((pelukis.fontMetrics().horizontalAdvance(b.teks) for b in self.batang), default=0) + JARAK
+        sisi = pelukis.fontMetrics().height()
+        angka = (
+            max((pelukis.fontMetrics().horizontalAdvance(b.teks) for b in self.batang), default=0) + JARAK + sisi + 6
+        )
         lajur = min(self.width() * 0.34, 30.0 * JARAK)
         nama = self.width() - lajur - angka - 2 * JARAK
         puncak = max([120.0, *(b.nilai for b in self.batang if b.nilai is not None)])
@@ -80,19 +115,29 @@ class GrafikBatang(QWidget):
             pelukis.setBrush(w.abu_latar)
             pelukis.drawRoundedRect(QRectF(nama, tengah - 5, lajur, 10), 5, 5)
             if b.nilai is not None and b.nilai > 0:
-                pelukis.setBrush(w.aksen)
+                pelukis.setBrush(w.jingga if b.tertinggal else w.aksen)
                 pelukis.drawRoundedRect(QRectF(nama, tengah - 5, max(10.0, lajur * b.nilai / puncak), 10), 5, 5)
-            pelukis.setPen(QPen(w.kuning, 2))
-            seratus = nama + lajur * 100 / puncak
-            pelukis.drawLine(QPointF(seratus, tengah - 8), QPointF(seratus, tengah + 8))
+            if b.harap is not None:
+                pelukis.setPen(QPen(w.kuning, 2))
+                batas = nama + lajur * b.harap / puncak
+                pelukis.drawLine(QPointF(batas, tengah - 8), QPointF(batas, tengah + 8))
+            if b.tertinggal:
+                gambar = tema.gambar_ikon("turun", w.jingga, sisi, self.devicePixelRatioF())
+                pelukis.drawPixmap(round(self.width() - angka - JARAK + 4), round(tengah - sisi / 2), gambar)
             pelukis.setPen(w.teks if b.nilai is not None else w.teks2)
             kotak = QRectF(self.width() - angka - JARAK, y, angka + JARAK, self.TINGGI)
             pelukis.drawText(kotak, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, b.teks)
+            if self.hasFocus() and nomor == self.kini:
+                pelukis.setPen(QPen(w.aksen, 1))
+                pelukis.setBrush(Qt.BrushStyle.NoBrush)
+                pelukis.drawRoundedRect(QRectF(0.5, y + 1.5, self.width() - 1, self.TINGGI - 3), 4, 4)
         pelukis.end()
 
 
 class GrafikSerapan(QWidget):
-    """Cumulative realisasi against cumulative RPD in percent of the pagu, January to December."""
+    """Cumulative realisasi against cumulative RPD in percent of the pagu, January to December. ``dipilih``: clicked."""
+
+    dipilih = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +145,8 @@ class GrafikSerapan(QWidget):
         self.pagu = 0
         self.label_akhir = ""
         self.setMinimumSize(30 * JARAK, 17 * JARAK)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         tema.tema().berganti.connect(self.update)
 
@@ -111,6 +158,16 @@ class GrafikSerapan(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(50 * JARAK, 26 * JARAK)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.dipilih.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.dipilih.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _bidang(self) -> QRectF:
         ukur = self.fontMetrics()
@@ -163,6 +220,10 @@ class GrafikSerapan(QWidget):
                 pelukis.drawEllipse(titik, 4.5, 4.5)
             self._tulis_akhir(pelukis, bidang, nyata[-1], rpd)
         self._legenda(pelukis, bool(rpd), bool(nyata))
+        if self.hasFocus():
+            pelukis.setPen(QPen(w.aksen, 1))
+            pelukis.setBrush(Qt.BrushStyle.NoBrush)
+            pelukis.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         pelukis.end()
 
     def _kisi(self, pelukis: QPainter, bidang: QRectF, puncak: float) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from ..domain.jadwal import LAPOR, Keadaan, Kewajiban, berikutnya, laporan_bulan
 from ..domain.kelengkapan import KelengkapanBulan, StatusBulan, kelengkapan_bulan, tenggat
 from ..domain.noun import nama_noun
 from ..domain.periode import BULAN, NAMA_HARI, tulis_tanggal
@@ -106,34 +107,36 @@ def keadaan_periode(sesi: Sesi) -> tuple[str, tema.Nada, str, str]:
 
 
 def kalimat_batas(sesi: Sesi) -> str:
-    """Status line: when the chosen month's report is due."""
-    bulan = sesi.periode.akhir
-    return f"Batas lapor {BULAN[bulan - 1].nama}: {hari_tanggal(tenggat(sesi.dokumen, bulan))}"
+    """Status line: the next duty of the year and its day; in a year that is over, the chosen month's report."""
+    nanti = berikutnya(sesi.kewajiban())
+    if nanti is None or (nanti.jenis, nanti.periode.akhir) == (LAPOR, sesi.periode.akhir):
+        bulan = sesi.periode.akhir
+        return f"Batas lapor {BULAN[bulan - 1].nama}: {hari_tanggal(tenggat(sesi.dokumen, bulan))}"
+    return f"Batas berikutnya: {nanti.nama}, {hari_tanggal(nanti.batas)}"
 
 
 def kalimat_jatuh_tempo(sesi: Sesi) -> tuple[str, str]:
     """Headline of Beranda and the line below it: what is due, how much is missing, until when."""
-    bulan = bulan_kini(sesi)
-    nama, sisa = BULAN[bulan.bulan - 1].nama, (bulan.batas - sesi.hari_ini).days
-    kurang = bulan.wajib - bulan.terisi
-    batas = f"batas {hari_tanggal(bulan.batas)}"
-    hitung = f"{kurang} dari {bulan.wajib} indikator belum diisi" if kurang else f"{bulan.wajib} indikator terisi"
-    if bulan.status == StatusBulan.TERTUTUP:
+    bulan = sesi.periode.akhir
+    nama, lapor = BULAN[bulan - 1].nama, laporan_bulan(sesi.kewajiban(), bulan)
+    if lapor is None:
+        kata = "Indikator tahun ini dilaporkan di bulan lain"
+        if not sesi.dokumen.indikator_tahun:
+            kata = "Indikator tahun ini belum ada; tambahkan di Perjanjian Kinerja"
+        return f"Tidak ada yang wajib diisi untuk {nama}", kata
+    hitung = " · ".join(lapor.isi.rincian)
+    if bulan in sesi.dokumen.bulan_tertutup:
         return f"Laporan {nama} sudah ditutup", f"{hitung} · {sesi.triwulan.nama} tertutup"
-    if not bulan.wajib:
-        return (
-            f"Tidak ada yang wajib diisi untuk {nama}",
-            "Indikator tahun ini dilaporkan di bulan lain"
-            if sesi.dokumen.indikator_tahun
-            else "Indikator tahun ini belum ada; tambahkan di Perjanjian Kinerja",
-        )
-    if not kurang:
-        return f"Laporan {nama} lengkap", f"{hitung} · {batas}"
-    if sisa > 45:
-        return f"Laporan {nama} belum waktunya", f"{hitung} · {batas}"
-    if sisa > 0:
-        return f"Laporan {nama} jatuh tempo {sisa} hari lagi", f"{hitung} · {batas}"
-    if sisa == 0:
-        return f"Laporan {nama} jatuh tempo hari ini", f"{hitung} · {batas}"
-    lewat = f"lewat {-sisa} hari" if sisa >= -60 else "belum lengkap"
-    return f"Laporan {nama} {lewat}", f"{hitung} · {batas}"
+    return f"Laporan {nama} {_sebut_tempo(lapor)}", f"{hitung} · batas {hari_tanggal(lapor.batas)}"
+
+
+def _sebut_tempo(lapor: Kewajiban) -> str:
+    if lapor.keadaan == Keadaan.SELESAI:
+        return "lengkap"
+    if lapor.keadaan == Keadaan.BELUM:
+        return "belum waktunya"
+    if lapor.keadaan == Keadaan.LEWAT:
+        if lapor.tanpa_dukung:
+            return "terisi, data dukung belum lengkap"
+        return f"lewat {-lapor.hari} hari" if lapor.hari >= -60 else "belum lengkap"
+    return f"jatuh tempo {lapor.sebut_keadaan}"

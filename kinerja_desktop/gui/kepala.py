@@ -46,7 +46,7 @@ class Kepala(QObject):
         self._jam_periksa = QTimer(self)
         self._jam_periksa.setSingleShot(True)
         self._jam_periksa.setInterval(JEDA_PERIKSA)
-        self._jam_periksa.timeout.connect(self._tampilkan_temuan)
+        self._jam_periksa.timeout.connect(self._periksa)
         self.sesi.berubah.connect(self._berubah)
         self.sesi.tersimpan.connect(self._catat_tersimpan)
         self.tahun.activated.connect(self._ganti_tahun)
@@ -76,6 +76,7 @@ class Kepala(QObject):
         if ada:
             self._isi_pilihan()
             self._tampilkan()
+            self._tampilkan_batas()
             self._jam_periksa.start()
         else:
             self._tersimpan = None
@@ -125,7 +126,6 @@ class Kepala(QObject):
         label = anak(self.jendela, QLabel, "namaBerkas")
         label.setText(berkas.path.name)
         label.setToolTip(str(berkas.path))
-        anak(self.jendela, QLabel, "batas").setText(keadaan.kalimat_batas(self.sesi))
         self._tulis_tersimpan()
 
     def _catat_tersimpan(self, waktu: datetime) -> None:
@@ -137,6 +137,16 @@ class Kepala(QObject):
         if self._tersimpan:
             teks = f"✓ Tersimpan {self._tersimpan:%H.%M}"
         anak(self.jendela, QLabel, "tersimpan").setText(teks)
+
+    def _tampilkan_batas(self) -> None:
+        from .keadaan import kalimat_batas
+
+        anak(self.jendela, QLabel, "batas").setText(kalimat_batas(self.sesi))
+
+    def _periksa(self) -> None:
+        """What grows with the file waits until nobody types."""
+        self._tampilkan_batas()
+        self._tampilkan_temuan()
 
     def _tampilkan_temuan(self) -> None:
         jumlah = len(self.sesi.temuan())

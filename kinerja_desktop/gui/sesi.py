@@ -14,6 +14,7 @@ from ..domain.periode import BULAN, TAHUN, TRIWULAN, Periode
 # The nouns are imported when a file is opened: the window paints without them.
 if TYPE_CHECKING:
     from ..application.transaksi import Changes, Transaksi
+    from ..domain.jadwal import Kewajiban
     from ..domain.pemeriksaan import Temuan
     from ..domain.tahun_kinerja import TahunKinerja
     from ..storage.berkas import BerkasKinerja
@@ -55,6 +56,7 @@ class Sesi(QObject):
         """The month (B01..B12) or triwulan chosen in the tool bar."""
         self._kosong: TahunKinerja | None = None
         self._terbaca: tuple[BerkasKinerja, int, TahunKinerja] | None = None
+        self._jadwal: tuple[TahunKinerja, date, frozenset[str], tuple[Kewajiban, ...]] | None = None
         self._temuan: tuple[TahunKinerja, Periode, tuple[Temuan, ...]] | None = None
 
     @property
@@ -101,6 +103,24 @@ class Sesi(QObject):
             self._temuan = (dokumen, self.periode, periksa(dokumen, self.periode) if self.berkas else ())
         return self._temuan[2]
 
+    def kewajiban(self) -> tuple[Kewajiban, ...]:
+        """Duties of the year as of today; computed once per state of the document."""
+        from ..domain.jadwal import kewajiban
+
+        dokumen, hari, kirim = self.dokumen, self.hari_ini, self._terkirim()
+        if self._jadwal is None or self._jadwal[0] is not dokumen or self._jadwal[1:3] != (hari, kirim):
+            self._jadwal = (dokumen, hari, kirim, kewajiban(dokumen, hari, kirim))
+        return self._jadwal[3]
+
+    def _terkirim(self) -> frozenset[str]:
+        """Triwulan whose package was written as they were last closed."""
+        if self.berkas is None:
+            return frozenset()
+        akhir, berkas = self.dokumen.penutupan_akhir, self.berkas
+        return frozenset(
+            kode for kode, t in akhir.items() if any(k.revisi == t.revisi for k in berkas.kiriman(self.tahun, kode))
+        )
+
     @property
     def hari_ini(self) -> date:
         return date.today()
@@ -123,7 +143,7 @@ class Sesi(QObject):
     def tutup(self) -> None:
         """Leave the file: backups and locks are storage's, what is shown becomes empty."""
         berkas, self.berkas = self.berkas, None
-        self.tahun, self._temuan, self._terbaca = 0, None, None
+        self.tahun, self._temuan, self._terbaca, self._jadwal = 0, None, None, None
         if berkas is not None:
             berkas.tutup_berkas()
             self.dibuka.emit()

@@ -54,6 +54,8 @@ class Warna:
     hijau_latar: QColor
     kuning: QColor
     kuning_latar: QColor
+    jingga: QColor
+    """A bar that is behind, apart from the amber of its mark."""
     merah: QColor
     merah_latar: QColor
     abu: QColor
@@ -78,13 +80,13 @@ def _palet(*hex_: str) -> Warna:
 
 TERANG = _palet(
     "#f5f7f9", "#ffffff", "#eff2f6", "#f8fafc", "#e0e5eb", "#c6ced8", "#1a2330", "#5a6675", "#1f3864", "#ffffff",
-    "#eaeff7", "#d5e1f3", "#116235", "#e1f3e8", "#835200", "#fdefd2", "#a01c1c", "#fbe2e0", "#4b5868", "#e8ecf1", "#dce1e8",
-    "#ffffff", "#16000000",
+    "#eaeff7", "#d5e1f3", "#116235", "#e1f3e8", "#835200", "#fdefd2", "#b5541c", "#a01c1c", "#fbe2e0", "#4b5868", "#e8ecf1",
+    "#dce1e8", "#ffffff", "#16000000",
 )  # fmt: skip
 GELAP = _palet(
     "#13171d", "#1b2129", "#232a34", "#1f262f", "#2d3641", "#465263", "#e5e9ef", "#9ba8b8", "#8cb0ec", "#0e1a30",
-    "#243146", "#2c446d", "#83d6a6", "#17352a", "#f1c470", "#3c3017", "#f5a19a", "#45221f", "#aeb9c7", "#2a323d", "#0d1014",
-    "#ffffff", "#16000000",
+    "#243146", "#2c446d", "#83d6a6", "#17352a", "#f1c470", "#3c3017", "#e58a4e", "#f5a19a", "#45221f", "#aeb9c7", "#2a323d",
+    "#0d1014", "#ffffff", "#16000000",
 )  # fmt: skip
 
 

@@ -205,8 +205,9 @@ def test_the_short_list_names_each_kind_once_late_and_once_to_come() -> None:
     semua = kewajiban(tanpa_isian(), date(2023, 6, 2))
     mei = laporan_bulan(semua, 5)
     ringkas = ringkas_jadwal(semua, mei)
-    nama = [b.nama for b in ringkas]
-    assert nama[0] == "Laporan Januari dan 3 lagi"
+    nama = [b.kewajiban.nama for b in ringkas]
+    assert nama[0] == "Laporan Januari"
+    assert ringkas[0].rincian.endswith("juga 3 bulan sesudahnya")
     assert "Laporan Juni" in nama
     assert "Laporan Mei" not in nama
     assert len({(b.kewajiban.jenis, b.kewajiban.keadaan == Keadaan.LEWAT) for b in ringkas}) == len(ringkas)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from itertools import chain, islice
 
@@ -10,26 +11,26 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ...application.transaksi import Changes
-from ...domain.angka import bulatkan, tulis_mode, tulis_rp
+from ...domain.angka import Mode, bulatkan, tulis_mode, tulis_rp
 from ...domain.capaian import BarisCapaian, daftar_capaian, rata_capaian
-from ...domain.kelengkapan import bulan_kosong
+from ...domain.capaian_harap import harapan, rata_harapan
 from ...domain.kendala import lewat_tenggat, sebut_pada
 from ...domain.noun import nama_noun
 from ...domain.pemeriksaan import Temuan, TingkatTemuan
-from ...domain.periode import BULAN, NAMA_BULAN, tulis_tanggal
+from ...domain.periode import NAMA_BULAN, Periode, tulis_tanggal
 from ...domain.realisasi import Kendala, StatusTindakLanjut, TindakLanjut
 from ...domain.renstra import SasaranTahun, Tingkat
 from ...domain.risiko import TemuanPengawasan
 from ...domain.serapan import kurva_serapan, ringkas_anggaran
 from ...domain.tahun_kinerja import TahunKinerja
 from ...domain.tindak_lanjut import pemilik, sebut_pemilik, tindak_milik
-from .. import keadaan
 from ..grafik import Batang, GrafikBatang, GrafikSerapan
 from ..jendela import Jendela
 from ..muat import anak, muat_ui
 from ..sesi import Sesi
 from ..tema import JARAK, Nada
 from ..unsur import Ikon, LabelElide, Pil, kosongkan_tata, label, rambut, tombol
+from .beranda_tempo import KartuTempo
 
 BATAS_DAFTAR = 60
 """Rows shown in a list; the rest is counted in one line, since each row is a widget."""
@@ -42,8 +43,8 @@ class HalamanBeranda(QWidget):
         super().__init__(jendela)
         self.sesi, self.jendela = sesi, jendela
         muat_ui("beranda", self)
-        self.lanjut = anak(self, QPushButton, "lanjut")
-        self.lanjut.clicked.connect(self._lanjut)
+        self.tempo = KartuTempo(self, sesi, jendela)
+        self.lanjut = self.tempo.lanjut
         self._jam_genap = QTimer(self, interval=0, singleShot=True)
         self._jam_genap.timeout.connect(self._genapkan)
         self._gulir = [anak(self, QScrollArea, nama) for nama in ("gulirTemuan", "gulirTindak")]
@@ -51,6 +52,8 @@ class HalamanBeranda(QWidget):
             for diamati in (gulir, gulir.widget()):
                 if diamati is not None:
                     diamati.installEventFilter(self)
+        anak(self, GrafikBatang, "capaian").dipilih.connect(self._ke_sasaran)
+        anak(self, GrafikSerapan, "serapan").dipilih.connect(lambda: jendela.ke_tab("anggaran"))
         self._basi = True
         sesi.berubah.connect(self._berubah)
         sesi.dibuka.connect(self._berubah)
@@ -69,57 +72,43 @@ class HalamanBeranda(QWidget):
     def segarkan(self) -> None:
         """Show the document as it stands."""
         self._basi = False
-        judul, rincian = keadaan.kalimat_jatuh_tempo(self.sesi)
-        anak(self, LabelElide, "judulTempo").setText(judul)
-        anak(self, LabelElide, "rincianTempo").setText(rincian)
-        bulan = keadaan.bulan_kini(self.sesi)
-        self.lanjut.setText(
-            "Lanjut mengisi" if bulan.terisi < bulan.wajib and not self.sesi.hanya_baca else "Lihat isian"
-        )
-        if self._tanpa_indikator:
-            anak(self, LabelElide, "judulTempo").setText("Mulai dari sasaran dan indikator")
-            kata = "Susun di Perjanjian Kinerja, atau lewat menu Berkas: dari katalog atau dari lembar Excel"
-            anak(self, LabelElide, "rincianTempo").setText(kata)
-            self.lanjut.setText("Susun Perjanjian Kinerja")
+        self.tempo.segarkan()
         self._isi_capaian()
         self._isi_serapan()
         self._isi_temuan()
         self._isi_tindak()
         self._jam_genap.start()
 
-    @property
-    def _tanpa_indikator(self) -> bool:
-        """A new year that can be written into: there is nothing due yet, but a first step to take."""
-        return not self.sesi.dokumen.indikator_tahun and not self.sesi.hanya_baca
-
-    def _lanjut(self) -> None:
-        """To the first missing cell of the month, else to the month; in a new year to where one begins."""
-        if self._tanpa_indikator:
-            self.jendela.ke_tab("perjanjian_kinerja")
-            return
-        dokumen, bulan = self.sesi.dokumen, BULAN[self.sesi.periode.akhir - 1]
-        for indikator in dokumen.indikator_urut:
-            if bulan.akhir in bulan_kosong(dokumen, indikator, bulan):
-                self.jendela.ke_sel("indikator_tahun", indikator.id, f"bulan:{bulan.akhir}")
-                return
-        self.jendela.ke_tab("realisasi")
-
     # Charts ----------------------------------------------------------------------------------------------------------
 
     def _isi_capaian(self) -> None:
         dokumen, periode = self.sesi.dokumen, self.sesi.periode
         anak(self, QLabel, "judulCapaian").setText(f"Capaian per sasaran sampai {_sampai(periode.akhir)}")
-        batang = batang_sasaran(dokumen, daftar_capaian(dokumen, periode))
-        anak(self, QLabel, "satuanCapaian").setText("rata-rata indikator · garis = 100 %")
+        batang = batang_sasaran(dokumen, daftar_capaian(dokumen, periode), periode)
+        anak(self, QLabel, "satuanCapaian").setText("rata-rata indikator · garis = seharusnya")
         anak(self, GrafikBatang, "capaian").isi(batang)
         for nama, ada in (("capaian", bool(batang)), ("satuanCapaian", bool(batang)), ("kosongCapaian", not batang)):
             anak(self, QWidget, nama).setVisible(ada)
+
+    def _ke_sasaran(self, id_: str) -> None:
+        """To the indikator that holds a sasaran back most, in the month shown."""
+        dokumen, periode = self.sesi.dokumen, self.sesi.periode
+        sasaran: SasaranTahun | None = dokumen.ambil("sasaran_tahun", id_)
+        isi = [b for b in daftar_capaian(dokumen, periode) if sasaran and b.indikator.sasaran_id == sasaran.sasaran_id]
+        if isi:
+            lemah = min(
+                isi, key=lambda b: b.nilai - harapan(dokumen, b, periode) if b.nilai is not None else Decimal(0)
+            )
+            self.jendela.ke_sel("indikator_tahun", lemah.indikator.id, f"bulan:{periode.akhir}")
 
     def _isi_serapan(self) -> None:
         dokumen, periode = self.sesi.dokumen, self.sesi.periode
         tabel = ringkas_anggaran(dokumen, periode)
         jumlah = tabel.jumlah
-        titik = kurva_serapan(dokumen) if jumlah.pagu else ()
+        titik = tuple(
+            t if t.bulan <= periode.akhir else replace(t, realisasi=None)
+            for t in (kurva_serapan(dokumen) if jumlah.pagu else ())
+        )
         ada = jumlah.realisasi is not None or any(t.rpd is not None for t in titik)
         ada = bool(jumlah.pagu) and ada
         teks = f"{jumlah.tercetak} % · {tulis_rp(jumlah.realisasi)}" if jumlah.realisasi is not None else ""
@@ -151,7 +140,9 @@ class HalamanBeranda(QWidget):
         if not temuan:
             kata = "Tidak ada temuan: angka-angka tahun ini saling cocok."
             self._selesai(
-                tata, "Belum ada yang dapat diperiksa." if self._tanpa_indikator else kata, not self._tanpa_indikator
+                tata,
+                "Belum ada yang dapat diperiksa." if self.tempo.tanpa_indikator else kata,
+                not self.tempo.tanpa_indikator,
             )
             return
         for nomor, t in enumerate(temuan[:BATAS_DAFTAR]):
@@ -257,6 +248,7 @@ class HalamanBeranda(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.tempo.tinggi_berubah()
         # The right column stays readable on a small screen and doesn't sprawl on a large one.
         anak(self, QWidget, "kolomKanan").setMaximumWidth(max(40 * JARAK, min(90 * JARAK, round(self.width() * 0.45))))
 
@@ -289,7 +281,7 @@ def _baris(ikon: QWidget | None, *isi: QWidget) -> QWidget:
     return baris
 
 
-def batang_sasaran(dokumen: TahunKinerja, baris: tuple[BarisCapaian, ...]) -> list[Batang]:
+def batang_sasaran(dokumen: TahunKinerja, baris: tuple[BarisCapaian, ...], periode: Periode) -> list[Batang]:
     """A bar per sasaran that has indikator: mean of the capaian that could be computed, printed in the year's mode.
 
     Sasaran of kegiatan come first choice; a satker that has only higher levels gets those.
@@ -308,13 +300,17 @@ def batang_sasaran(dokumen: TahunKinerja, baris: tuple[BarisCapaian, ...]) -> li
         isi = tuple(milik[s.sasaran_id])
         nilai = rata_capaian(isi)
         ada = sum(b.nilai is not None for b in isi)
+        harap = rata_harapan(dokumen, isi, periode)
         teks = f"{tulis_mode(max(nilai, Decimal(0)), mode)} %" if nilai is not None else "belum ada"
+        rinci = f"Rata-rata {ada} dari {len(isi)} indikator: {teks}"
+        if harap is not None:
+            rinci += f"; seharusnya {tulis_mode(harap, mode)} %"
         hasil.append(
-            Batang(
-                f"{s.kode}  {s.uraian}".strip(),
-                int(bulatkan(nilai, mode) * 100) / 100 if nilai is not None else None,
-                teks,
-                f"Rata-rata {ada} dari {len(isi)} indikator: {teks}",
-            )
+            Batang(f"{s.kode}  {s.uraian}".strip(), _persen(nilai, mode), teks, rinci, _persen(harap, mode), s.id)
         )
     return hasil
+
+
+def _persen(nilai: Decimal | None, mode: Mode) -> float | None:
+    """For drawing only: as printed, so that a bar and its figure never disagree."""
+    return int(bulatkan(nilai, mode) * 100) / 100 if nilai is not None else None
