@@ -95,6 +95,7 @@ _DAFTAR = (
         anggaran_belanja.anggaran_belanja,
         MENDATAR,
         anggaran_belanja.ada,
+        tata_letak=anggaran_belanja.TATA_LETAK,
     ),
     BagianInfo(
         "anggaran-kegiatan",

@@ -10,40 +10,64 @@ from ...domain.serapan import BarisAnggaran, TabelAnggaran, cetak, sumber_belanj
 from ...domain.tahun_kinerja import TahunKinerja
 from ..blocks import Bagian, Baris, Blok, Catatan, Gaya, Kelompok, Kolom, Orientasi, Paragraf, Rata, Sel, Tabel
 from .gambar import gambar_bagian
-from .umum import KANAN, TENGAH, kepala, kolom, nama_satker, periode_kalimat, periode_laporan, sel_persen, sel_rupiah
+from .umum import (
+    KANAN,
+    TENGAH,
+    kepala,
+    kolom,
+    nama_satker,
+    periode_kalimat,
+    periode_laporan,
+    sel_persen,
+    sel_rupiah,
+    tata_letak,
+)
 
 KOLOM_OMSPAN = (
-    ("51", "Pegawai"),
-    ("52", "Barang"),
-    ("53", "Modal"),
-    ("54", "Beban Bunga"),
-    ("55", "Subsidi"),
-    ("56", "Hibah"),
-    ("57", "Bansos"),
-    ("58", "Lain-lain"),
-    ("61", "Transfer"),
+    ("51", "PEGAWAI"),
+    ("52", "BARANG"),
+    ("53", "MODAL"),
+    ("54", "BEBAN BUNGA"),
+    ("55", "SUBSIDI"),
+    ("56", "HIBAH"),
+    ("57", "BANSOS"),
+    ("58", "LAIN-LAIN"),
+    ("61", "TRANSFER"),
 )
 """Columns of OM-SPAN's own table, printed with 0 where the satker has no such belanja."""
 
+BAGIAN = "anggaran-belanja"
+SUMBERNYA, SMART, OMSPAN = "sumbernya", "smart", "om-span"
+TATA_LETAK = (
+    (SUMBERNYA, "Seperti tampilan sumbernya"),
+    (SMART, "Daftar akun (SMART)"),
+    (OMSPAN, "Matriks jenis belanja (OM-SPAN)"),
+)
+
 
 def anggaran_belanja(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
-    """One table per source that has this breakdown; the matrix asks for landscape."""
+    """One table per source that has this breakdown, as its source shows it or all in one layout; the matrix is landscape."""
     periode = periode_laporan(laporan)
+    letak = tata_letak(laporan, BAGIAN, SUMBERNYA)
+
+    def bermatriks(tabel: TabelAnggaran) -> bool:
+        return letak == OMSPAN or (letak == SUMBERNYA and berupa_matriks(tabel.jumlah.sumber))
+
     semua = [tabel_belanja(dokumen, periode, nama) for nama in sumber_belanja(dokumen)]
     terisi = [t for t in semua if t.jumlah.realisasi is not None]
     isi: list[Blok] = []
-    matriks = any(berupa_matriks(t.jumlah.sumber) for t in terisi)
+    matriks = any(bermatriks(t) for t in terisi)
     for tabel in terisi:
-        if berupa_matriks(tabel.jumlah.sumber):
+        if bermatriks(tabel):
             isi += [_matriks(dokumen, tabel), Catatan((("", _sumber(dokumen, tabel)),))]
         else:
             isi += [_daftar(dokumen, tabel, 0.72 if matriks else 1.0), Catatan((("", _sumber(dokumen, tabel)),))]
-    isi += gambar_bagian(dokumen, "anggaran-belanja")
+    isi += gambar_bagian(dokumen, BAGIAN)
     if not isi:
         kalimat = f"Belum ada data anggaran menurut jenis belanja untuk {periode_kalimat(periode, dokumen.tahun)}."
         isi.append(Paragraf(kalimat))
     return Bagian(
-        "anggaran-belanja",
+        BAGIAN,
         "Realisasi Anggaran Menurut Jenis Belanja",
         tuple(isi),
         Orientasi.MENDATAR if matriks else Orientasi.TEGAK,
@@ -51,7 +75,7 @@ def anggaran_belanja(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
 
 
 def ada(dokumen: TahunKinerja) -> bool:
-    return bool(sumber_belanja(dokumen) or gambar_bagian(dokumen, "anggaran-belanja"))
+    return bool(sumber_belanja(dokumen) or gambar_bagian(dokumen, BAGIAN))
 
 
 def berupa_matriks(sumber: str) -> bool:
@@ -96,17 +120,20 @@ def _matriks(dokumen: TahunKinerja, tabel: TabelAnggaran) -> Tabel:
     satker = dokumen.identitas
     per_kode = {b.kode[:2]: b for b in tabel.baris}
     standar = [k for k, _ in KOLOM_OMSPAN]
-    jenis = [*KOLOM_OMSPAN, *((k, b.nama.removeprefix("Belanja ")) for k, b in per_kode.items() if k not in standar)]
+    jenis = [
+        *KOLOM_OMSPAN,
+        *((k, b.nama.removeprefix("Belanja ").upper()) for k, b in per_kode.items() if k not in standar),
+    ]
     nol = BarisAnggaran("", "", 0, 0, "", None)
     isi = [per_kode.get(k, nol) for k, _ in jenis] + [tabel.jumlah]
     nama = f"{satker.kode} | {satker.nama.upper()}" if satker else nama_satker(dokumen).upper()
     atas = Baris(
         (
-            Sel("No", baris=2),
-            Sel("Kode | Nama Satker", baris=2),
-            Sel("Keterangan", baris=2),
-            Sel("Jenis Belanja", kolom=len(jenis)),
-            Sel("Total", baris=2),
+            Sel("NO", baris=2),
+            Sel("KODE | NAMA SATKER", baris=2),
+            Sel("KETERANGAN", baris=2),
+            Sel("JENIS BELANJA", kolom=len(jenis)),
+            Sel("TOTAL", baris=2),
         )
     )
     lebar = [
@@ -117,7 +144,7 @@ def _matriks(dokumen: TahunKinerja, tabel: TabelAnggaran) -> Tabel:
         (atas, Baris(tuple(Sel(n) for _, n in jenis))),
         (
             Kelompok(((0, Sel("1")), (1, Sel(nama))), _tiga(isi)),
-            Kelompok(((0, Sel("Grand Total", kolom=2, tebal=True)),), _tiga(isi, Gaya.SUBTOTAL)),
+            Kelompok(((0, Sel("GRAND TOTAL", kolom=2, tebal=True)),), _tiga(isi, Gaya.SUBTOTAL)),
         ),
         ("Realisasi Belanja Satker Per Jenis Belanja", f"Tahun {dokumen.tahun}"),
         kecil=True,
@@ -126,9 +153,9 @@ def _matriks(dokumen: TahunKinerja, tabel: TabelAnggaran) -> Tabel:
 
 def _tiga(isi: list[BarisAnggaran], gaya: Gaya = Gaya.BIASA) -> tuple[Baris, Baris, Baris]:
     return (
-        Baris((Sel("Pagu"), *(sel_rupiah(b.pagu) for b in isi)), gaya),
-        Baris((Sel("Realisasi"), *(_realisasi(b) for b in isi)), gaya),
-        Baris((Sel("Sisa"), *(sel_rupiah(b.sisa) for b in isi)), gaya),
+        Baris((Sel("PAGU"), *(sel_rupiah(b.pagu) for b in isi)), gaya),
+        Baris((Sel("REALISASI"), *(_realisasi(b) for b in isi)), gaya),
+        Baris((Sel("SISA"), *(sel_rupiah(b.sisa) for b in isi)), gaya),
     )
 
 

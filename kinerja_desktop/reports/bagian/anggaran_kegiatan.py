@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from ...domain.angka import tulis_rupiah
+from ...domain.angka import tulis_angka, tulis_rupiah
 from ...domain.laporan import Laporan
-from ...domain.periode import tulis_tanggal
+from ...domain.nilai import KOSONG, TidakBerlaku, TidakDapatDihitung
+from ...domain.periode import Periode, tulis_tanggal
 from ...domain.serapan import BarisAnggaran, TabelAnggaran, rantai, tabel_kegiatan, tabel_renaksi
 from ...domain.tahun_kinerja import TahunKinerja
-from ..blocks import Bagian, Baris, Catatan, Gaya, Paragraf, Rata, Sel, Tabel
-from .umum import KANAN, kepala, kolom, periode_kalimat, periode_laporan, sel_persen, sel_rupiah
+from ...domain.volume_ro import baris_volume
+from ..blocks import Bagian, Baris, Blok, Catatan, Gaya, Paragraf, Rata, Sel, Tabel
+from .umum import KANAN, kepala, kolom, periode_kalimat, periode_laporan, sel_angka, sel_isian, sel_persen, sel_rupiah
 
 
 def anggaran_kegiatan(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
@@ -20,8 +22,9 @@ def anggaran_kegiatan(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
     judul = "Realisasi Anggaran Menurut Kegiatan"
     if not tabel.baris:
         kalimat = f"Belum ada data anggaran menurut kegiatan untuk {periode_kalimat(periode, dokumen.tahun)}."
-        return Bagian("anggaran-kegiatan", judul, (Paragraf(kalimat),))
-    return Bagian("anggaran-kegiatan", judul, (_tabel(dokumen, laporan, tabel), Catatan(_catatan(dokumen, tabel))))
+        return Bagian("anggaran-kegiatan", judul, (Paragraf(kalimat), *_volume(dokumen, periode)))
+    isi = (_tabel(dokumen, laporan, tabel), Catatan(_catatan(dokumen, tabel)), *_volume(dokumen, periode))
+    return Bagian("anggaran-kegiatan", judul, isi)
 
 
 def ada(dokumen: TahunKinerja) -> bool:
@@ -79,3 +82,31 @@ def _catatan(dokumen: TahunKinerja, tabel: TabelAnggaran) -> tuple[tuple[str, st
     if sum(b.pagu or 0 for b in tabel.baris) != (tabel.jumlah.pagu or 0):
         butir.append("Total meliputi seluruh anggaran satuan kerja, termasuk yang tidak dirinci pada tabel ini.")
     return tuple(("", b) for b in butir)
+
+
+def _volume(dokumen: TahunKinerja, periode: Periode) -> tuple[Blok, ...]:
+    """Target and realisasi of the volume of every RO that has either; nothing where there is none."""
+    isi = [b for b in baris_volume(dokumen, periode) if b.target is not None or b.realisasi != KOSONG]
+    if not isi:
+        return ()
+    baris = [
+        Baris(
+            (
+                Sel(b.kode), Sel(b.nama), Sel(b.satuan), sel_angka(tulis_angka(b.target) if b.target is not None else ""),
+                sel_isian(b.realisasi), sel_persen(b.tercetak),
+            )
+        )
+        for b in isi
+    ]  # fmt: skip
+    tabel = Tabel(
+        kolom(16, 36, 14, (11, KANAN), (12, KANAN), (11, KANAN)),
+        kepala("Kode", "Rincian Output", "Satuan", "Target", "Realisasi", "Capaian"),
+        tuple(baris),
+        ("Volume Rincian Output (RO)", f"Sampai dengan {periode_kalimat(periode, dokumen.tahun)}"),
+    )
+    alasan = [
+        (b.nama, b.capaian.alasan)
+        for b in isi
+        if isinstance(b.capaian, TidakDapatDihitung | TidakBerlaku) and b.capaian.alasan
+    ]
+    return (tabel, Catatan(tuple(("", f"{nama}: {kata}.") for nama, kata in alasan))) if alasan else (tabel,)

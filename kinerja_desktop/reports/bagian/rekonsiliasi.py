@@ -41,6 +41,7 @@ def _tabel(dokumen: TahunKinerja, baris: tuple[BarisRekonsiliasi, ...]) -> Tabel
                 Sel(b.sumber),
                 Sel(b.rincian.removeprefix("menurut ").capitalize()),
                 Sel(tulis_tanggal(b.per_tanggal) if b.per_tanggal else ""),
+                sel_rupiah(b.pagu),
                 sel_rupiah(b.realisasi),
                 sel_persen(b.tercetak),
                 sel_rupiah(b.selisih),
@@ -49,8 +50,8 @@ def _tabel(dokumen: TahunKinerja, baris: tuple[BarisRekonsiliasi, ...]) -> Tabel
         for nomor, b in enumerate(baris, 1)
     ]
     return Tabel(
-        kolom((6, TENGAH), 14, 14, 18.5, (17, KANAN), (12.5, KANAN), (16, KANAN)),
-        kepala("No.", "Sumber", "Menurut", "Per Tanggal", "Realisasi", "Capaian", "Selisih"),
+        kolom((5, TENGAH), 13, 11, 13.5, (16, KANAN), (16, KANAN), (11, KANAN), (14.5, KANAN)),
+        kepala("No.", "Sumber", "Menurut", "Per Tanggal", "Pagu", "Realisasi", "Capaian", "Selisih"),
         tuple(isi),
         (f"Realisasi Anggaran Tahun {dokumen.tahun} Menurut Sumber Data",),
     )
