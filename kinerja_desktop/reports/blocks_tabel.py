@@ -91,6 +91,8 @@ class Sel:
     utuh: bool = False
     """The rows beside a merged cell stay on one page while they fit (in a matrix they always do)."""
     isi: tuple[IsiSel, ...] = ()
+    arsir: int = 0
+    """Grey behind the words in percent of black: the levels of a map, told apart without colour."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -259,6 +259,9 @@ class TataTabel:
             if gaya != Gaya.BIASA:
                 self._arsir_baris(biasa, ini, gaya)
             for p, s in biasa:
+                if p.sel.arsir:
+                    x1, x2 = self._tepi[p.kolom], self._tepi[p.kolom + p.lebar]
+                    lembar.arsir(x1, lembar.y - ini, x2 - x1, ini, 1 - p.sel.arsir / 100)
                 s.cetak(lembar, lembar.y, ini)
                 self._kotak(p, lembar.y, ini)
             lembar.y -= ini

@@ -295,6 +295,8 @@ class LembarXlsx:
         warna = ABU["kepala"] if _tebal_kepala(sel, kepala) else ABU.get(gaya_baris)
         if (warna and petak.tinggi == 1) or (warna and kepala):
             sifat["bg_color"] = warna
+        if sel.arsir:
+            sifat["bg_color"] = "#" + f"{round(2.55 * (100 - sel.arsir)):02X}" * 3
         r2 = self._r + petak.tinggi - 1
         if sel.angka is not None and polos(sel.teks):
             self._angka(sel, k1, k2, r2, sifat)

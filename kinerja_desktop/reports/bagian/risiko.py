@@ -1,4 +1,4 @@
-"""Risk register, short form (001 T2.3): by program and bidang, treatments beside their risk, one penanggung jawab merged."""
+"""Risk register. Short form (001 T2.3): by program and bidang, treatments beside their risk, one penanggung jawab merged."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ from itertools import groupby, zip_longest
 
 from ...domain.laporan import Laporan
 from ...domain.risiko import Risiko
+from ...domain.risiko_aturan import Sisi
 from ...domain.tahun_kinerja import TahunKinerja
-from ..blocks import Bagian, Baris, Gaya, Kelompok, Orientasi, Paragraf, Sel, Tabel
-from .umum import TENGAH, baris_rentang, kepala, kolom, nama_satker
+from ..blocks import Bagian, Baris, Blok, Gaya, HalamanBaru, Kelompok, Orientasi, Paragraf, Sel, Tabel
+from . import risiko_panjang as panjang
+from .peta_risiko import aturan_peta, peta
+from .umum import TENGAH, baris_rentang, kepala, kolom, nama_satker, periode_laporan, tata_letak
 
 KEPALA = (
     "No.",
@@ -19,25 +22,43 @@ KEPALA = (
 )
 
 
+PENDEK, PANJANG = "pendek", "panjang"
+TATA_LETAK = ((PENDEK, "Bentuk pendek"), (PANJANG, "Bentuk panjang, pemantauan, kejadian"))
+
+
 def risiko(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
-    """The register, or a sentence while there is none."""
+    """The register in the layout chosen, its map below; or a sentence while there is none."""
     if not dokumen.risiko:
         kalimat = f"Belum ada data risiko tahun {dokumen.tahun}."
         return Bagian("risiko", "Manajemen Risiko", (Paragraf(kalimat),))
+    sampai = periode_laporan(laporan)
+    if tata_letak(laporan, "risiko", PENDEK) == PANJANG:
+        isi: list[Blok] = [panjang.register(dokumen)]
+        sisi: tuple[Sisi, ...] = tuple(Sisi)
+        akhir: tuple[Blok, ...] = (panjang.pemantauan(dokumen, sampai), panjang.kejadian_risiko(dokumen, sampai))
+    else:
+        isi, sisi, akhir = [_register(dokumen)], (Sisi.INHEREN,), ()
+    gambar: list[Blok] = [blok for s in sisi for blok in peta(dokumen, s, sampai)]
+    if gambar:
+        halaman = (HalamanBaru(),) if len(gambar) > 1 else ()
+        isi += [*halaman, *gambar, aturan_peta(dokumen)]
+    return Bagian("risiko", "Manajemen Risiko", (*isi, *akhir), Orientasi.MENDATAR)
+
+
+def _register(dokumen: TahunKinerja) -> Tabel:
     isi: list[Baris | Kelompok] = [baris_rentang(nama_satker(dokumen), 5, tebal=True)]
     for program, anggota in groupby(dokumen.risiko, key=lambda r: r.program):
         if program:
             isi.append(baris_rentang(program, 5))
         for nomor, (bidang, risiko_bidang) in enumerate(groupby(anggota, key=lambda r: r.bidang), 1):
             isi += _bidang(dokumen, nomor, bidang, tuple(risiko_bidang))
-    tabel = Tabel(
+    return Tabel(
         kolom((5, TENGAH), 23, 26, 22, 24),
         kepala(*KEPALA),
         tuple(isi),
         (f"Manajemen Risiko Tahun {dokumen.tahun}",),
         nomor_kolom=True,
     )
-    return Bagian("risiko", "Manajemen Risiko", (tabel,), Orientasi.MENDATAR)
 
 
 def ada(dokumen: TahunKinerja) -> bool:
