@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from typing import Any
 
-from ..application.pengisian import PabrikId
+from ..application.pengisian import PabrikId, baris_baru
+from ..application.transaksi import Edit, Tambah, Transaksi, Ubah
 from ..domain.anggaran import NAMA_BELANJA, Anggaran, TingkatNode
+from ..domain.noun import freeze, thaw
 from ..domain.periode import BULAN, NAMA_BULAN
 from ..domain.tahun_kinerja import TahunKinerja
 from .csv_anggaran import AnggaranCsv
@@ -17,11 +19,13 @@ from .csv_baca import BarisCsv
 from .csv_impor import impor_semua
 from .ekspor_baris import JENIS, BacaanEkspor, Butir, PembacaEkspor
 from .ekspor_kode import PISAH_TULIS, Rantai, cocok_awalan, kunci, tulis, urai_lunak
-from .ekspor_kolom import BULANAN, KODE, RPD, PetaEkspor
+from .ekspor_kolom import BIDANG, BULANAN, KODE, RPD, PetaEkspor, usulkan
 from .excel.baca import Lembar
 from .hasil import HasilImpor, Tolak, ditolak_seluruhnya
 from .kerja import Kerja
 
+INGATAN = "pemetaan_impor"
+"""Name of the rule table that remembers what headings mean."""
 PERLU_ISIAN = (
     "berkas ini terbaca sebagai ekspor anggaran; sebutkan sumber dan tanggalnya dengan "
     "--sumber OM-SPAN --per-tanggal 2023-12-07"
@@ -62,7 +66,36 @@ def impor_ekspor(
     kerja.catatan += [*bacaan.selisih, *bacaan.catatan]
     label = f"impor {isian.sumber} per {isian.per_tanggal:%d-%m-%Y}" + (f" dari {nama}" if nama else "")
     pembaca = {JENIS: partial(EksporAnggaran, bacaan=bacaan, peta=peta, isian=isian)}
-    return impor_semua((bacaan.tabel,), kerja, label, JENIS, maju, pembaca)
+    hasil = impor_semua((bacaan.tabel,), kerja, label, JENIS, maju, pembaca)
+    if not hasil.transaksi:
+        return hasil
+    return replace(
+        hasil, transaksi=Transaksi(label, (*hasil.transaksi.edits, *_ingat(kerja, lembar, peta, isian.tahun)))
+    )
+
+
+def _ingat(kerja: Kerja, lembar: Lembar, peta: PetaEkspor, tahun: int) -> tuple[Edit, ...]:
+    """What a person made of a set of headings, kept beside the rule tables of the year; nothing for a plain proposal."""
+    lama = next((a for a in kerja.semua("aturan", tahun) if a.nama == INGATAN), None)
+    isi = thaw(lama.isi) if lama else {}
+    usul = usulkan(lembar, peta.baris_judul)
+    if peta.ciri not in isi and usul is not None and usul.kolom == peta.kolom:
+        return ()
+    isi[peta.ciri] = {kami: nomor for nomor, kami in sorted((n, k) for k, n in peta.kolom.items())}
+    baru = freeze(isi)
+    if lama is None:
+        sumber = "arti kolom yang dipilih petugas saat mengimpor ekspor anggaran"
+        return (Tambah(baris_baru("aturan", kerja.id_baru, tahun=tahun, nama=INGATAN, sumber=sumber, isi=baru)),)
+    return () if baru == lama.isi else (Ubah("aturan", lama.id, {"isi": (lama.isi, baru)}),)
+
+
+def ingat(peta: PetaEkspor, dokumen: Iterable[TahunKinerja]) -> PetaEkspor:
+    """The mapping as it was chosen the last time for these headings, in the first of the years that knows them."""
+    for satu in dokumen:
+        aturan = satu.aturan_nama.get(INGATAN)
+        if aturan is not None and (isi := aturan.isi.get(peta.ciri)):
+            return replace(peta, kolom={kami: int(nomor) for kami, nomor in thaw(isi).items() if kami in BIDANG})
+    return peta
 
 
 class EksporAnggaran(AnggaranCsv):
@@ -81,7 +114,6 @@ class EksporAnggaran(AnggaranCsv):
         self.kerja.tahun(self.thn)
         self._ke = self._versi_pilihan()
         self._ada = self._indeks()
-        lama = len(self._ada)
         self._nama = {b.kunci: b.nama for b in self.bacaan.butir.values() if b.rantai and b.nama}
         self._cetak = self._tingkat_cetak()
         pertama: dict[tuple[str, ...], int] = {}
@@ -100,7 +132,9 @@ class EksporAnggaran(AnggaranCsv):
                 self._nomor[b.nomor] = node.id
             except Tolak as tolak:
                 salah.append((b.nomor, tolak))
-        self._sebut_rantai_lain(lama)
+        self._sebut_rantai_lain()
+        if self.thn not in self.kerja.tahun_ada:
+            self.kerja.catatan.insert(0, f"Tahun {self.thn} belum ada di berkas ini dan akan dibuka oleh impor ini.")
         self.kerja.tersentuh.clear()
         return salah
 
@@ -183,7 +217,7 @@ class EksporAnggaran(AnggaranCsv):
         self._pembuat[baru.id] = nomor
         return baru
 
-    def _sebut_rantai_lain(self, lama: int) -> None:
+    def _sebut_rantai_lain(self) -> None:
         """A chain of other codes beside the one imported would count the same money twice: say so."""
         rantai = [a for a in self.kerja.semua("anggaran", self.thn) if a.tingkat != TingkatNode.BELANJA]
         akar_lama = [a for a in rantai if a.induk_id is None and a.id not in self._pembuat]

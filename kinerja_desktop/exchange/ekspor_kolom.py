@@ -158,16 +158,20 @@ def cocokkan(judul: Mapping[int, str], atas: str = "") -> dict[str, int]:
     return peta
 
 
-def usulkan(lembar: Lembar, baris_judul: int = 0) -> PetaEkspor | None:
-    """The mapping an export shows by its headings; None where no row looks like the heading of a budget table."""
-    terbaik: tuple[int, PetaEkspor] | None = None
+def usulkan(lembar: Lembar, baris_judul: int = 0, *, longgar: bool = False) -> PetaEkspor | None:
+    """The mapping an export shows by its headings; None where no row looks like the heading of a budget table.
+
+    ``longgar``: the fullest row will do; a person is going to say what its columns mean.
+    """
+    terbaik: tuple[tuple[int, int], PetaEkspor] | None = None
     for baris in [baris_judul] if baris_judul else list(lembar.baris)[:BARIS_JUDUL]:
         if not baris_judul and any(_uang(s.teks) for s in lembar.baris.get(baris, {}).values()):
             continue
         judul = judul_tabel(lembar, baris)
         peta = PetaEkspor(lembar.nama, baris, cocokkan(judul, teks_atas(lembar, baris)), judul)
-        if (baris_judul or not peta.halangan()) and (terbaik is None or len(peta.kolom) > terbaik[0]):
-            terbaik = len(peta.kolom), peta
+        nilai = len(peta.kolom), len(judul)
+        if (baris_judul or longgar or not peta.halangan()) and (terbaik is None or nilai > terbaik[0]):
+            terbaik = nilai, peta
     return terbaik[1] if terbaik else None
 
 

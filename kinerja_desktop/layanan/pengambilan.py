@@ -133,7 +133,9 @@ def tinjau(
     """What a source would change, over all its rows; nothing is written. ``pemetaan``: a person's choice for a workbook."""
     nama = bahan.path.name
     if pemetaan is None and (ekspor := ekspor_anggaran(bahan)):
-        return tinjau_ekspor(bahan, *ekspor[0], isian, baca, tahun_ada, maju)
+        lembar, peta = ekspor[0]
+        tahun_ada = tuple(tahun_ada)
+        return tinjau_ekspor(bahan, lembar, ingat_peta(peta, baca, tahun_ada), isian, baca, tahun_ada, maju)
     if bahan.buku is not None:
         from ..exchange.excel.impor import impor_excel
 
@@ -158,10 +160,11 @@ def tinjau(
     return impor_json(bahan.isi, baca, tahun_ada, nama)
 
 
-def ekspor_anggaran(bahan: Bahan, tahun_ada: Iterable[int] = ()) -> list[tuple[Lembar, PetaEkspor]]:
+def ekspor_anggaran(bahan: Bahan, *, longgar: bool = False) -> list[tuple[Lembar, PetaEkspor]]:
     """Tables of a source that look like a plain export of the budget, with the mapping their headings show.
 
-    Empty for whatever has a shape of ours, and for what is no table at all.
+    Empty for whatever has a shape of ours, and for what is no table at all. ``longgar``: any CSV will do that is none of
+    ours; a person is going to say what its columns mean.
     """
     from ..exchange.csv_baca import bentuk_kami
     from ..exchange.ekspor_kolom import lembar_csv, usulkan
@@ -169,7 +172,7 @@ def ekspor_anggaran(bahan: Bahan, tahun_ada: Iterable[int] = ()) -> list[tuple[L
     from ..exchange.hasil import Tolak
 
     if bahan.buku is not None:
-        kami = usulan_buku(bahan.buku, tuple(tahun_ada))[0].values()
+        kami = usulan_buku(bahan.buku)[0].values()
         if any(peta.jenis != "anggaran" or "tahun" in peta.kolom for peta in kami):
             return []
         lembar = bahan.buku.lembar
@@ -180,7 +183,15 @@ def ekspor_anggaran(bahan: Bahan, tahun_ada: Iterable[int] = ()) -> list[tuple[L
             return []
     else:
         return []
-    return [(satu, peta) for satu in lembar if (peta := usulkan(satu)) is not None]
+    longgar = longgar and bahan.buku is None  # the sheets of a workbook have a page of their own
+    return [(satu, peta) for satu in lembar if (peta := usulkan(satu, longgar=longgar)) is not None]
+
+
+def ingat_peta(peta: PetaEkspor, baca: Baca, tahun_ada: Iterable[int]) -> PetaEkspor:
+    """The mapping that was chosen for these headings before, of the newest year that knows it; else as it is."""
+    from ..exchange.ekspor_anggaran import ingat
+
+    return ingat(peta, (baca(tahun) for tahun in sorted(tahun_ada, reverse=True)))
 
 
 def tinjau_ekspor(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import uuid
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -18,9 +19,16 @@ from kinerja_desktop.domain.anggaran import TingkatNode
 from kinerja_desktop.domain.periode import TAHUN
 from kinerja_desktop.domain.serapan import ringkas_anggaran, tabel_belanja
 from kinerja_desktop.domain.tahun_kinerja import TahunKinerja
-from kinerja_desktop.exchange.ekspor_anggaran import IsianEkspor, impor_ekspor
+from kinerja_desktop.exchange.ekspor_anggaran import IsianEkspor, impor_ekspor, ingat
 from kinerja_desktop.exchange.ekspor_kode import BukanKode, Ruas, kunci, tulis, urai
-from kinerja_desktop.exchange.ekspor_kolom import lembar_csv, tebak_sumber, tebak_tanggal, teks_atas, usulkan
+from kinerja_desktop.exchange.ekspor_kolom import (
+    PetaEkspor,
+    lembar_csv,
+    tebak_sumber,
+    tebak_tanggal,
+    teks_atas,
+    usulkan,
+)
 from kinerja_desktop.exchange.excel.baca import Lembar, Sel, baca_buku
 from kinerja_desktop.exchange.hasil import HasilImpor
 from kinerja_desktop.exchange.skema import dari_json, ke_json
@@ -64,10 +72,11 @@ class Berkas:
         self._nomor = itertools.count(1)
 
     def impor(
-        self, isi: str | Lembar, *, sumber: str = "OM-SPAN", hari: date = DESEMBER, versi: int | None = None, harus: bool = True
+        self, isi: str | Lembar, *, sumber: str = "OM-SPAN", hari: date = DESEMBER, versi: int | None = None, harus: bool = True,
+        peta: PetaEkspor | None = None
     ) -> HasilImpor:  # fmt: skip
         lembar = lembar_csv(isi.encode()) if isinstance(isi, str) else isi
-        peta = usulkan(lembar)
+        peta = peta or usulkan(lembar)
         assert peta is not None, "no row looks like a heading"
         hasil = impor_ekspor(
             lembar, peta, IsianEkspor(sumber, hari, versi), lambda _: self.d, (2023,), bawaan=aturan_bawaan(),
@@ -215,6 +224,22 @@ def test_kolom_asing_dibiarkan_dan_bukan_anggaran_tidak_diusulkan() -> None:
     assert peta.kolom == {"kode": 1, "uraian": 2, "pagu": 4}
     assert usulkan(lembar_csv(b"Nama;Alamat\nA;B\n")) is None
     assert usulkan(lembar_csv(b"Kode;Uraian\n51;Pegawai\n")) is None
+
+
+def test_pilihan_kolom_diingat_dan_dapat_diganti() -> None:
+    """A mapping that a person changed is kept in the file; that of the next time is changed in its place."""
+    f = Berkas()
+    lembar = lembar_csv(b"Kode;Uraian;Biaya 2023;Pagu\n51;Pegawai;10;20\n")
+    usul = usulkan(lembar)
+    assert usul is not None
+    for kolom, pagu in (("Biaya 2023", 10), ("Pagu", 20), ("Biaya 2023", 10)):
+        peta = replace(usul, kolom={"kode": 1, "uraian": 2, "pagu": {"Biaya 2023": 3, "Pagu": 4}[kolom]})
+        f.impor(lembar, peta=peta)
+        assert ringkas_anggaran(f.d, TAHUN).jumlah.pagu == pagu
+        assert dict(ingat(usul, (f.d,)).kolom) == peta.kolom
+    lain = usulkan(lembar_csv(b"Kode;Nama;Pagu\n51;Pegawai;10\n"))
+    assert lain is not None
+    assert ingat(lain, (f.d,)) == lain
 
 
 def buku(path: Path) -> Lembar:

@@ -27,6 +27,7 @@ from ..sesi import Nada
 from ..tugas import Dibatalkan, Kendali, Tugas
 from ..unsur import LabelElide
 from .dasar import Dialog
+from .impor_ekspor import PetakanEkspor
 from .impor_lembar import PilihLembar
 from .impor_tinjau import LihatTinjauan
 
@@ -34,8 +35,10 @@ if TYPE_CHECKING:
     from ...exchange.hasil import HasilImpor
     from ...layanan.pengambilan import Bahan
 
-BERKAS, LEMBAR, PERIKSA = 0, 1, 2
+BERKAS, LEMBAR, PERIKSA, EKSPOR = 0, 1, 2, 3
 LANGKAH = ("Pilih berkas", "Cocokkan lembar dan kolom", "Periksa semua isinya")
+_NOMOR = {BERKAS: 0, LEMBAR: 1, EKSPOR: 1, PERIKSA: 2}
+"""The step a page is: an export of another program is matched in a page of its own."""
 _LUAS = QSize(1120, 640)
 """Room for sheets and cells; choosing a file needs little."""
 SUDAH_ADA = "Tidak ada yang baru: semua isinya sudah ada di berkas ini."
@@ -76,6 +79,9 @@ class DialogImpor(Dialog):
         self.titik = anak(self, QComboBox, "titik")
         self.kemajuan = anak(self, QProgressBar, "kemajuan")
         self.pilih_lembar = PilihLembar(self, self.sesi.tahun, self._segarkan)
+        self.petakan = PetakanEkspor(self, self.sesi.dokumen, self._segarkan, self._hitung_ekspor)
+        self._ekspor: list[Any] = []
+        self._hitungan: Tugas | None = None
         self.lihat = LihatTinjauan(self)
         self.model = self.lihat.model
         for arti, nilai in TITIK:
@@ -99,11 +105,11 @@ class DialogImpor(Dialog):
         self.halaman.setCurrentIndex(nomor)
         if nomor != BERKAS:
             self.besarkan(_LUAS)
-        anak(self, QLabel, "langkah").setText(f"{nomor + 1} dari {len(LANGKAH)} · {LANGKAH[nomor]}")
+        anak(self, QLabel, "langkah").setText(f"{_NOMOR[nomor] + 1} dari {len(LANGKAH)} · {LANGKAH[_NOMOR[nomor]]}")
         nama = self.bahan.path.name if self.bahan and nomor != BERKAS else ""
         anak(self, LabelElide, "namaSumber").setText(nama)
         self._segarkan()
-        (self.berkas, self.pilih_lembar.tabel, self.lihat.tabel)[nomor].setFocus()
+        (self.berkas, self.pilih_lembar.tabel, self.lihat.tabel, self.petakan.sumber)[nomor].setFocus()
 
     def _segarkan(self) -> None:
         """Buttons and the line below follow what there is."""
@@ -134,6 +140,8 @@ class DialogImpor(Dialog):
         """Why one cannot go on from here."""
         if nomor == LEMBAR:
             return self.pilih_lembar.halangan()
+        if nomor == EKSPOR:
+            return self.petakan.halangan()
         if nomor == PERIKSA and self.hasil is not None:
             if self.hasil.ditolak:
                 return (
@@ -148,14 +156,15 @@ class DialogImpor(Dialog):
         nomor = self.halaman.currentIndex()
         if nomor == BERKAS:
             self.baca()
-        elif nomor == LEMBAR:
+        elif nomor in (LEMBAR, EKSPOR):
             self.tinjau()
         else:
             self._impor()
 
     def _mundur(self) -> None:
         berlembar = self.bahan is not None and self.bahan.buku is not None
-        self._ke(LEMBAR if self.halaman.currentIndex() == PERIKSA and berlembar else BERKAS)
+        cocok = EKSPOR if self._ekspor else LEMBAR if berlembar else BERKAS
+        self._ke(cocok if self.halaman.currentIndex() == PERIKSA else BERKAS)
 
     def reject(self) -> None:
         """The first press ends the work at hand, the next one the dialog."""
@@ -194,20 +203,32 @@ class DialogImpor(Dialog):
         path = Path(self.berkas.text().strip())
         lagi = self.halaman.currentIndex() == PERIKSA and self.bahan is not None and self.bahan.path == path
 
-        def kerja(kendali: Kendali) -> Bahan:
+        def kerja(kendali: Kendali) -> tuple[Bahan, list[Any], bool]:
             from ...exchange.excel.baca import Dihentikan
-            from ...layanan.pengambilan import baca_bahan
+            from ...layanan.pengambilan import baca_bahan, ekspor_anggaran
 
             try:
-                return baca_bahan(path, lambda: kendali.batal)
+                bahan = baca_bahan(path, lambda: kendali.batal)
             except Dihentikan:
                 raise Dibatalkan from None
+            return bahan, ekspor_anggaran(bahan, longgar=True), lagi
 
-        self._jalankan(kerja, lambda bahan: self._terbaca(bahan, lagi))
+        self._jalankan(kerja, lambda isi: self._terbaca(*isi))
 
-    def _terbaca(self, bahan: Bahan, lagi: bool) -> None:
+    def _terbaca(self, bahan: Bahan, ekspor: list[Any], lagi: bool) -> None:
         self.bahan = bahan
-        if lagi:
+        sama = [b.nama for b, _ in ekspor] == [b.nama for b, _ in self._ekspor]
+        self._ekspor = ekspor
+        if lagi and ekspor and sama:
+            self.petakan.ganti_isi(ekspor)
+            self.tinjau()
+        elif ekspor and self.sesi.berkas is not None:
+            from ...layanan.pengambilan import dokumen_beku, ingat_peta
+
+            dulu = dokumen_beku(self.sesi.berkas)
+            self.petakan.muat([(lembar, ingat_peta(peta, *dulu)) for lembar, peta in ekspor])
+            self._ke(EKSPOR)
+        elif lagi:
             self.tinjau()
         elif bahan.buku is not None:
             self.titik.setCurrentIndex(0)
@@ -227,12 +248,37 @@ class DialogImpor(Dialog):
         if bahan is None or berkas is None:
             return
         baca, ada = dokumen_beku(berkas)
+        if self._ekspor:
+            self._jalankan(self._kerja_ekspor(), self._tampilkan)
+            return
         pemetaan = self.pilih_lembar.dipilih() if bahan.buku is not None else None
         titik: Any = self.titik.currentData()
         self._jalankan(
             lambda kendali: tinjau(bahan, baca, ada, titik=titik, pemetaan=pemetaan, maju=kendali.kemajuan),
             self._tampilkan,
         )
+
+    def _kerja_ekspor(self) -> Callable[[Kendali], Any]:
+        """The dry run of an export under the mapping that stands on its page."""
+        from ...layanan.pengambilan import dokumen_beku, tinjau_ekspor
+
+        bahan, berkas = self.bahan, self.sesi.berkas
+        assert bahan is not None
+        assert berkas is not None
+        baca, ada = dokumen_beku(berkas)
+        lembar, peta = self.petakan.kini()
+        isian = self.petakan.isian()
+        return lambda kendali: tinjau_ekspor(bahan, lembar, peta, isian, baca, ada, kendali.kemajuan)
+
+    def _hitung_ekspor(self) -> None:
+        """Count beside the page, which stays usable; a newer count takes the place of one that is under way."""
+        if self._tugas is not None or self.halaman.currentIndex() != EKSPOR or self.petakan.halangan():
+            return
+        if self._hitungan is not None:
+            self._hitungan.batalkan()
+        tugas = self._hitungan = Tugas(self._kerja_ekspor(), self)
+        tugas.hasil.connect(lambda hasil, t=tugas: self.petakan.tampilkan(hasil) if t is self._hitungan else None)
+        tugas.mulai()
 
     def _tampilkan(self, hasil: HasilImpor) -> None:
         self.hasil = hasil
