@@ -11,7 +11,6 @@ from .capaian import BarisCapaian, baris_capaian
 from .nilai import Angka
 from .periode import BULAN, PERIODE, TAHUN, TRIWULAN, Periode
 from .perjanjian_kinerja import TingkatAnggaran
-from .portal import SkorAnggaran
 from .renstra import IndikatorTahun
 from .serapan import rekonsiliasi, ringkas_anggaran
 from .tahun_kinerja import TahunKinerja
@@ -43,15 +42,19 @@ def angka_naskah(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
     """``A/B × 100`` about an indikator whose entries are other figures."""
     for n in naskah_laporan(dokumen):
         for m in _HITUNGAN.finditer(n.isi):
-            a, b = baca(m[1]), baca(m[2])
-            baris = [x for x in (_baris(dokumen, n, m.start(), p) for p in (TAHUN, *TRIWULAN, *BULAN)) if x is not None]
-            pasangan = [pas for x in baris for pas in _pasangan(x)]
-            if pasangan and (a, b) not in pasangan:
-                x = baris[0]
-                isi = " dan ".join(dict.fromkeys(f"{tulis_angka(p)}/{tulis_angka(q)}" for p, q in _pasangan(x)))
+            tentang = _tentang(dokumen, n, m.start())
+            pasangan = [
+                pas
+                for i in tentang
+                for p in (TAHUN, *TRIWULAN, *BULAN)
+                for pas in _pasangan(baris_capaian(dokumen, i, p))
+            ]
+            if pasangan and (baca(m[1]), baca(m[2])) not in pasangan:
+                akhir = _pasangan(baris_capaian(dokumen, tentang[-1], TAHUN)) or pasangan
+                isi = " dan ".join(dict.fromkeys(f"{tulis_angka(p)}/{tulis_angka(q)}" for p, q in akhir))
                 yield peringatan(
                     "naskah-angka", n.tempat,
-                    f"Tertulis {m[1]}/{m[2]} pada indikator {x.indikator.kode}, sedangkan isiannya {isi}.",
+                    f"Tertulis {m[1]}/{m[2]} pada indikator {tentang[-1].kode}, sedangkan isiannya {isi}.",
                     "Samakan angka pada naskah dengan isian, atau betulkan isiannya.", n.noun, n.id, n.kolom,
                 )  # fmt: skip
 
@@ -66,15 +69,13 @@ def persen_naskah(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
             if len(kode) != 1:
                 continue
             for m in _SEBUT.finditer(k):
-                indikator = _indikator(dokumen, next(iter(kode)))
-                if indikator is None or "/" in m[0]:
-                    continue
-                nilai = _angka_indikator(dokumen, indikator, n)
+                tentang = _indikator(dokumen, next(iter(kode))) if "/" not in m[0] else []
+                nilai = [v for i in tentang for v in _angka_indikator(dokumen, i, n)]
                 if nilai and not any(cocok(baca(m[2]), v) for v in nilai):
-                    kini = baris_capaian(dokumen, indikator, _periode_naskah(dokumen, n))
+                    kini = baris_capaian(dokumen, tentang[-1], _periode_naskah(dokumen, n))
                     yield peringatan(
                         "naskah-persen", n.tempat,
-                        f"Tertulis {m[1].lower()} {m[2]}% pada indikator {indikator.kode}, sedangkan capaiannya {kini.tercetak}%.",
+                        f"Tertulis {m[1].lower()} {m[2]}% pada indikator {tentang[-1].kode}, sedangkan capaiannya {kini.tercetak}%.",
                         "Samakan angka pada naskah dengan hasil hitungan.", n.noun, n.id, n.kolom,
                     )  # fmt: skip
 
@@ -99,7 +100,7 @@ def uang_naskah(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
 
 
 def persen_uang(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
-    """A percent told of an amount of realisasi that is not its share of the pagu, perhaps a score (002: 96,83)."""
+    """A percent told of an amount of realisasi that is not its share of the pagu."""
     narasi = [n for n in naskah_laporan(dokumen) if n.noun == "narasi" and RUPIAH.search(n.isi)]
     nyata = _realisasi(dokumen) if narasi else set()
     for n in narasi:
@@ -113,25 +114,25 @@ def persen_uang(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
                 continue
             if any(p and cocok(baca(t), persen(jumlah, p)) for t in tertulis for p in pagu):
                 continue
+            if any(
+                isinstance(s.nilai, Angka) and baca(t) == s.nilai.nilai for s in dokumen.skor_anggaran for t in tertulis
+            ):
+                continue  # a score told as a percent: the check of the scores says so
             benar = tulis_mode(persen(jumlah, max(pagu_semua)), Mode(False, 2))
-            skor = _skor(dokumen, tertulis)
-            sebab = f"; {tulis_angka(baca(skor[0]))} adalah {_nama_skor(skor[1])}" if skor else ""
             yield peringatan(
                 "naskah-persen-uang", n.tempat,
-                f"Tertulis {skor[0] if skor else tertulis[-1]}% untuk realisasi Rp{tulis_rupiah(jumlah)}, sedangkan bagiannya dari "
-                f"pagu {benar}%{sebab}.",
-                "Nilai kinerja bukan persen dari uang; tulis persen serapannya." if skor else "Betulkan persennya.",
-                n.noun, n.id, n.kolom,
+                f"Tertulis {tertulis[-1]}% untuk realisasi Rp{tulis_rupiah(jumlah)}, sedangkan bagiannya dari pagu {benar}%.",
+                "Betulkan persennya menurut tab Anggaran.", n.noun, n.id, n.kolom,
             )  # fmt: skip
 
 
-def _baris(dokumen: TahunKinerja, n: Naskah, letak: int, periode: Periode) -> BarisCapaian | None:
+def _tentang(dokumen: TahunKinerja, n: Naskah, letak: int) -> list[IndikatorTahun]:
     """The indikator that a place in a text is about: the text's own, else the last one named before it."""
     indikator = dokumen.indikator_tahun_id.get(n.indikator_id)
-    if indikator is None:
-        sebelum = _KODE.findall(n.isi[:letak])
-        indikator = _indikator(dokumen, sebelum[-1]) if sebelum else None
-    return baris_capaian(dokumen, indikator, periode) if indikator is not None else None
+    if indikator is not None:
+        return [indikator]
+    sebelum = _KODE.findall(n.isi[:letak])
+    return _indikator(dokumen, sebelum[-1]) if sebelum else []
 
 
 def _pasangan(baris: BarisCapaian) -> list[tuple[Decimal, Decimal]]:
@@ -144,9 +145,9 @@ def _pasangan(baris: BarisCapaian) -> list[tuple[Decimal, Decimal]]:
     return hasil + ([(variabel[0], variabel[1])] if len(variabel) == 2 else [])
 
 
-def _indikator(dokumen: TahunKinerja, kode: str) -> IndikatorTahun | None:
-    ada = [i for i in dokumen.indikator_tahun if i.kode.split()[-1] == kode]
-    return ada[0] if len(ada) == 1 else None
+def _indikator(dokumen: TahunKinerja, kode: str) -> list[IndikatorTahun]:
+    """The indikator of a number, of kegiatan last: two levels may use one number (002: 2.1)."""
+    return [i for i in dokumen.indikator_urut if i.kode.split()[-1:] == [kode]]
 
 
 def _angka_indikator(dokumen: TahunKinerja, indikator: IndikatorTahun, n: Naskah) -> list[Decimal]:
@@ -197,15 +198,3 @@ def _rupiah_dikenal(dokumen: TahunKinerja) -> set[int]:
         j = ringkas_anggaran(dokumen, p).jumlah
         dikenal |= {x for x in (j.pagu, j.realisasi, j.sisa) if x}
     return dikenal
-
-
-def _skor(dokumen: TahunKinerja, tertulis: list[str]) -> tuple[str, SkorAnggaran] | None:
-    for t in tertulis:
-        for s in dokumen.skor_anggaran:
-            if isinstance(s.nilai, Angka) and s.nilai.nilai == baca(t):
-                return t, s
-    return None
-
-
-def _nama_skor(skor: SkorAnggaran) -> str:
-    return f"nilai {skor.jenis}{f' {skor.komponen}' if skor.komponen else ''}"
