@@ -75,7 +75,7 @@ def persen_naskah(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
                     kini = baris_capaian(dokumen, tentang[-1], _periode_naskah(dokumen, n))
                     yield peringatan(
                         "naskah-persen", n.tempat,
-                        f"Tertulis {m[1].lower()} {m[2]}% pada indikator {tentang[-1].kode}, sedangkan capaiannya {kini.tercetak}%.",
+                        f"Tertulis {m[1].lower()} {m[2]}% pada {tentang[-1].kode}, sedangkan capaiannya {kini.tercetak}%.",
                         "Samakan angka pada naskah dengan hasil hitungan.", n.noun, n.id, n.kolom,
                     )  # fmt: skip
 
