@@ -33,7 +33,9 @@ _TAB_NOUN = {
         "target_kinerja", "target_kinerja_dokumen", "target_kinerja_bulan", "eperformance", "eperformance_triwulan",
         "eperformance_bulan", "emonev",
     ),
-    "anggaran": ("anggaran", "pagu_versi", "pagu", "rpd", "observasi", "skor_anggaran"),
+    "anggaran": (
+        "anggaran", "pagu_versi", "pagu", "rpd", "observasi", "skor_anggaran", "deret_anggaran", "deret_nilai",
+    ),
     "rencana_aksi": ("renaksi", "renaksi_pagu", "renaksi_periode"),
     "risiko": ("risiko", "perlakuan", "keberhasilan", "risiko_pantau", "kejadian_risiko"),
 }  # fmt: skip

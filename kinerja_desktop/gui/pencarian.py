@@ -23,6 +23,7 @@ _TEMPAT = (
     ("target_kinerja", "uraian", "Target Kinerja"),
     ("eperformance", "uraian", "E-Performance"),
     ("anggaran", "nama", "Anggaran"),
+    ("deret_anggaran", "nama", "Anggaran"),
     ("risiko", "pernyataan", "Risiko"),
     ("pejabat", "nama", "Profil & Naskah"),
     ("unit", "nama", "Profil & Naskah"),

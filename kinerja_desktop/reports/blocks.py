@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .blocks_grafik import BentukGrafik, Grafik, SeriGrafik
 from .blocks_tabel import (
     Baris,
     ButirSel,
@@ -28,6 +29,7 @@ from .blocks_tabel import (
 __all__ = [
     "Bagian",
     "Baris",
+    "BentukGrafik",
     "Blok",
     "Butir",
     "ButirSel",
@@ -38,6 +40,7 @@ __all__ = [
     "Dokumen",
     "Gambar",
     "Gaya",
+    "Grafik",
     "HalamanBaru",
     "IsiSel",
     "Judul",
@@ -56,6 +59,7 @@ __all__ = [
     "Rumus",
     "Sampul",
     "Sel",
+    "SeriGrafik",
     "Tabel",
     "Teks",
     "polos",
@@ -257,7 +261,7 @@ class HalamanBaru:
 
 Blok = (
     Tabel | Judul | Paragraf | Daftar | Pasangan | Rumus | Catatan | Kop | Pengesahan | Sampul | DaftarIsi | HalamanBaru
-    | DaftarBerlabel | Penetapan | Gambar
+    | DaftarBerlabel | Penetapan | Gambar | Grafik
 )  # fmt: skip
 
 

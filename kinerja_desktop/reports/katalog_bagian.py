@@ -11,6 +11,7 @@ from ..domain.tahun_kinerja import TahunKinerja
 from .bagian import (
     anggaran_belanja,
     anggaran_kegiatan,
+    anggaran_tren,
     banding_renstra,
     banding_tahun_lalu,
     capaian,
@@ -104,6 +105,8 @@ _DAFTAR = (
         TEGAK,
         anggaran_kegiatan.ada,
     ),
+    BagianInfo("anggaran-tren", "Anggaran tahun ke tahun", anggaran_tren.anggaran_tren, TEGAK, anggaran_tren.ada,
+               di_lampiran=False),
     BagianInfo("rekonsiliasi", "Rekonsiliasi anggaran", rekonsiliasi.rekonsiliasi, TEGAK, rekonsiliasi.ada),
     BagianInfo("e-performance", "E-Performance", eperformance.eperformance, TEGAK, eperformance.ada,
                tata_letak=eperformance.TATA_LETAK),

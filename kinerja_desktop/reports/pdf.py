@@ -18,6 +18,7 @@ from .blocks import (
     DaftarIsi,
     Dokumen,
     Gambar,
+    Grafik,
     HalamanBaru,
     Judul,
     Kelompok,
@@ -34,6 +35,7 @@ from .gambar import BacaBerkas
 from .kisi import hitung_baris
 from .pdf_depan import TataDaftarIsi, TataSampul, butir_isi, tempat_bagian, tempat_tabel
 from .pdf_gambar import TataGambar
+from .pdf_grafik import TataGrafik
 from .pdf_isi import (
     TataPasangan,
     TataPengesahan,
@@ -136,7 +138,7 @@ class _Pencetak:
         for i, blok in enumerate(isi):
             if isinstance(blok, Tabel) and blok.nomor:
                 tanda.append((tempat_tabel(nomor, i - geser), f"Tabel {blok.nomor} {' '.join(blok.judul)}", 1))
-            elif isinstance(blok, Gambar):
+            elif isinstance(blok, Gambar | Grafik):
                 tanda.append((tempat_tabel(nomor, i - geser), blok.keterangan or blok.jenis, 1))
             self._blok(isi, i, tanda)
         for tempat in tanda:
@@ -211,6 +213,8 @@ class _Pencetak:
                 return TataKop(lembar, blok, self._gambar)
             case Gambar():
                 return TataGambar(lembar, blok, self._gambar)
+            case Grafik():
+                return TataGrafik(lembar, blok)
             case DaftarBerlabel():
                 return TataDaftarBerlabel(lembar, blok)
             case Penetapan():

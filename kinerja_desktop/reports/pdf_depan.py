@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .blocks import DaftarIsi, Dokumen, Gambar, Rata, Sampul, Tabel
+from .blocks import DaftarIsi, Dokumen, Gambar, Grafik, Rata, Sampul, Tabel
 from .pdf_isi import alinea
 from .pdf_lembar import ISI, MM, Lembar, Slot
 from .pdf_teks import BarisTeks, bungkus_teks
@@ -41,7 +41,7 @@ def butir_isi(dokumen: Dokumen, isi: tuple[str, ...]) -> list[Butir]:
         if "bagian" in isi:
             hasil.append(Butir(tempat_bagian(i), bagian.nomor, bagian.judul, 0))
         for ke, blok in enumerate(bagian.isi):
-            if isinstance(blok, Gambar) and blok.jenis in isi:
+            if isinstance(blok, Gambar | Grafik) and blok.jenis in isi:
                 hasil.append(Butir(tempat_tabel(i, ke), f"{blok.jenis} {blok.nomor}".strip(), blok.judul, 1))
             elif isinstance(blok, Tabel) and blok.nomor and "tabel" in isi:
                 hasil.append(Butir(tempat_tabel(i, ke), f"Tabel {blok.nomor}", " ".join(blok.judul), 1))

@@ -13,7 +13,7 @@ from ..domain.satker import Satker
 from ..domain.tahun_kinerja import TahunKinerja
 from .bagian.lampiran import daftar_isi, sampul, tanpa_isi
 from .bagian.umum import nama_satker, periode_kalimat, periode_laporan
-from .blocks import Bagian, Blok, Dokumen, Gambar, Tabel
+from .blocks import Bagian, Blok, Dokumen, Gambar, Grafik, Tabel
 from .katalog_bagian import BAGIAN, LAMPIRAN, BagianInfo
 
 __all__ = ["BAGIAN", "LAMPIRAN", "BagianInfo", "laporan_bawaan", "susun"]
@@ -113,8 +113,8 @@ def _nomori(bagian: list[Bagian], jilid: bool) -> list[Bagian]:
         ke: Counter[str] = Counter()
         isi: list[Blok] = []
         for blok in b.isi:
-            if (isinstance(blok, Tabel) and blok.judul) or isinstance(blok, Gambar):
-                jenis = blok.jenis if isinstance(blok, Gambar) else "Tabel"
+            if (isinstance(blok, Tabel) and blok.judul) or isinstance(blok, Gambar | Grafik):
+                jenis = blok.jenis if isinstance(blok, Gambar | Grafik) else "Tabel"
                 ke[jenis] += 1
                 blok = replace(blok, nomor=f"{awalan}{ke[jenis]}")
             isi.append(blok)

@@ -8,12 +8,14 @@ from typing import Any
 
 from .blocks import (
     Bagian,
+    BentukGrafik,
     Blok,
     Catatan,
     Daftar,
     DaftarBerlabel,
     Gambar,
     Gaya,
+    Grafik,
     Judul,
     Kop,
     Paragraf,
@@ -43,6 +45,9 @@ BATAS_SEL = 32_767
 PIKSEL_HURUF = 7
 """Pixels of a character of column width in Excel at 10 points, and points of a pixel."""
 PT_PER_PIKSEL = 0.75
+TINGGI_GRAFIK = 300
+"""Pixels of a chart; less than Excel's tallest row."""
+ABU_SERI = ("#4D4D4D", "#FFFFFF", "#B3B3B3", "#E0E0E0", "#808080")
 KUNCI_RATA = {Rata.KIRI: "left", Rata.TENGAH: "center", Rata.KANAN: "right", Rata.PENUH: "left"}
 ABU = {"kepala": "#E0E0E0", Gaya.TOTAL: "#E0E0E0", Gaya.RENTANG: "#F2F2F2"}
 
@@ -175,6 +180,8 @@ class LembarXlsx:
                 self._pengesahan(blok)
             case Gambar():
                 self._tulis_gambar(blok)
+            case Grafik():
+                self._grafik(blok)
 
     def _tulis_gambar(self, blok: Gambar) -> None:
         """Title, the picture in a row as tall as it (or a line in its place), source."""
@@ -196,6 +203,54 @@ class LembarXlsx:
                 },
             )  # fmt: skip
             self._r += 1
+        if blok.sumber:
+            self._lintang(blok.sumber, "center", font_size=9)
+        self._r += 1
+
+    def _grafik(self, blok: Grafik) -> None:
+        """A native chart over its numbers, which stand in a table below it."""
+        for teks in blok.kepala:
+            self._lintang(teks, "center", bold=True, font_size=11)
+        bentuk = {
+            BentukGrafik.BATANG: {"type": "column"}, BentukGrafik.GARIS: {"type": "line"},
+            BentukGrafik.KOMPOSISI: {"type": "column", "subtype": "percent_stacked"},
+        }[blok.bentuk]  # fmt: skip
+        grafik = self._buku.add_chart(bentuk)
+        tempat = self._r
+        self._ws.set_row(self._r, TINGGI_GRAFIK * PT_PER_PIKSEL + 8)
+        self._r += 1
+        awal, akhir = self._r, len(self._lebar) - 1
+        judul = self._gaya(border=1, bold=True, bg_color=ABU["kepala"], align="center")
+        for k, nama in enumerate(("", *(s.nama for s in blok.seri))):
+            self._teks(self._r, k, nama, judul)
+        for ke, kategori in enumerate(blok.kategori):
+            self._r += 1
+            self._teks(self._r, 0, kategori, self._gaya(border=1))
+            for k, seri in enumerate(blok.seri, 1):
+                nilai = seri.nilai[ke]
+                if nilai is None:
+                    self._teks(self._r, k, "N/A", self._gaya(border=1, align="right"))
+                else:
+                    self._ws.write_number(self._r, k, nilai, self._gaya(border=1, num_format=format_angka(0, "")))
+        for k, seri in enumerate(blok.seri, 1):
+            nama = self._ws.get_name()
+            abu = ABU_SERI[(k - 1) % len(ABU_SERI)]
+            grafik.add_series(
+                {
+                    "name": bersih(seri.nama), "categories": [nama, awal + 1, 0, self._r, 0],
+                    "values": [nama, awal + 1, k, self._r, k], "fill": {"color": abu}, "border": {"color": "black"},
+                    "line": {"color": "black", "dash_type": "solid" if k == 1 else "dash"},
+                }
+            )  # fmt: skip
+        self._r += 1
+        penuh = sum(round(lebar * PIKSEL_HURUF + 5) for lebar in self._lebar[: akhir + 1])
+        grafik.set_size({"width": min(penuh, 900), "height": TINGGI_GRAFIK})
+        grafik.set_legend({"position": "top"})
+        grafik.set_y_axis({"num_format": "#,##0", "major_gridlines": {"visible": True, "line": {"color": "#CCCCCC"}}})
+        self._ws.insert_chart(
+            tempat, 0, grafik,
+            {"object_position": 1, "x_offset": 2, "y_offset": 2, "description": bersih(blok.keterangan)},
+        )  # fmt: skip
         if blok.sumber:
             self._lintang(blok.sumber, "center", font_size=9)
         self._r += 1

@@ -36,9 +36,11 @@ from .kartu_skor import KartuSkor
 from .lembar_amatan import IsiAmatan, LembarAmatan, LembarRekonsiliasi
 from .lembar_anggaran import LembarKegiatan, LembarRantai
 from .lembar_belanja import LembarBelanja
+from .lembar_deret import LembarDeret
 from .lembar_rpd import LembarRpd
 from .lembar_skor import LembarSkor
 from .lembar_volume import LembarVolume
+from .tampilan_tahun import AlatTahun, milik_deret
 
 PETUNJUK = {
     "kegiatan": "",
@@ -47,6 +49,7 @@ PETUNJUK = {
     "volume": "Volume diisi sejak Januari sampai akhir bulan; bulan yang belum ada laporannya dibiarkan kosong.",
     "skor": "",
     "sumber": "Sumber dan tanggal terpilih terbuka untuk diisi di baris teratas.",
+    "tahun": "Jumlah dan capaian dihitung; tahun ini dibaca dari anggarannya sendiri.",
 }
 
 
@@ -56,7 +59,7 @@ class HalamanAnggaran(HalamanLembar):
     def __init__(self, sesi: Sesi, parent: QWidget | None = None) -> None:
         super().__init__(sesi, parent)
         muat_ui("anggaran", self)
-        self.lembar: dict[str, LembarRantai | LembarAmatan | LembarSkor] = {
+        self.lembar: dict[str, LembarRantai | LembarAmatan | LembarSkor | LembarDeret] = {
             "kegiatan": LembarKegiatan(sesi.id_baru),
             "bulan": LembarRpd(sesi.id_baru),
             "belanja": LembarBelanja(sesi.id_baru),
@@ -64,6 +67,7 @@ class HalamanAnggaran(HalamanLembar):
             "sumber": LembarAmatan(),
             "skor": LembarSkor(),
         }
+        self.lembar["tahun"] = lembar_tahun = LembarDeret(sesi.id_baru)
         self.lembar_rekonsiliasi = LembarRekonsiliasi()
         self.tabel, self.tabel_rekonsiliasi = TabelLembar(), TabelLembar()
         self.pil_utama = Pil("sumber utama", "hijau", "centang")
@@ -71,6 +75,7 @@ class HalamanAnggaran(HalamanLembar):
             ("tempat", self.tabel), ("tempat_rekonsiliasi", self.tabel_rekonsiliasi), ("tempat_utama", self.pil_utama)
         ):  # fmt: skip
             taruh(self, tempat, isi)
+        self.alat_tahun = AlatTahun(self, sesi, self.tabel, lembar_tahun)
         self.sumber = anak(self, QComboBox, "sumber")
         self.tanggal = MasukanTanggal(anak(self, QLineEdit, "per_tanggal"), sesi)
         self.tanggal_revisi = MasukanTanggal(anak(self, QLineEdit, "revisi_tanggal"), sesi)
@@ -206,8 +211,10 @@ class HalamanAnggaran(HalamanLembar):
         anak(self, QLabel, "petunjuk").setText(TANPA_ATURAN if tanpa_aturan else PETUNJUK[nama])
         anak(self, QPushButton, "tombol_aturan").setVisible(tanpa_aturan and not baca)
         utama = sumber_utama(self.sesi.dokumen)
-        self.pil_utama.setVisible(bool(utama) and self.sumber_kini == utama)
-        anak(self, QPushButton, "tombol_utama").setVisible(bool(utama) and self.sumber_kini != utama and not baca)
+        bersumber = bool(utama) and nama != "tahun"
+        self.pil_utama.setVisible(bersumber and self.sumber_kini == utama)
+        anak(self, QPushButton, "tombol_utama").setVisible(bersumber and self.sumber_kini != utama and not baca)
+        self.alat_tahun.atur(nama == "tahun")
         tampak = {
             "tombol_baris": nama in ("kegiatan", "belanja"), "tombol_susunan": nama == "kegiatan",
             "tombol_revisi": nama in ("kegiatan", "belanja"), "tombol_bagi": nama == "bulan",
@@ -298,6 +305,10 @@ class HalamanAnggaran(HalamanLembar):
             self.tabel.ke_sel(noun, id_, kolom)
             return
         baris = dokumen.ambil(noun, id_)
+        if milik_deret(baris):
+            self.tampilan.pilih("tahun")
+            self.alat_tahun.ke_temuan(noun, id_, kolom)
+            return
         node = baris if isinstance(baris, Anggaran) else dokumen.ambil("anggaran", getattr(baris, "anggaran_id", None))
         belanja = isinstance(node, Anggaran) and node.tingkat == TingkatNode.BELANJA
         nama = "belanja" if belanja else "kegiatan"
