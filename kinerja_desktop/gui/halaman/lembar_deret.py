@@ -22,7 +22,7 @@ from ...domain.periode import TAHUN, tulis_tanggal
 from ...domain.tahun_kinerja import TahunKinerja
 from ..tabel.lembar import Baris, Kolom, Lembar, Status, Tanda
 
-LEBAR_UANG, LEBAR_PERSEN = 122, 76
+LEBAR_UANG, LEBAR_PERSEN = 138, 76
 JUDUL_KELOMPOK = {
     KelompokDeret.BELANJA: "Menurut jenis belanja",
     KelompokDeret.JUMLAH: "Seluruh belanja, seperti tercetak di sumbernya",

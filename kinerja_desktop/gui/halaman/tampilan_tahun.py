@@ -22,7 +22,7 @@ PILIHAN = (
     ("&Jenis belanja", KelompokDeret.BELANJA),
     ("&Seluruh belanja (tercetak di sumber)", KelompokDeret.JUMLAH),
     ("&PNBP", KelompokDeret.PNBP),
-    ("&Hibah", KelompokDeret.HIBAH),
+    ("Hi&bah", KelompokDeret.HIBAH),
 )
 
 
