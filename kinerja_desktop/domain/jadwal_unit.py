@@ -34,6 +34,10 @@ class UnitBulan:
         return str(KetepatanBulan(self.waktu.tepat, self.waktu.terlambat, 0, 0))
 
 
+def _pendek(rincian: str) -> str:
+    return rincian.replace(" belum diisi", " belum").replace(" belum dilaporkan", " belum")
+
+
 def laporan_unit(
     dokumen: TahunKinerja, semua: Iterable[Kewajiban], bulan: int, hari_ini: date
 ) -> tuple[UnitBulan, ...]:
@@ -53,7 +57,7 @@ def laporan_unit(
         hasil.append(
             UnitBulan(
                 id_, nama.get(id_, TANPA_UNIT), sum(i.wajib for i in bagian), sum(i.kurang for i in bagian),
-                tuple(r for i in bagian for r in i.rincian),
+                tuple(_pendek(r) for i in bagian for r in i.rincian),
                 any(k.keadaan == Keadaan.LEWAT and i.kurang for k, i in milik[id_]), belum[0].tuju,
                 ketepatan_bulan(dokumen, BULAN[bulan - 1], hari_ini, id_),
             )

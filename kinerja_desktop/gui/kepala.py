@@ -145,7 +145,8 @@ class Kepala(QObject):
 
     def _periksa(self) -> None:
         """What grows with the file waits until nobody types."""
-        self._tampilkan_batas()
+        if self.sesi.berkas is not None:  # it may have been closed meanwhile
+            self._tampilkan_batas()
         self._tampilkan_temuan()
 
     def _tampilkan_temuan(self) -> None:

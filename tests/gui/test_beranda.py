@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -162,3 +162,140 @@ def test_a_list_ends_at_a_whole_row(buat_jendela: Buat, contoh: Path, qapp: QApp
         akhir = [w.geometry().bottom() + 1 for w in baris]
         if max(akhir) > batas:
             assert batas in akhir or batas < akhir[0], tinggi
+
+
+# Duties -----------------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def mei(jendela: MainWindow, monkeypatch: pytest.MonkeyPatch) -> HalamanBeranda:
+    """2 June 2023, and nothing is filled from May on."""
+    monkeypatch.setattr(Sesi, "hari_ini", property(lambda _: date(2023, 6, 2)))
+    sesi = jendela.sesi
+    sesi.terapkan(hapus_baris(sesi.dokumen, [r for r in sesi.dokumen.realisasi if r.bulan >= 5], "kosongkan"))
+    sesi.pilih(periode=BULAN[4])
+    halaman = jendela.ke_tab("beranda")
+    assert isinstance(halaman, HalamanBeranda)
+    return halaman
+
+
+def baris_jadwal(halaman: HalamanBeranda) -> list[tuple[str, str]]:
+    """Name and state of each line below the first card's headline."""
+    QApplication.processEvents()
+    daftar = anak(halaman, QWidget, "daftarJadwal")
+    baris = [w for w in daftar.findChildren(QWidget, options=ANAK) if w.isVisible() and w.findChild(LabelElide)]
+    hasil = []
+    for w in baris:
+        nama, pil = w.findChild(LabelElide), w.findChild(Pil)
+        assert nama is not None
+        hasil.append((nama.teks_penuh(), pil.teks if pil else ""))
+    return hasil
+
+
+ANAK = Qt.FindChildOption.FindDirectChildrenOnly
+
+
+def buka(halaman: HalamanBeranda, apa: str) -> QPushButton:
+    QApplication.processEvents()
+    semua = [t for t in halaman.findChildren(QPushButton) if t.isVisible()]
+    return next(t for t in semua if t.accessibleName().startswith(f"Buka: {apa}"))
+
+
+def test_other_duties_the_late_ones_first(mei: HalamanBeranda) -> None:
+    assert judul(mei)[0] == "Laporan Mei jatuh tempo 3 hari lagi"
+    assert baris_jadwal(mei) == [
+        ("Laporan rencana aksi Januari", "lewat tenggat"),
+        ("Kirim ke Kanwil Triwulan I", "lewat 53 hari"),
+        ("E-Performance Triwulan I", "lewat 53 hari"),
+    ]
+    mei.tempo.semua.click()
+    semua = baris_jadwal(mei)
+    assert ("Laporan rencana aksi Mei", "3 hari lagi") in semua
+    assert ("LKjIP tahunan", "belum waktunya") in semua
+    assert mei.tempo.semua.text() == "Ringkas"
+    mei.tempo.semua.click()
+    assert len(baris_jadwal(mei)) == 3
+
+
+@pytest.mark.parametrize(
+    ("apa", "tab"),
+    [
+        ("Laporan rencana aksi Mei", "realisasi"),
+        ("Laporan Juni", "realisasi"),
+        ("Kirim ke Kanwil Triwulan II", "laporan"),
+        ("E-Performance Triwulan I", "realisasi"),
+        ("Rapat evaluasi Semester I", "profil"),
+        ("Evaluasi mandiri Semester I", "profil"),
+        ("LKjIP Semester I", "laporan"),
+    ],
+)
+def test_every_duty_leads_to_where_it_is_done(mei: HalamanBeranda, jendela: MainWindow, apa: str, tab: str) -> None:
+    mei.tempo.semua.click()
+    buka(mei, apa).click()
+    assert NAMA_TAB[jendela.tab.currentIndex()] == tab
+
+
+def test_the_month_by_unit(mei: HalamanBeranda, jendela: MainWindow) -> None:
+    anak(mei, QPushButton, "jadwalUnit").setChecked(True)
+    assert baris_jadwal(mei)[:2] == [
+        ("Kesatuan Pengamanan Rutan", "kurang 8"),
+        ("Subseksi Pelayanan Tahanan", "kurang 22"),
+    ]
+    assert anak(mei, LabelElide, "kataJadwal").teks_penuh() == "0 dari 4 unit lengkap"
+    buka(mei, "Subseksi Pelayanan Tahanan").click()
+    assert NAMA_TAB[jendela.tab.currentIndex()] == "realisasi"
+    assert jendela.sesi.periode == BULAN[4]
+
+
+def test_the_first_missing_evidence_is_a_click_away(beranda: HalamanBeranda, jendela: MainWindow) -> None:
+    assert beranda.lanjut.text() == "Lengkapi data dukung"
+    beranda.lanjut.click()
+    assert NAMA_TAB[jendela.tab.currentIndex()] == "realisasi"
+
+
+def test_a_bar_leads_to_its_indikator_by_mouse_and_keyboard(
+    mei: HalamanBeranda, jendela: MainWindow, qtbot: QtBot
+) -> None:
+    grafik = anak(mei, GrafikBatang, "capaian")
+    qtbot.mouseClick(grafik, Qt.MouseButton.LeftButton, pos=QPoint(20, grafik.TINGGI + 5))
+    assert NAMA_TAB[jendela.tab.currentIndex()] == "realisasi"
+    jendela.ke_tab("beranda")
+    qtbot.keyClick(grafik, Qt.Key.Key_Down)
+    assert grafik.kini == 2
+    qtbot.keyClick(grafik, Qt.Key.Key_Return)
+    assert NAMA_TAB[jendela.tab.currentIndex()] == "realisasi"
+    jendela.ke_tab("beranda")
+    serapan = anak(mei, GrafikSerapan, "serapan")
+    qtbot.keyClick(serapan, Qt.Key.Key_Return)
+    assert NAMA_TAB[jendela.tab.currentIndex()] == "anggaran"
+
+
+def test_a_bar_says_when_it_is_behind() -> None:
+    assert Batang("a", 36.0, "36 %", harap=41.7).tertinggal
+    assert not Batang("a", 50.0, "50 %", harap=41.7).tertinggal
+    assert not Batang("a", None, "belum ada").tertinggal
+
+
+def test_the_curve_ends_with_the_month_shown(mei: HalamanBeranda) -> None:
+    grafik = anak(mei, GrafikSerapan, "serapan")
+    assert all(t.realisasi is None for t in grafik.titik if t.bulan > 5)
+    assert grafik.titik[11].rpd is not None
+
+
+def test_a_new_file_names_its_first_steps(buat_jendela: Buat, tmp_path: Path) -> None:
+    from kinerja_desktop.layanan import buat_baru
+
+    jendela = buat_jendela(buat_baru(tmp_path / "baru.kinerja", "123456", "Rutan Baru", "Rutan", 2026))
+    halaman = jendela.ke_tab("beranda")
+    assert isinstance(halaman, HalamanBeranda)
+    assert [nama for nama, _ in baris_jadwal(halaman)] == [
+        "1 Profil & Naskah", "2 Perjanjian Kinerja", "3 Rencana Aksi", "4 Anggaran",
+    ]  # fmt: skip
+    buka(halaman, "1  Profil").click()
+    assert NAMA_TAB[jendela.tab.currentIndex()] == "profil"
+
+
+def test_the_status_line_names_the_next_duty(mei: HalamanBeranda, jendela: MainWindow) -> None:
+    assert keadaan.kalimat_batas(jendela.sesi) == "Batas lapor Mei: Senin, 5 Juni 2023"
+    jendela.sesi.pilih(periode=BULAN[1])
+    assert keadaan.kalimat_batas(jendela.sesi) == "Batas berikutnya: Laporan Mei, Senin, 5 Juni 2023"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QTableWidget
 
 from kinerja_desktop.application import aturan_gestur as g
 from kinerja_desktop.domain.capaian import daftar_capaian
@@ -142,6 +142,48 @@ def test_due_dates(dialog: DialogPengaturan) -> None:
     hari.editingFinished.emit()
     assert g.isi_aturan(dialog.sesi.dokumen, "tenggat")["lapor_bulanan"] == 10
     assert "10 Februari 2023" in anak(dialog, QLabel, "contohTenggat").text()
+
+
+def test_every_other_due_date_has_its_own_day(dialog: DialogPengaturan) -> None:
+    tabel, salah = anak(dialog, QTableWidget, "tenggatLain"), anak(dialog, QLabel, "salahTenggat")
+    nomor = [a.jenis for a in dialog.tenggat.lain].index("kirim_kanwil")
+
+    def isi(kolom: int) -> str:
+        butir = tabel.item(nomor, kolom)
+        assert butir is not None
+        return butir.text()
+
+    def ketik(teks: str) -> None:
+        butir = tabel.item(nomor, 1)
+        assert butir is not None
+        butir.setText(teks)
+
+    assert (isi(0), isi(1), isi(3)) == ("Kirim ke Kanwil, setiap triwulan", "10", "10 April 2023")
+    ketik("40")
+    assert salah.text() == "Tenggat Kirim ke Kanwil diisi tanggal 1 sampai 28."
+    assert isi(1) == "10", "what was refused is not left standing"
+    ketik("13")
+    assert salah.text() == ""
+    assert isi(3) == "13 April 2023"
+    kirim = next(k for k in dialog.sesi.kewajiban() if k.jenis == "kirim_kanwil")
+    assert kirim.batas == date(2023, 4, 13)
+    dialog.sesi.terapkan(g.tambah_libur(dialog.sesi.dokumen, date(2023, 4, 13), "Libur setempat"))
+    assert isi(3) == "14 April 2023"
+    dialog.sesi.terapkan(g.hapus_libur(dialog.sesi.dokumen, [date(2023, 4, 13)]))
+    assert isi(3) == "13 April 2023"
+
+
+def test_a_year_of_before_gets_the_other_due_dates_when_asked(dialog: DialogPengaturan) -> None:
+    sesi, tambah = dialog.sesi, anak(dialog, QPushButton, "tambahTenggat")
+    lama = {"lapor_bulanan": 7, "geser_hari_kerja": False}
+    sesi.terapkan(g.ubah_aturan(sesi.dokumen, "tenggat", lama, "seperti dahulu"))
+    assert {k.jenis for k in sesi.kewajiban()} == {"lapor_bulanan", "lapor_renaksi"}
+    assert not tambah.isHidden()
+    tambah.click()
+    assert tambah.isHidden()
+    assert {"kirim_kanwil", "rapat_semester"} <= {k.jenis for k in sesi.kewajiban()}
+    assert g.isi_aturan(sesi.dokumen, "tenggat")["lapor_bulanan"] == 7
+    assert g.isi_aturan(sesi.dokumen, "tenggat")["geser_hari_kerja"] is False
 
 
 def test_looks_and_officer_belong_to_this_computer(dialog: DialogPengaturan) -> None:

@@ -1,7 +1,7 @@
 """Settings by page: of the year (figures, paper, rule tables, holidays, due dates) and of this computer (looks, officer).
 
 Whatever belongs to the year is a Transaksi: it stands in the history and can be undone. The pages of tables live in
-:mod:`.pengaturan_tabel`.
+:mod:`.pengaturan_tabel`, the due dates in :mod:`.pengaturan_tenggat`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -26,8 +25,6 @@ from ...application.pengisian import isi_sel
 from ...application.sel import Sel, sel_kunci
 from ...application.transaksi import Transaksi, TransaksiError
 from ...domain.angka import MODE_KODE, baca_mode, bulatkan
-from ...domain.kelengkapan import tenggat
-from ...domain.periode import BULAN, tulis_tanggal
 from ...domain.tahun_kinerja import TahunKinerja
 from .. import tema, ukuran
 from ..ikatan import Ikatan
@@ -35,6 +32,7 @@ from ..jendela import Jendela
 from ..muat import anak
 from .dasar import Dialog
 from .pengaturan_tabel import HalamanAturan, HalamanLibur
+from .pengaturan_tenggat import HalamanTenggat
 
 _BAGIAN = (
     ("Angka", "pena", True), ("Kertas & tata letak", "naskah", True), ("Tabel aturan", "tabel", True),
@@ -73,7 +71,7 @@ class DialogPengaturan(Dialog):
         self.bagian.currentRowChanged.connect(self.halaman.setCurrentIndex)
         self._siapkan_mode()
         self._siapkan_kertas()
-        self._siapkan_tenggat()
+        self.tenggat = HalamanTenggat(self, self.sesi)
         self.aturan = HalamanAturan(self, self.sesi)
         self.libur = HalamanLibur(self, self.sesi)
         self._siapkan_tampilan()
@@ -93,7 +91,7 @@ class DialogPengaturan(Dialog):
         """Show what stands in the year now."""
         self._tampil_mode()
         self._tampil_kertas()
-        self._tampil_tenggat()
+        self.tenggat.segarkan()
         self.aturan.segarkan()
         self.libur.segarkan()
         for nomor, (*_, tahun) in enumerate(_BAGIAN):
@@ -166,27 +164,6 @@ class DialogPengaturan(Dialog):
         kotak.setEnabled(bool(daftar))
         kolom = ", ".join(k["judul"] for k in daftar[nomor]["kolom"]) if daftar else ""
         anak(self, QLabel, "kataTataLetak").setText(f"Kolom: {kolom}." if kolom else "")
-
-    # Due dates -------------------------------------------------------------------------------------------------------
-
-    def _siapkan_tenggat(self) -> None:
-        hari, geser = anak(self, QLineEdit, "laporBulanan"), anak(self, QCheckBox, "geserHariKerja")
-
-        def ubah() -> None:
-            if self.sesi.berkas is not None:
-                self._lakukan(lambda: g.ubah_tenggat(self.sesi.dokumen, hari.text(), geser.isChecked()), "salahTenggat")
-
-        hari.editingFinished.connect(ubah)
-        geser.clicked.connect(lambda _: ubah())
-
-    def _tampil_tenggat(self) -> None:
-        dokumen = self.sesi.dokumen
-        isi = g.isi_aturan(dokumen, "tenggat") or {}
-        anak(self, QLineEdit, "laporBulanan").setText(str(isi.get("lapor_bulanan", 5)))
-        anak(self, QCheckBox, "geserHariKerja").setChecked(bool(isi.get("geser_hari_kerja", True)))
-        if dokumen.tahun:
-            kata = "; ".join(f"{b.nama} ditunggu {tulis_tanggal(tenggat(dokumen, b.akhir))}" for b in BULAN[:3])
-            anak(self, QLabel, "contohTenggat").setText(f"{kata}.")
 
     # This computer ---------------------------------------------------------------------------------------------------
 

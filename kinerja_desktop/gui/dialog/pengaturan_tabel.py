@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from ...application import aturan_gestur as g
 from ...application.transaksi import Transaksi, TransaksiError
 from ...domain.angka import baca_mode, tulis_angka
+from ...domain.jadwal import AturanTenggat
 from ...domain.periode import BULAN, baca_tanggal, tulis_tanggal
 from ...domain.petunjuk import BULAN_PALING_SEDIKIT, KALI, SAMA_BERTURUT
 from ..muat import anak
@@ -54,6 +55,10 @@ def _matriks(isi: Any) -> Isi:
     return kolom, [*baris, ("Selera risiko", str(isi["selera"]), "", "", "", "")]
 
 
+def _kapan(isi: Any) -> str:
+    return AturanTenggat(isi["jenis"], isi["nama"], isi["periode"], isi["kapan"], isi["n"]).sebut_kapan
+
+
 _BACA: dict[str, Callable[[Any], Isi]] = {
     "predikat": _predikat,
     "ambang": lambda isi: (
@@ -83,6 +88,7 @@ _BACA: dict[str, Callable[[Any], Isi]] = {
         [
             ("Laporan bulanan, tanggal bulan berikutnya", str(isi["lapor_bulanan"])),
             ("Digeser ke hari kerja", "ya" if isi["geser_hari_kerja"] else "tidak"),
+            *((f"{b['nama']}, setiap {b['periode']}", _kapan(b)) for b in isi.get("daftar", ())),
         ],
     ),
     "tata_letak_renaksi": lambda isi: (
