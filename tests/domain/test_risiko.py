@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -135,3 +137,49 @@ def test_triwulan_berakhir_tanpa_pantauan() -> None:
     assert temuan[0].kolom == "pantau:TW2"
     d, _ = tahun(kemungkinan=1, dampak=1)
     assert not list(cek.pemantauan_kurang(d, TAHUN))
+
+
+# The register of 001 ---------------------------------------------------------------------------------------------------
+
+TERBACA = {
+    "Warga Binaan Pemasarakatan": "Warga Binaan Pemasyarakatan",
+    # Printed twice over.
+    "tervalidasi dan Minimal 90% kegiatan yang dimonitor memiliki bukti lengkap (foto/video, daftar hadir, dan data GPS) "
+    "yang tervalidasi dan tersimpan": "tervalidasi dan tersimpan",
+}
+"""What the paper prints -> what the example says."""
+
+
+def kertas_001() -> list[tuple[str, str, str, tuple[str, ...], tuple[str, ...]]]:
+    """Tabel 2.3 as printed: program, bidang, risk, its treatments, its signs of success."""
+    hasil: list[tuple[str, str, str, list[str], list[str]]] = []
+    program = bidang = ""
+    for baris in (Path(__file__).parent / "tabel_2_3_001.txt").read_text(encoding="utf-8").splitlines():
+        for cetak, baca in TERBACA.items():
+            baris = baris.replace(cetak, baca)
+        if baris.startswith("# "):
+            program = baris[2:]
+        elif baris.startswith("## "):
+            bidang = baris[3:]
+        else:
+            risiko, obat, tanda = (re.sub(r"^\d\. ", "", sel) for sel in baris.split("|"))
+            if risiko:
+                hasil.append((program, bidang, risiko, [], []))
+            for isi, daftar in ((obat, hasil[-1][3]), (tanda, hasil[-1][4])):
+                daftar += [isi] if isi else []
+    return [(p, b, r, tuple(o), tuple(t)) for p, b, r, o, t in hasil]
+
+
+def test_contoh_kanwil_memuat_tabel_2_3_baris_demi_baris() -> None:
+    d = dokumen("kanwil-ntb-2026")
+
+    def uraian(noun: str, risiko: Risiko) -> tuple[str, ...]:
+        return tuple(b.uraian for b in d.per(noun, "risiko_id").get(risiko.id, ()))
+
+    ada = [(r.program, r.bidang, r.pernyataan, uraian("perlakuan", r), uraian("keberhasilan", r)) for r in d.risiko]
+    kertas = kertas_001()
+    assert len(kertas) == 36
+    for contoh, cetak in zip(ada, kertas, strict=True):
+        assert contoh == cetak
+    # No level is printed in 001, none is invented.
+    assert not [r for r in d.risiko if r.kemungkinan or r.dampak]

@@ -12,9 +12,9 @@ from ...domain.tahun_kinerja import TahunKinerja
 from ..blocks import Baris, Blok, Kelompok, Paragraf, Rata, Sel, Tabel
 from .umum import KANAN, TENGAH, baris_rentang, kepala, kolom, nama_satker, periode_kalimat, sel_rupiah
 
-_KD = (2.2, TENGAH)
+_KD = (3.2, TENGAH)
 _LEBAR = (
-    (2.6, TENGAH), 15, 11, 10, 11, _KD, _KD, (5.4, TENGAH), _KD, _KD, (5.4, TENGAH), 8, 14, 9, 7.5, 6.5,
+    (2.6, TENGAH), 15, 11, 10, 11, _KD, _KD, (5.4, TENGAH), _KD, _KD, (5.4, TENGAH), 8, 14, 9, 9.5, 7,
 )  # fmt: skip
 
 
