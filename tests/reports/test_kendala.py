@@ -33,10 +33,11 @@ def contoh_kendala(*, satu: bool = False) -> TahunKinerja:
     ]  # fmt: skip
     lanjut = (
         TindakLanjut(
-            uid("tl", 1), TAHUN, uid("k", 1), "Menjadwalkan mobil tangki.", uid("kpr"), date(2023, 9, 29),
-            StatusTindakLanjut.SELESAI, "Air tersedia setiap hari.", date(2023, 9, 20), urutan=1,
+            uid("tl", 1), TAHUN, kendala_id=uid("k", 1), uraian="Menjadwalkan mobil tangki.", unit_id=uid("kpr"),
+            tenggat=date(2023, 9, 29), status=StatusTindakLanjut.SELESAI, hasil="Air tersedia setiap hari.",
+            selesai=date(2023, 9, 20), urutan=1,
         ),
-        TindakLanjut(uid("tl", 2), TAHUN, uid("k", 1), "Mengusulkan sumur kedua", urutan=2),
+        TindakLanjut(uid("tl", 2), TAHUN, kendala_id=uid("k", 1), uraian="Mengusulkan sumur kedua", urutan=2),
     )  # fmt: skip
     isi = kendala[:1] if satu else kendala
     unit = (Unit(uid("kpr"), nama="Kesatuan Pengamanan Rutan"),)
