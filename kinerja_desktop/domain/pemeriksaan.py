@@ -12,6 +12,7 @@ from . import periksa_anggaran as uang
 from . import periksa_asing as asing
 from . import periksa_bulanan as bulanan
 from . import periksa_deret as deret
+from . import periksa_evaluasi as evaluasi
 from . import periksa_ganda as ganda
 from . import periksa_identitas as identitas
 from . import periksa_jumlah as jumlah
@@ -253,6 +254,21 @@ PEMERIKSAAN: tuple[Pemeriksaan, ...] = (
     Pemeriksaan(
         "risiko-pantau", "Risiko belum dipantau", "Risiko di atas selera dipantau setiap triwulan yang sudah berakhir.",
         risiko.pemantauan_kurang,
+    ),
+    # Duties of the decrees ---------------------------------------------------------------------------------------------
+    Pemeriksaan(
+        "evaluasi-mandiri", "Evaluasi mandiri", "Setiap unit menulis evaluasi mandiri untuk periode yang sudah berakhir.",
+        evaluasi.mandiri_belum,
+    ),
+    Pemeriksaan(
+        "rapat-semester", "Rapat semester", "Setiap semester yang berakhir dievaluasi dalam rapat.", evaluasi.rapat_belum,
+    ),
+    Pemeriksaan(
+        "tindak-lewat", "Tindak lanjut lewat tenggat", "Tindak lanjut selesai sebelum tenggatnya.", evaluasi.tindak_lewat,
+    ),
+    Pemeriksaan(
+        "temuan-tindak", "Temuan tanpa tindak lanjut", "Setiap temuan pengawasan mempunyai tindak lanjut.",
+        evaluasi.temuan_tanpa_tindak,
     ),
     Pemeriksaan(
         "catatan-tindak", "Sel bertanda tindak lanjut", "Sel yang ditandai perlu ditindaklanjuti sudah diselesaikan.",

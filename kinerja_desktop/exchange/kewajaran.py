@@ -14,6 +14,7 @@ from typing import Any
 from ..application.sel import KOLOM_RENTANG, bersihkan
 from ..domain.angka import MODE_KODE
 from ..domain.aturan_skor import baca_aturan_skor
+from ..domain.evaluasi_aturan import IRAMA, IRAMA_BAWAAN, KUNCI_IRAMA
 from ..domain.jadwal import BATAS_N, PERIODE_TENGGAT
 from ..domain.nilai import Angka, Rentang, Teks, TidakBerlaku
 from ..domain.noun import (
@@ -190,7 +191,8 @@ def _aturan_libur(isi: Any) -> bool:
 def _aturan_tenggat(isi: Any) -> bool:
     hari, geser = isi.get("lapor_bulanan", 5), isi.get("geser_hari_kerja", True)
     bulanan = isinstance(isi, Beku) and isinstance(geser, bool) and isinstance(hari, int) and 1 <= hari <= 28
-    return bulanan and all(_satu_tenggat(b) for b in isi.get("daftar", ()))
+    irama = isi.get(KUNCI_IRAMA, IRAMA_BAWAAN) in IRAMA
+    return bulanan and irama and all(_satu_tenggat(b) for b in isi.get("daftar", ()))
 
 
 def _satu_tenggat(b: Any) -> bool:
