@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -29,6 +30,7 @@ from ...domain.tahun_kinerja import TahunKinerja
 from .. import tema
 from ..ikatan import Ikatan
 from ..jendela import Jendela
+from ..keadaan import pada_noun
 from ..muat import anak, muat_ui
 from ..sesi import Nada, Sesi
 from ..tema import JARAK
@@ -43,12 +45,22 @@ DAFTAR: tuple[tuple[str, str, str, str], ...] = (
     ("Satker jajaran", "unit", "halJajaran", "satker_jajaran"),
     ("Kendala", "peringatan", "halKendala", "kendala"),
     ("Tindak lanjut", "renaksi", "halTindak", "tindak_lanjut"),
+    ("Evaluasi", "centang", "halEvaluasi", "evaluasi"),
+    ("Temuan pengawasan", "cari", "halTemuan", "temuan_pengawasan"),
     ("Pengaturan tahun", "atur", "halAtur", "tahun_anggaran"),
     ("Naskah laporan", "naskah", "halNaskah", "laporan"),
     ("Gambar", "gambar", "halGambar", "gambar"),
     ("Keputusan", "perjanjian", "halKeputusan", "keputusan"),
 )
 """Words, icon, page of the form, noun."""
+SENDIRI = {
+    "keputusan": ("keputusan", "HalamanKeputusan"), "gambar": ("gambar", "HalamanGambar"),
+    "evaluasi": ("evaluasi", "HalamanEvaluasi"), "temuan_pengawasan": ("temuan_pengawasan", "HalamanTemuan"),
+}  # fmt: skip
+"""Parts that are pages of their own, by noun: module and class, imported when first shown."""
+_INDUK = {
+    "narasi": "laporan", "keputusan_butir": "keputusan", "keputusan_anggota": "keputusan", "evaluasi_butir": "evaluasi",
+}  # fmt: skip
 
 
 class HalamanProfil(QWidget):
@@ -95,7 +107,7 @@ class HalamanProfil(QWidget):
         if nomor < 0:
             return
         _, _, halaman, noun = DAFTAR[nomor]
-        if noun in ("keputusan", "gambar") and noun not in self.kisi:
+        if noun in SENDIRI and noun not in self.kisi:
             self._muat_bagian(noun, halaman)
         self.tumpukan.setCurrentWidget(anak(self, QWidget, halaman))
         if noun not in self.kisi and self.findChild(QWidget, f"{halaman}Kisi") is not None:
@@ -103,15 +115,8 @@ class HalamanProfil(QWidget):
 
     def _muat_bagian(self, noun: str, nama: str) -> None:
         """A part that is a page of its own."""
-        bagian: Any
-        if noun == "keputusan":
-            from .keputusan import HalamanKeputusan
-
-            bagian = HalamanKeputusan(self.sesi, self)
-        else:
-            from .gambar import HalamanGambar
-
-            bagian = HalamanGambar(self.sesi, self)
+        modul, kelas = SENDIRI[noun]
+        bagian: Any = getattr(import_module(f".{modul}", __package__), kelas)(self.sesi, self)
         self.kisi[noun] = bagian
         bagian.setObjectName(nama)
         bagian.minta_cetak.connect(self.minta_cetak)
@@ -148,10 +153,12 @@ class HalamanProfil(QWidget):
 
     def ke_temuan(self, noun: str, id_: str, kolom: str) -> None:
         """Show the part with that field and put the cursor there."""
-        induk = {"narasi": "laporan", "keputusan_butir": "keputusan", "keputusan_anggota": "keputusan"}.get(noun, noun)
+        induk = _INDUK.get(noun, noun)
+        if noun == "tindak_lanjut" and (pada := pada_noun(self.sesi.dokumen, noun, id_)) in SENDIRI:
+            induk = pada
         nomor = next((n for n, d in enumerate(DAFTAR) if d[3] == induk), 0)
         self.daftar.setCurrentRow(nomor)
-        if induk in ("keputusan", "gambar"):
+        if induk in SENDIRI:
             self.kisi[induk].ke_temuan(noun, id_, kolom)
         elif noun in self.kisi:
             self.kisi[noun].ke_sel(noun, id_, kolom)
@@ -313,6 +320,6 @@ class HalamanProfil(QWidget):
         """The window closes: what is still being typed is kept."""
         for ikatan in (self.ikatan_satker, self.ikatan_kop, self.ikatan_tahun, self.ikatan_laporan, self.ikatan_narasi):
             ikatan.simpan_semua()
-        for noun in ("keputusan", "gambar"):
+        for noun in SENDIRI:
             if noun in self.kisi:
                 self.kisi[noun].tutup()
