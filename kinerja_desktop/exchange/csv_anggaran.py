@@ -33,6 +33,8 @@ def tingkat_node(kode: str) -> TingkatNode:
     ekor = re.split(r"[./ ]", kode)[-1]
     if re.fullmatch(r"\d{6}", ekor):
         return TingkatNode.AKUN
+    if re.fullmatch(r".*\b\d{3}[./ ]0?[A-Z]", kode):
+        return TingkatNode.SUBKOMPONEN
     if re.fullmatch(r"[A-Z]{3}", ekor):
         return TingkatNode.KRO
     if re.fullmatch(r"[A-Z]{2}", ekor):

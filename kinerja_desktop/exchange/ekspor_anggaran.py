@@ -114,6 +114,7 @@ class EksporAnggaran(AnggaranCsv):
         self.kerja.tahun(self.thn)
         self._ke = self._versi_pilihan()
         self._ada = self._indeks()
+        self._urutan = max((a.urutan for a in self.kerja.semua("anggaran", self.thn)), default=0)
         self._nama = {b.kunci: b.nama for b in self.bacaan.butir.values() if b.rantai and b.nama}
         self._cetak = self._tingkat_cetak()
         pertama: dict[tuple[str, ...], int] = {}
@@ -198,11 +199,15 @@ class EksporAnggaran(AnggaranCsv):
             "anggaran", self._kolom_kode(), tahun=self.thn, induk_id=induk.id if induk else None, tingkat=tingkat,
             kode=kode, nama=self._nama.get(milik) or f"{tingkat.value[:1].upper()}{tingkat.value[1:]} {ruas.teks}",
             jenis_belanja=ruas.teks[:2] if tingkat == TingkatNode.AKUN else "", cetak=tingkat == self._cetak,
-            urutan=max((a.urutan for a in self.kerja.semua("anggaran", self.thn)), default=0) + 1,
+            urutan=self._urutan_baru(),
         )  # fmt: skip
         self._ada.setdefault(milik, []).append((awalan, baru.id))
         self._pembuat[baru.id] = nomor
         return baru
+
+    def _urutan_baru(self) -> int:
+        self._urutan += 1
+        return self._urutan
 
     def _baris_belanja(self, butir: Butir, nomor: int) -> Anggaran:
         ada = self._cari(self.thn, butir.belanja, belanja=True)
@@ -212,7 +217,7 @@ class EksporAnggaran(AnggaranCsv):
             "anggaran", self._kolom_kode(), tahun=self.thn, tingkat=TingkatNode.BELANJA, kode=butir.belanja,
             jenis_belanja=butir.belanja, cetak=False,
             nama=butir.nama or NAMA_BELANJA.get(butir.belanja, f"Belanja {butir.belanja}"),
-            urutan=max((a.urutan for a in self.kerja.semua("anggaran", self.thn)), default=0) + 1,
+            urutan=self._urutan_baru(),
         )  # fmt: skip
         self._pembuat[baru.id] = nomor
         return baru

@@ -67,7 +67,7 @@ class PembacaEkspor:
 
     def baca(self) -> BacaanEkspor:
         nomor = [n for n in self.lembar.baris if n > self.peta.baris_judul]
-        for n in nomor[_penomoran(self.lembar, nomor) :]:
+        for n in nomor[penomoran(self.lembar, nomor) :]:
             self._satu(n)
         huruf = {nama: huruf_kolom(k) for nama, k in self.peta.kolom.items()}
         semua = [b.kunci for b in self.butir.values() if not b.salah]
@@ -165,6 +165,7 @@ class PembacaEkspor:
     def _selisih(self, rincian: frozenset[Kunci]) -> list[str]:
         """Printed totals and nodes above others against the sum of their leaves."""
         hasil: list[str] = []
+        bawah = self._keturunan(rincian)
         for uang in (u for u in UANG if u in self.peta.kolom):
             daun = {
                 self.butir[b.nomor].kunci: n
@@ -179,17 +180,21 @@ class PembacaEkspor:
                 milik = self.butir[b.nomor]
                 if milik.salah or milik.kunci in rincian or (tertulis := nilai(b, uang)) is None:
                     continue
-                bagian = sum(n for k, n in daun.items() if self._di_bawah(milik, k))
+                bagian = sum(daun.get(k, 0) for k in bawah.get(milik.kunci, ()))
                 if bagian and bagian != tertulis:
                     hasil.append(_kalimat(f"Baris {b.nomor} ({'.'.join(milik.kunci)})", uang, tertulis, bagian))
         sisa = len(hasil) - BATAS_BEDA
         return hasil[:BATAS_BEDA] + ([f"Masih ada {sisa} jumlah lain yang berbeda."] if sisa > 0 else [])
 
-    def _di_bawah(self, induk: Butir, daun: Kunci) -> bool:
-        if len(induk.rantai) and induk.kunci == kunci(induk.rantai)[0] and not induk.kunci[0].isdigit():
-            program = {b.kunci for b in self.butir.values() if kunci(b.rantai)[1][-1:] == induk.kunci}
-            return daun in program
-        return len(daun) > len(induk.kunci) and daun[: len(induk.kunci)] == induk.kunci
+    def _keturunan(self, rincian: frozenset[Kunci]) -> dict[Kunci, list[Kunci]]:
+        """Node -> the leaves below it; a program is told by what stands before the kegiatan."""
+        hasil: dict[Kunci, list[Kunci]] = {}
+        for butir in self.butir.values():
+            if butir.rantai and butir.kunci in rincian:
+                milik, awalan = kunci(butir.rantai)
+                for induk in (awalan[-1:], *(milik[:n] for n in range(1, len(milik)))):
+                    hasil.setdefault(induk, []).append(milik)
+        return hasil
 
 
 def nilai(b: BarisCsv, kolom: str) -> int | None:
@@ -227,7 +232,7 @@ def _kata_jumlah(teks: str) -> bool:
     return any(kata == j or kata.startswith(f"{j} ") for j in istilah()["jumlah"])
 
 
-def _penomoran(lembar: Lembar, nomor: list[int]) -> int:
+def penomoran(lembar: Lembar, nomor: list[int]) -> int:
     """1 where the first row below the heading only counts the columns (1, 2, 3, 4=3/2), else 0."""
     if not nomor:
         return 0

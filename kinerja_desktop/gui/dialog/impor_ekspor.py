@@ -134,14 +134,14 @@ class PetakanEkspor(QObject):
 
     def _tampilkan(self) -> None:
         from ...exchange.csv_baca import huruf_kolom
-        from ...exchange.excel.kenali import BARIS_JUDUL, kolom_terisi
+        from ...exchange.excel.kenali import BARIS_JUDUL
 
         lembar, peta = self.kini()
         self.baris_judul.clear()
         for nomor in list(lembar.baris)[:BARIS_JUDUL]:
             self.baris_judul.addItem(str(nomor), nomor)
         self.baris_judul.setCurrentIndex(self.baris_judul.findData(peta.baris_judul))
-        isi = kolom_terisi(lembar, peta.baris_judul)
+        isi = _contoh(lembar, peta.baris_judul)
         semua = sorted({*peta.judul, *isi})
         self.kolom.setRowCount(0)
         self.kolom.setRowCount(len(semua))
@@ -151,9 +151,9 @@ class PetakanEkspor(QObject):
                 butir.setToolTip(teks)
                 self.kolom.setItem(n, k, butir)
             self.kolom.setCellWidget(n, 2, self._pilihan(peta, nomor))
-            contoh = [" ".join(t.split())[:40] for t in isi.get(nomor, [])]
+            contoh = [" ".join(t.split())[:40] for t in isi.get(nomor, [])[:10]]
             butir = QTableWidgetItem(" · ".join(contoh[:CONTOH]))
-            butir.setToolTip("\n".join(contoh[:10]))
+            butir.setToolTip("\n".join(contoh))
             butir.setForeground(tema.warna().teks2)
             self.kolom.setItem(n, 3, butir)
         self._ganti()
@@ -242,3 +242,17 @@ class PetakanEkspor(QObject):
             kabar = [f"{d.tempat}: {d.alasan}." if d.tempat else f"{d.alasan}." for d in hasil.ditolak[:1]]
             kabar = [k[:1].upper() + k[1:] for k in kabar] + list(hasil.catatan[: 2 - len(kabar)])
         anak(self._akar, QLabel, "kabarEkspor").setText("\n".join(kabar))
+
+
+def _contoh(lembar: Lembar, baris_judul: int) -> dict[int, list[str]]:
+    """What stands below the heading by column, as a person sees it; a row that only counts the columns says nothing."""
+    from ...exchange.ekspor_baris import penomoran
+    from ...exchange.excel.tabel import asli_sel
+
+    nomor = [n for n in lembar.baris if n > baris_judul]
+    hasil: dict[int, list[str]] = {}
+    for n in nomor[penomoran(lembar, nomor) :]:
+        for kolom, sel in lembar.baris[n].items():
+            if sel.teks.strip():
+                hasil.setdefault(kolom, []).append(asli_sel(sel))
+    return hasil
