@@ -100,3 +100,14 @@ def test_any_falling_scale_grades_every_value(batas: list[int]) -> None:
     d = terapkan(DOKUMEN, g.ubah_predikat(DOKUMEN, skala).edits)
     for n, b in enumerate(urut):
         assert predikat(d, Decimal(b) + Decimal("0.01")) == f"P{n}"
+
+
+def test_one_other_due_date_changes_and_the_rest_stay() -> None:
+    dokumen = terapkan(TahunKinerja(2023), g.tambah_tenggat_bawaan(TahunKinerja(2023), resources.aturan_bawaan()).edits)
+    d = terapkan(dokumen, g.ubah_hari_tenggat(dokumen, "lkjip_semester", "45").edits)
+    lama, baru = (g.isi_aturan(x, "tenggat")["daftar"] for x in (dokumen, d))
+    beda = [(a["jenis"], b["n"]) for a, b in zip(lama, baru, strict=True) if a != b]
+    assert beda == [("lkjip_semester", 45)]
+    for jenis, hari in (("kirim_kanwil", "29"), ("kirim_kanwil", "x"), ("lkjip_semester", "0"), ("tidak ada", "5")):
+        with pytest.raises(TransaksiError):
+            g.ubah_hari_tenggat(dokumen, jenis, hari)
