@@ -7,7 +7,7 @@ the words can be searched. Nothing depends on clock or chance: the same numbers 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
 from typing import Any
 
 from ..domain.angka import persen, tulis_angka
@@ -16,8 +16,8 @@ from .pdf_isi import Deret, alinea, tinggi_deret
 from .pdf_lembar import KECIL, TABEL, Lembar
 from .pdf_teks import bungkus_teks
 
-TINGGI = 168.0
-"""Points of the plotting field."""
+TINGGI = 138.0
+"""Points of the plotting field: three charts fill a page of A4."""
 TINGGI_LEGENDA = 16.0
 KIRI_SUMBU = 46.0
 HURUF = 7.5
@@ -39,6 +39,12 @@ def langkah_sumbu(puncak: Decimal) -> Decimal:
         return Decimal(1)
     dasar = Decimal(1).scaleb(puncak.adjusted() - 1)
     return next(s for k in ("1", "2", "2.5", "5", "10", "20", "25", "50") if (s := dasar * Decimal(k)) * 5 >= puncak)
+
+
+def sumbu(puncak: Decimal) -> tuple[Decimal, Decimal]:
+    """Step and end of an axis: the first line that is not below ``puncak``."""
+    langkah = langkah_sumbu(puncak)
+    return langkah, langkah * max(Decimal(1), (puncak / langkah).to_integral_value(ROUND_CEILING))
 
 
 def tulis_pendek(nilai: Decimal | int, satuan: int) -> str:
@@ -86,15 +92,16 @@ class TataGrafik:
         self._atas.tata(0.0)
         lembar.y -= 4
         from reportlab.graphics import renderPDF
-        from reportlab.graphics.shapes import Drawing
+        from reportlab.graphics.shapes import STATE_DEFAULTS, Drawing
 
+        # A drawing names a font when it begins, even if it holds no word: it shall be one that is embedded.
+        STATE_DEFAULTS["fontName"] = lembar.cetakan.biasa.nama
         self._gambar: Any = Drawing(lembar.lebar, 10)
         self._legenda(lembar.y - TINGGI_LEGENDA + 4)
         lembar.y -= TINGGI_LEGENDA + 12 + TINGGI
         komposisi = self._blok.bentuk == BentukGrafik.KOMPOSISI
         puncak = Decimal(100) if komposisi else Decimal(self._blok.terbesar) / self._satuan
-        langkah = langkah_sumbu(puncak)
-        atas = langkah * -(-puncak // langkah)
+        langkah, atas = sumbu(puncak)
         bidang = Bidang(lembar.kiri + KIRI_SUMBU, lembar.y, lembar.lebar - KIRI_SUMBU, TINGGI, atas)
         self._sumbu(bidang, langkah, "%" if komposisi else f"Rp {self._kata}".strip())
         {BentukGrafik.BATANG: self._batang, BentukGrafik.GARIS: self._garis}.get(self._blok.bentuk, self._komposisi)(
@@ -195,10 +202,11 @@ class TataGrafik:
                 bagian = persen(seri.nilai[ke] or 0, jumlah)
                 tinggi = b.naik(bagian)
                 self._kotak(x, y, lebar, tinggi, s)
+                kata = f"{bagian.quantize(Decimal('0.1'), ROUND_HALF_UP)} %".replace(".", ",")
                 if tinggi >= 9:
-                    self._label_bagian(
-                        tulis_angka(bagian.quantize(Decimal("0.1"), ROUND_HALF_UP)) + " %", x, y, lebar, tinggi
-                    )
+                    self._label_bagian(kata, x, y, lebar, tinggi)
+                elif seri.nilai[ke]:
+                    self._tulis(kata, x + lebar + 2, y + tinggi / 2 - 2.6, 40, Rata.KIRI)
                 y += tinggi
 
     def _label_bagian(self, teks: str, x: float, y: float, lebar: float, tinggi: float) -> None:

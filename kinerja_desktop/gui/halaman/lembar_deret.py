@@ -26,7 +26,7 @@ LEBAR_UANG, LEBAR_PERSEN = 138, 76
 JUDUL_KELOMPOK = {
     KelompokDeret.BELANJA: "Menurut jenis belanja",
     KelompokDeret.JUMLAH: "Seluruh belanja, seperti tercetak di sumbernya",
-    KelompokDeret.PNBP: "PNBP",
+    KelompokDeret.PNBP: "Penerimaan Negara Bukan Pajak",
     KelompokDeret.HIBAH: "Hibah",
 }
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from ...domain.anggaran import KelompokDeret
 from ...domain.deret_anggaran import BarisDeret, NilaiTahun, TabelDeret, keseluruhan, tabel_deret, tercetak
 from ...domain.laporan import Laporan
-from ...domain.periode import NAMA_BULAN, Periode
+from ...domain.periode import NAMA_BULAN, Periode, tulis_tanggal
 from ...domain.serapan import baris_belanja, kurva_serapan, rantai, sumber_belanja
 from ...domain.tahun_kinerja import TahunKinerja
 from ..blocks import (
@@ -109,7 +109,7 @@ def _capaian(dokumen: TahunKinerja, periode: Periode) -> list[Blok]:
         _baris_persen(dokumen, "Capaian", utuh, tahun),
     ]
     kata = [f"Capaian adalah realisasi dibagi alokasi × 100 %, {dokumen.mode('anggaran').keterangan}."]
-    sumber = tabel_deret(dokumen, KelompokDeret.JUMLAH, periode).baris
+    sumber = [b for k in (KelompokDeret.BELANJA, KelompokDeret.JUMLAH) for b in tabel_deret(dokumen, k, periode).baris]
     return _tabel("", "Matriks Capaian Kinerja Anggaran", tahun, baris, sumber, kata)
 
 
@@ -129,7 +129,7 @@ def _tabel(
     alasan = dict.fromkeys(
         b.pada(t).alasan for b in deret for t in tahun if b.pada(t).alasan and not b.pada(t).dihitung
     )
-    sumber = dict.fromkeys(b.pada(t).sumber for b in deret for t in tahun if b.pada(t).sumber)
+    sumber = dict.fromkeys(_sumber(b.pada(t)) for b in deret for t in tahun if b.pada(t).sumber)
     catatan = [
         *(kata or []),
         *([f"N/A: {'; '.join(alasan)}."] if alasan else []),
@@ -140,6 +140,11 @@ def _tabel(
         kecil=len(tahun) > 4,
     )  # fmt: skip
     return [tabel, Catatan(tuple(("", k) for k in catatan))] if catatan else [tabel]
+
+
+def _sumber(n: NilaiTahun) -> str:
+    """Where a figure comes from and the day it stood so."""
+    return f"{n.sumber} per tanggal {tulis_tanggal(n.per_tanggal, dua_digit=True)}" if n.per_tanggal else n.sumber
 
 
 def _baris(nama: str, b: BarisDeret, tahun: tuple[int, ...], ambil: Ambil, gaya: Gaya = Gaya.BIASA) -> Baris:
