@@ -146,9 +146,16 @@ class AnggaranCsv(PembacaCsv):
 
     def _pagu(self, b: BarisCsv, node: Anggaran, pagu: int | None) -> None:
         ke = b.pilihan("versi_pagu", baca_versi, ("awal", "revisi 1", "revisi 2", "…"))
-        if pagu is None:
+        if pagu is None and ke is None:
             return
         versi = self._versi(node.tahun, ke or 0)
+        isi: dict[str, Any] = {"tanggal": hari} if (hari := self._tanggal(b, "tanggal_versi")) else {}
+        if alasan := b.sel("alasan_versi", "pagu_versi", "alasan", baris_ganda=True):
+            isi["alasan"] = alasan
+        if isi:
+            self.kerja.ubah(versi, "alasan_versi" if alasan else "tanggal_versi", **isi)
+        if pagu is None:
+            return
         self.kerja.sel(
             "pagu", "jumlah", pagu, b.teks("pagu"), "pagu", tahun=node.tahun, anggaran_id=node.id, versi_id=versi.id
         )
@@ -184,15 +191,19 @@ class AnggaranCsv(PembacaCsv):
         )  # fmt: skip
 
     def _per_tanggal(self, b: BarisCsv, tahun: int) -> date | None:
-        if not (teks := b.teks("per_tanggal")):
+        tanggal = self._tanggal(b, "per_tanggal")
+        if tanggal is not None and tanggal.year != tahun:
+            raise Tolak("per_tanggal", f"{b.teks('per_tanggal')} di luar tahun anggaran {tahun}")
+        return tanggal
+
+    @staticmethod
+    def _tanggal(b: BarisCsv, kolom: str) -> date | None:
+        if not (teks := b.teks(kolom)):
             return None
         try:
-            tanggal = baca_tanggal(teks)
+            return baca_tanggal(teks)
         except ValueError as salah:
-            raise Tolak("per_tanggal", str(salah)) from None
-        if tanggal.year != tahun:
-            raise Tolak("per_tanggal", f"{teks} di luar tahun anggaran {tahun}")
-        return tanggal
+            raise Tolak(kolom, str(salah)) from None
 
     def _pengaturan(self, tahun: int) -> Any:
         return next(iter(self.kerja.semua("tahun_anggaran", tahun)))

@@ -59,7 +59,8 @@ JENIS: dict[str, JenisCsv] = {
         JenisCsv(
             "anggaran",
             ("tahun", "kode"),
-            ("nama", "jenis_belanja", "versi_pagu", "pagu", "bulan", "rpd", "realisasi", "sumber", "per_tanggal"),
+            ("nama", "jenis_belanja", "versi_pagu", "pagu", "bulan", "rpd", "realisasi", "sumber", "per_tanggal",
+             "tanggal_versi", "alasan_versi"),
             ("kode",),
         ),
         JenisCsv(

@@ -230,19 +230,24 @@ class IsiTemplat:
             lambda a: (a.jenis_belanja,) if a.tingkat == TingkatNode.BELANJA else " ".join(a.kode.split()).casefold(),
         )
         self._tinggal("kode anggaran", lepas + len(d.anggaran) - len(bernama))
+        disebut: set[str] = set()
         for a in node:
             belanja = a.tingkat == TingkatNode.BELANJA
             dasar: Baris = {"tahun": self.tahun, "kode": "" if belanja else a.kode, "jenis_belanja": a.jenis_belanja}
-            rincian = list(self._rincian(a)) or [{}]
+            rincian = list(self._rincian(a, disebut)) or [{}]
             for ke, isi in enumerate(rincian):
                 yield dasar | ({} if ke else {"nama": a.nama}) | isi
 
-    def _rincian(self, a: Anggaran) -> Iterator[Baris]:
+    def _rincian(self, a: Anggaran, disebut: set[str]) -> Iterator[Baris]:
+        """Rows of a node; a version says its date and reason once (``disebut``)."""
         d = self.dokumen
         versi = {v.id: v for v in d.pagu_versi}
         for p in sorted(d.per("pagu", "anggaran_id").get(a.id, ()), key=lambda p: versi[p.versi_id].ke):
             if p.jumlah is not None:
-                yield {"versi_pagu": versi[p.versi_id].nama_versi.casefold(), "pagu": p.jumlah}
+                v = versi[p.versi_id]
+                asal: Baris = {} if v.id in disebut else {"tanggal_versi": v.tanggal, "alasan_versi": v.alasan}
+                disebut.add(v.id)
+                yield {"versi_pagu": v.nama_versi.casefold(), "pagu": p.jumlah} | asal
         for r in sorted(d.per("rpd", "anggaran_id").get(a.id, ()), key=lambda r: r.bulan):
             if r.jumlah is not None:
                 yield {"bulan": r.bulan, "rpd": r.jumlah}

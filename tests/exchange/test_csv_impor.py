@@ -379,6 +379,34 @@ def test_anggaran(f: Berkas) -> None:
     assert jumlah(f.impor(ANGGARAN)) == (0, 0, 5, 0)
 
 
+def test_versi_pagu_bertanggal_dan_beralasan(f: Berkas) -> None:
+    isi = (
+        "tahun;kode;versi_pagu;pagu;tanggal_versi;alasan_versi\n2023;5252;awal;1.000;2/12/2022;\n"
+        "2023;5252;revisi 1;1.200;7 Juni 2023;Penambahan anggaran\n2023;5253;revisi 1;800;;\n"
+    )
+    assert jumlah(f.impor(isi)) == (3, 0, 0, 0)
+    versi = {v.ke: (str(v.tanggal), v.alasan) for v in f[2023].pagu_versi}
+    assert versi == {0: ("2022-12-02", ""), 1: ("2023-06-07", "Penambahan anggaran")}
+    assert jumlah(f.impor(isi)) == (0, 0, 3, 0)
+    assert jumlah(f.impor(isi.replace("7 Juni", "8 Juni"))) == (0, 1, 2, 0)
+    h = f.impor(isi.replace("800;;", "800;kemarin;"), harus=False)
+    assert satu_tolak(h)[:2] == (4, "tanggal_versi")
+    h = f.impor(isi.replace("800;;", "800;9 Juni 2023;"), harus=False)
+    assert "nilai yang berbeda" in satu_tolak(h)[2]
+
+
+@pytest.mark.parametrize(
+    ("kode", "tingkat"),
+    [
+        ("054.01.WA", "program"), ("2886", "kegiatan"), ("2886.EBA", "KRO"), ("2886.EBA.994", "RO"),
+        ("2886.EBA.994.001", "komponen"), ("2886.EBA.994.001.A", "subkomponen"), ("2886.EBA.994.001.A.511111", "akun"),
+    ],
+)  # fmt: skip
+def test_tingkat_dari_bentuk_kode(f: Berkas, kode: str, tingkat: str) -> None:
+    f.impor(f"tahun;kode;pagu\n2023;{kode};1\n")
+    assert [a.tingkat for a in f[2023].anggaran] == [tingkat]
+
+
 @pytest.mark.parametrize(
     ("baris", "kolom"),
     [
