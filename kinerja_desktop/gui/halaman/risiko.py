@@ -28,6 +28,10 @@ _TERKAIT = (
     "risiko", "indikator_tahun", "aturan", "perlakuan", "keberhasilan", "risiko_pantau", "kejadian_risiko", "unit",
     "data_dukung",
 )  # fmt: skip
+_DI_DAFTAR = (
+    "", "pernyataan", "penanggung_jawab", "kemungkinan", "dampak", "uraian", "program", "bidang", "indikator_id",
+)  # fmt: skip
+"""Fields that are found without the card of the long form."""
 PANJANG = 80
 """Characters of a perlakuan on the heading of its card."""
 
@@ -294,9 +298,9 @@ class HalamanRisiko(HalamanLembar):
                 sel = g.sel_rincian(self.sesi.dokumen, kolom, risiko, 0)
                 self.tabel.ke_sel(kolom, sel.id, "uraian")
             return
-        if not kolom.startswith("pantau:") and self.tabel.ke_sel(noun, id_, kolom):
-            return
-        self._ke_rincian(noun, id_, kolom)
+        di_daftar = noun in ("risiko", "perlakuan", "keberhasilan") and kolom in _DI_DAFTAR
+        if di_daftar or not self._ke_rincian(noun, id_, kolom):
+            self.tabel.ke_sel(noun, id_, kolom)
 
     def _ke_rincian(self, noun: str, id_: str, kolom: str) -> bool:
         """To a field of the long form, the risk it belongs to under the cursor of the register."""
