@@ -177,6 +177,7 @@ class KartuTempo:
         tata.setColumnStretch(1, 7)
         buka = tombol("Buka", kerja, "tautan")
         buka.setAccessibleName(f"Buka: {nama}, {pil.teks}" if pil else f"Buka: {nama}")
+        buka.setToolTip("Ke sel pertama yang masih kurang" if pil else "Ke tab ini")
         kiri, tengah = LabelElide(nama), LabelElide(rinci, kelas="samar")
         for satu in (kiri, tengah):
             satu.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
