@@ -26,12 +26,14 @@ DIALOG = {
     "aksiImpor": "impor", "aksiTemplat": "templat", "aksiBungkus": "bungkus", "aksiBukaBungkus": "buka_bungkus",
     "aksiCadangan": "cadangan", "aksiRiwayat": "riwayat", "aksiGanti": "ganti", "aksiPengaturan": "pengaturan",
     "aksiPanduan": "panduan", "aksiKatalog": "katalog", "aksiKamus": "kamus", "aksiDukung": "dukung",
+    "aksiPemeriksaan": "pemeriksaan",
 }  # fmt: skip
 """Actions and the module below ``gui.dialog`` whose ``buka(jendela)`` does their work."""
 
 BUTUH_BERKAS = (
     "aksiSalinan",
     "aksiDukung",
+    "aksiPemeriksaan",
     "aksiCari",
     "aksiImpor",
     "aksiBungkus",
