@@ -33,7 +33,10 @@ def hitung(a: Namespace) -> int:
 
 def periksa(a: Namespace) -> int:
     hasil = layanan.periksa(a.berkas, a.tahun)
-    tampil.json(hasil) if a.json else tampil.periksa(hasil)
+    if a.json:
+        tampil.json(hasil)
+    else:
+        tampil.periksa(hasil, layanan.pemeriksaan_mati(a.berkas, a.tahun))
     return DITOLAK if hasil["temuan"] else SELESAI
 
 

@@ -93,16 +93,21 @@ def _angka(teks: str | None) -> str:
     return "-" if teks is None else teks.replace(".", ",")
 
 
-def periksa(hasil: dict[str, Any]) -> None:
+def periksa(hasil: dict[str, Any], mati: Sequence[tuple[str, str]] = ()) -> None:
+    """Findings, and which checks were left out: ``mati`` holds (name, reason) of those switched off."""
     print(f"Berkas {hasil['berkas']}.")
     temuan = hasil["temuan"]
-    if not temuan:
+    if temuan:
+        keras = sum(t["tingkat"] == "keras" for t in temuan)
+        print(f"{len(temuan)} temuan, {keras} di antaranya menghalangi penutupan dan pengiriman:")
+        for t in temuan:
+            print(f"- [{t['tingkat']}] {t['tempat']}: {t['alasan']} {t['saran']}")
+    else:
         print("Tidak ada temuan.")
-        return
-    keras = sum(t["tingkat"] == "keras" for t in temuan)
-    print(f"{len(temuan)} temuan, {keras} di antaranya menghalangi penutupan dan pengiriman:")
-    for t in temuan:
-        print(f"- [{t['tingkat']}] {t['tempat']}: {t['alasan']} {t['saran']}")
+    if mati:
+        print(f"{len(mati)} pemeriksaan dimatikan:")
+        for nama, alasan in mati:
+            print(f"- {nama}: {alasan}")
 
 
 def impor(hasil: HasilImpor, coba: bool) -> None:

@@ -183,10 +183,6 @@ PEMERIKSAAN: tuple[Pemeriksaan, ...] = (
         jumlah.jumlah_program,
     ),
     Pemeriksaan(
-        "pk-revisi", "PK belum mengikuti revisi", "Perjanjian Kinerja diubah bila satu revisi pagu menjelaskan selisihnya.",
-        jumlah.pk_belum_diubah,
-    ),
-    Pemeriksaan(
         "belanja-kegiatan", "Pagu per belanja dan per kegiatan", "Pagu menurut jenis belanja dan kegiatan berjumlah sama.",
         jumlah.belanja_dan_kegiatan,
     ),

@@ -13,7 +13,6 @@ from .serapan import (
     baris_belanja,
     jumlahkan,
     pagu_node,
-    pagu_sendiri,
     rantai,
     rekonsiliasi,
     ringkas_anggaran,
@@ -57,27 +56,6 @@ def belanja_dan_kegiatan(dokumen: TahunKinerja, periode: Periode) -> Iterator[Te
             f"Pagu menurut jenis belanja berjumlah {tulis_rupiah(jumlah)}, menurut kegiatan {tulis_rupiah(pagu)}.",
             "Keduanya membagi DIPA yang sama; betulkan salah satunya.", "anggaran", belanja[0][0].id, "pagu",
         )  # fmt: skip
-
-
-def pk_belum_diubah(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
-    """The gap between PK and pagu is exactly one node's revision: the PK was not changed with it (002: one KRO)."""
-    pk = dokumen.pk_berlaku(periode)
-    if pk is None:
-        return
-    baris = [b for b in dokumen.per("pk_anggaran", "pk_id").get(pk.id, ()) if b.tingkat == TingkatAnggaran.KEGIATAN]
-    pagu = ringkas_anggaran(dokumen, periode).jumlah.pagu
-    selisih = pagu - sum(b.anggaran or 0 for b in baris) if baris and pagu is not None else 0
-    if not selisih:
-        return
-    for node in rantai(dokumen):
-        versi = pagu_sendiri(dokumen, node, periode)
-        if len(versi) > 1 and versi[-1][1] - versi[0][1] == selisih:
-            yield peringatan(
-                "pk-revisi", f"Perjanjian Kinerja {pk.nama_versi}",
-                f"Selisih anggaran PK dan pagu {tulis_rupiah(abs(selisih))} tepat sama dengan {versi[-1][0]} {node.nama} "
-                f"({tulis_rupiah(versi[0][1])} menjadi {tulis_rupiah(versi[-1][1])}); PK belum diubah.",
-                "Buat perubahan PK dengan revisi ini sebagai alasannya.", "pk", pk.id, "anggaran",
-            )  # fmt: skip
 
 
 def pagu_dan_renstra(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:

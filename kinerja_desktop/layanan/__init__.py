@@ -5,7 +5,7 @@ sentence: :class:`LayananError`, TransaksiError, BerkasError, TerbitError, Paket
 """
 
 from .awal import buat_awal, katalog_untuk, kop_untuk, semua_katalog
-from .pembacaan import hitung, info, periksa
+from .pembacaan import hitung, info, pemeriksaan_mati, periksa
 from .pembuatan import berkas_baru, buat_baru, buat_contoh, daftar_contoh, judul_contoh
 from .pencetakan import cetak, dokumen_cetak, periksa_bagian
 from .pengambilan import impor
@@ -35,6 +35,7 @@ __all__ = [
     "kesalahan_dikenal",
     "kop_untuk",
     "pastikan_utuh",
+    "pemeriksaan_mati",
     "periksa",
     "periksa_bagian",
     "semua_katalog",

@@ -10,6 +10,7 @@ from typing import Any
 from ..application.turunan import hitung as hitung_turunan
 from ..domain.berkas_rujukan import berkas_dokumen
 from ..domain.noun import NOUNS
+from ..domain.pemeriksaan import PEMERIKSAAN, dimatikan
 from ..domain.pemeriksaan import periksa as periksa_dokumen
 from ..domain.periode import TAHUN, Periode
 from ..storage.berkas import BerkasKinerja
@@ -59,6 +60,17 @@ def periksa(path: Path, tahun: int | None = None) -> dict[str, Any]:
             raise
         rusak, temuan = [_temuan("tidak-terbaca", "keras", Path(path).name, str(salah), PULIHKAN)], []
     return {"berkas": "rusak" if rusak else "utuh", "temuan": rusak + temuan}
+
+
+def pemeriksaan_mati(path: Path, tahun: int | None = None) -> tuple[tuple[str, str], ...]:
+    """(name, reason) of the checks this file's satker has switched off; nothing of a file that cannot be read."""
+    try:
+        with BerkasKinerja.buka(path, hanya_baca=True) as berkas:
+            ada = (tahun,) if tahun is not None else berkas.tahun_ada()[-1:]
+            mati = dimatikan(dokumen_tahun(berkas, ada[0])) if ada else {}
+    except (BerkasError, *TERSANDUNG):
+        return ()
+    return tuple((p.nama, mati[p.kode]) for p in PEMERIKSAAN if p.kode in mati)
 
 
 def _temuan(kode: str, tingkat: str, tempat: str, alasan: str, saran: str) -> dict[str, str]:
