@@ -14,7 +14,7 @@ from typing import Any
 from ..domain.nilai import KOSONG
 from ..domain.noun import NOUNS, JenisRujukan, Noun, id_baris, nama_noun
 from ..domain.periode import TAHUN
-from ..domain.realisasi import BentukDukung
+from ..domain.realisasi import BentukDukung, StatusTindakLanjut
 from ..domain.tahun_kinerja import TahunKinerja
 from ..domain.target_kinerja import StatusDokumen
 from .kendala_gestur import bawaan_kendala
@@ -96,7 +96,7 @@ class _Penyalin:
             )
         if bawa.risiko:
             hasil += self._dari("risiko")
-            hasil += self._dari("perlakuan", tenggat=None)
+            hasil += self._dari("perlakuan", tenggat=None, status=StatusTindakLanjut.BELUM)
             hasil += self._dari("keberhasilan")
         if bawa.portal:
             hasil += self._portal(bawa.target)
