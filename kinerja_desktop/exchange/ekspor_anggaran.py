@@ -18,7 +18,7 @@ from .csv_anggaran import AnggaranCsv
 from .csv_baca import BarisCsv
 from .csv_impor import impor_semua
 from .ekspor_baris import JENIS, BacaanEkspor, Butir, PembacaEkspor
-from .ekspor_kode import PISAH_TULIS, Rantai, cocok_awalan, kunci, tulis, urai_lunak
+from .ekspor_kode import PISAH_TULIS, Rantai, cocok_awalan, jenis_belanja, kunci, tulis, urai_lunak
 from .ekspor_kolom import BIDANG, BULANAN, KODE, RPD, PetaEkspor, usulkan
 from .excel.baca import Lembar
 from .hasil import HasilImpor, Tolak, ditolak_seluruhnya
@@ -240,6 +240,9 @@ class EksporAnggaran(AnggaranCsv):
         butir, node = self.bacaan.butir[b.nomor], self.kerja.ambil("anggaran", self._nomor[b.nomor])
         if butir.rantai and butir.nama and butir.nama != node.nama:
             node = self.kerja.ubah(node, "uraian", nama=butir.nama)
+        jenis = b.satu_baris("jenis belanja")[:2]
+        if butir.rantai and jenis_belanja(jenis) and jenis != node.jenis_belanja:
+            node = self.kerja.ubah(node, "jenis belanja", jenis_belanja=jenis)
         if self._pembuat.get(node.id) == b.nomor:
             self.kerja.tersentuh.add(("anggaran", "baru"))
         self._rincian = butir.kunci in self.bacaan.rincian

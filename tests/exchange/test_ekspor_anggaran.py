@@ -175,6 +175,12 @@ def test_kolom_terpisah_membuat_induknya(f: Berkas) -> None:
     assert ringkas_anggaran(f.d, TAHUN).jumlah.pagu == 5000
 
 
+def test_jenis_belanja_di_samping_kode(f: Berkas) -> None:
+    f.impor("Kode;Jenis Belanja;Uraian;Pagu\n2886.EBA;52 Belanja Barang;Layanan;5000\n")
+    assert f.node("Layanan").jenis_belanja == "52"
+    assert [(b.kode, b.pagu) for b in tabel_belanja(f.d, TAHUN, "").baris] == [("52", 5000)]
+
+
 def test_rantai_lain_di_tahun_yang_sama_diperingatkan(f: Berkas) -> None:
     f.impor("Kode;Uraian;Pagu\n5252;Pembimbingan;1000\n")
     assert "sudah berisi rantai anggaran berkode lain (5252)" in f.impor(SAKTI).catatan[0]
