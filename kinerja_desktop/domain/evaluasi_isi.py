@@ -44,9 +44,12 @@ def isi_butir(dokumen: TahunKinerja, evaluasi: Evaluasi, butir: EvaluasiButir, k
         return IsiButir(ketik)
     periode = periode_evaluasi(evaluasi)
     kegiatan: Renaksi | None = dokumen.ambil("renaksi", butir.renaksi_id)
-    if kegiatan is not None:
-        return IsiButir(_dari_kegiatan(dokumen, kegiatan, periode, kolom), "rencana aksi")
-    indikator = dokumen.indikator_tahun_id.get(butir.indikator_id or "")
+    if kegiatan is not None and (teks := _dari_kegiatan(dokumen, kegiatan, periode, kolom)):
+        return IsiButir(teks, "rencana aksi")
+    # Where the matrix plans nothing per period (000) the target is that of the indikator that the kegiatan serves.
+    indikator = dokumen.indikator_tahun_id.get(butir.indikator_id or (kegiatan.indikator_id if kegiatan else ""))
+    if kegiatan is not None and kolom not in ("target", "capaian"):
+        return IsiButir("")
     if indikator is not None:
         return IsiButir(_dari_indikator(dokumen, indikator, periode, kolom), f"indikator {indikator.kode}".strip())
     return IsiButir("")

@@ -143,7 +143,7 @@ class LembarButir(Lembar):
         self.id_baru = id_baru
         self.evaluasi: Evaluasi | None = None
         self.kolom = (
-            self._kolom("uraian", "Kegiatan", sebutan=True, tersempit=170),
+            self._kolom("uraian", "Kegiatan", sebutan=True, tersempit=250),
             self._kolom("target", "Target"),
             self._kolom("capaian", "Capaian"),
             self._kolom("kendala", "Kendala"),

@@ -100,9 +100,10 @@ def _satu(dokumen: TahunKinerja, evaluasi: Evaluasi) -> list[Blok]:
             isi.append(Judul((kata,), 2))
             isi += [Paragraf(p.strip()) for p in teks.split("\n") if p.strip()]
     if lanjut := tindak_milik(dokumen, evaluasi):
-        isi += [Judul(("Tindak Lanjut",), 2), _tabel_tindak(dokumen, lanjut)]
+        isi.append(_tabel_tindak(dokumen, lanjut))
     penanda = penanda_tangan(dokumen, evaluasi)
-    isi.append(Pengesahan(tempat_tanggal(dokumen, "", evaluasi.tanggal), pihak(penanda)))
+    sebutan = f"Kepala {unit.nama}" if unit and penanda is None else ""
+    isi.append(Pengesahan(tempat_tanggal(dokumen, "", evaluasi.tanggal), pihak(penanda, sebutan)))
     return isi
 
 
@@ -160,6 +161,7 @@ def _tabel_tindak(dokumen: TahunKinerja, lanjut: tuple[TindakLanjut, ...]) -> Ta
         kolom((4, TENGAH), 34, 18, (12, TENGAH), (14, TENGAH), 18),
         kepala("No", "Tindak Lanjut", "PIC", "Tenggat", "Status", "Hasil"),
         tuple(isi),
+        ("Tindak Lanjut",),
     )
 
 
