@@ -87,7 +87,7 @@ class LembarPerlakuan(LembarRinci):
             self._kolom(
                 "uraian", "Perlakuan", 0, sebutan=True, samar=lambda _, i: "" if i.baris else "Ketik perlakuan"
             ),
-            self._kolom("unit_id", "PIC", 170, status=self._perlu("unit_id", "PIC"), keterangan="Unit pelaksana."),
+            self._kolom("unit_id", "PIC", 220, status=self._perlu("unit_id", "PIC"), keterangan="Unit pelaksana."),
             self._kolom("tenggat", "Tenggat", 140, status=self._perlu("tenggat", "tenggat")),
             self._kolom("status", "Status", 96, status=self._telat),
             Kolom("dukung", "Data dukung", 104, None, _teks_dukung("perlakuan"), rata="tengah"),
