@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from .evaluasi_aturan import KUNCI_IRAMA, irama_mandiri
 from .jadwal_isi import ISI, Isi, Sel
 from .kelengkapan import hari_libur
 from .periode import BULAN, SEMESTER, TAHUN, TRIWULAN, Periode, hari_kerja_berikut
@@ -105,10 +106,11 @@ def daftar_tenggat(dokumen: TahunKinerja) -> tuple[AturanTenggat, ...]:
     )
     lain = (
         AturanTenggat(
-            b.get("jenis"), b.get("nama"), b.get("periode"), b.get("kapan"), b.get("n"), b.get("sumber") or ""
+            b.get("jenis"), b.get("nama"), irama_mandiri(dokumen) if b.get("jenis") == KUNCI_IRAMA else b.get("periode"),
+            b.get("kapan"), b.get("n"), b.get("sumber") or "",
         )
         for b in isi.get("daftar") or ()
-    )
+    )  # fmt: skip
     return (*bulanan, *lain)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from .evaluasi import Evaluasi, JenisEvaluasi
+from .evaluasi_aturan import unit_berkegiatan
 from .kelengkapan import isian_bulan, laporan_kegiatan
 from .kelengkapan_portal import kelengkapan_emonev, kelengkapan_eperformance
 from .laporan import JenisLaporan, StatusPenutupan
@@ -171,9 +172,8 @@ def _evaluasi(jenis: JenisEvaluasi, dokumen: TahunKinerja, periode: Periode) -> 
 
 
 def _mandiri(dokumen: TahunKinerja, periode: Periode, _: frozenset[str]) -> Isi | None:
-    """A written evaluasi mandiri of every unit that has kegiatan or indikator."""
-    punya = {i.unit_id for i in dokumen.indikator_tahun} | {unit_kegiatan(dokumen, k) for k in dokumen.renaksi}
-    unit = [u for u in dokumen.unit if u.id in punya]
+    """A written evaluasi mandiri of every unit that answers for a kegiatan."""
+    unit = unit_berkegiatan(dokumen)
     if not unit:
         return None
     ada = {e.unit_id: e for e in _evaluasi(JenisEvaluasi.MANDIRI, dokumen, periode)}

@@ -25,7 +25,7 @@ from kinerja_desktop.domain.jadwal import (
 )
 from kinerja_desktop.domain.kelengkapan import isian_bulan, kelengkapan_bulan, tenggat
 from kinerja_desktop.domain.laporan import Penutupan
-from kinerja_desktop.domain.noun import freeze
+from kinerja_desktop.domain.noun import freeze, thaw
 from kinerja_desktop.domain.periode import BULAN, SEMESTER, TAHUN, TRIWULAN
 from kinerja_desktop.domain.satker import Aturan
 from kinerja_desktop.domain.tahun_kinerja import TahunKinerja
@@ -220,3 +220,12 @@ def test_names_read_as_one_says_them() -> None:
     nama = {k.nama for k in kewajiban(contoh(SOE), date(2023, 6, 2))}
     assert {"LKjIP Semester I", "LKjIP tahunan", "Evaluasi tahunan", "Rapat evaluasi Semester I"} <= nama
     assert {k.periode for k in kewajiban(contoh(SOE), date(2023, 6, 2)) if k.jenis == "lkjip_tahunan"} == {TAHUN}
+
+
+def test_evaluasi_mandiri_is_due_as_often_as_the_satker_chose() -> None:
+    d = contoh(SOE)
+    tabel = d.aturan_nama["tenggat"]
+    isi = freeze({**thaw(tabel.isi), "evaluasi_mandiri": "triwulan"})
+    d = replace(d, aturan=tuple(replace(a, isi=isi) if a is tabel else a for a in d.aturan))
+    mandiri = [k.periode for k in kewajiban(d, date(2023, 6, 2)) if k.jenis == "evaluasi_mandiri"]
+    assert mandiri == list(TRIWULAN)
