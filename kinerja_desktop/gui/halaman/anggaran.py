@@ -211,7 +211,7 @@ class HalamanAnggaran(HalamanLembar):
         anak(self, QLabel, "petunjuk").setText(TANPA_ATURAN if tanpa_aturan else PETUNJUK[nama])
         anak(self, QPushButton, "tombol_aturan").setVisible(tanpa_aturan and not baca)
         utama = sumber_utama(self.sesi.dokumen)
-        bersumber = bool(utama) and nama != "tahun"
+        bersumber = bool(utama) and nama not in ("tahun", "volume")
         self.pil_utama.setVisible(bersumber and self.sumber_kini == utama)
         anak(self, QPushButton, "tombol_utama").setVisible(bersumber and self.sumber_kini != utama and not baca)
         self.alat_tahun.atur(nama == "tahun")

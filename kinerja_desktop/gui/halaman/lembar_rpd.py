@@ -70,7 +70,7 @@ class LembarRpd(LembarRantai):
         """Months that carry a note are wide enough for it beside the figure."""
         return (
             Kolom("nama", "Kegiatan", 250, None, _nama, gabung=_kunci, beku=True),
-            Kolom("jenis", "Rincian", 92, None, lambda _, b: NAMA_JENIS[b.jenis], beku=True),
+            Kolom("jenis", "Rincian", 124, None, lambda _, b: NAMA_JENIS[b.jenis], beku=True),
             *(_kolom_bulan(b, self.sumber, 130 if b.akhir - 1 in bercatatan else 106) for b in BULAN),
             Kolom("jumlah", "Jumlah", LEBAR_UANG, None, lambda _, b: uang(b.jumlah), "kanan"),
             Kolom("selisih", "Selisih ke pagu", LEBAR_UANG, None, lambda _, b: _selisih(b), "kanan", status=_status,

@@ -16,7 +16,7 @@ from ...domain.volume_ro import BarisVolume, baris_volume, ber_volume, volume_te
 from ..tabel.lembar import Baris, Kolom, Status, Tanda
 from .lembar_anggaran import INDEN, LembarRantai
 
-LEBAR_BULAN = 64
+LEBAR_BULAN = 56
 
 
 class LembarVolume(LembarRantai):
@@ -45,7 +45,7 @@ class LembarVolume(LembarRantai):
                   keterangan="Volume RO setahun menurut DIPA."),
             Kolom("satuan", "Satuan", 92, _sel_ro("satuan"), saran=lambda _: SATUAN),
             *(_kolom_bulan(b) for b in BULAN),
-            Kolom("capaian", f"Capaian {sampai}", 118, None, _capaian, "kanan", status=_status,
+            Kolom("capaian", f"Capaian {sampai}", 104, None, _capaian, "kanan", status=_status,
                   keterangan=f"Volume {sampai} dibagi target setahun × 100 %."),
         )  # fmt: skip
 
