@@ -41,6 +41,8 @@ def ada(dokumen: TahunKinerja) -> bool:
 
 def kalimat_skor(dokumen: TahunKinerja, hasil: HasilSkor, nama: str, kapan: str) -> str:
     """What the score is, or why there is none."""
+    if not hasil.bulan:
+        return f"Belum ada data {nama} sampai dengan {kapan}."
     if hasil.nilai is None:
         return f"{nama} {nama_satker(dokumen)} sampai dengan {kapan} tidak dapat dihitung: {hasil.alasan}."
     predikat = f" dengan kategori {hasil.kategori}" if hasil.kategori else ""
@@ -55,7 +57,9 @@ def catatan_skor(hasil: HasilSkor) -> Catatan:
     butir = []
     if hasil.aturan:
         hari = f" per tanggal {tulis_tanggal(hasil.per_tanggal, dua_digit=True)}" if hasil.per_tanggal else ""
-        butir.append(f"Sumber: {hasil.aturan.portal}{hari}. Bobot dan kategori menurut {hasil.aturan.peraturan}.")
+        butir.append(
+            f"Sumber: {hasil.aturan.portal}{hari}. Bobot dan kategori menurut tabel aturan {hasil.aturan.peraturan}."
+        )
     butir += [
         f"{b.komponen.nama} tidak berlaku: {b.nilai.alasan}." for b in hasil.baris if isinstance(b.nilai, TidakBerlaku)
     ]
@@ -131,7 +135,7 @@ def _tabel(dokumen: TahunKinerja, hasil: HasilSkor, aturan: AturanSkor) -> Tabel
     tepi = (*((k, Sel(t)) for k, t in enumerate(label)), *((tempat + k, s) for k, s in enumerate(ekor)))
     return Tabel(
         kolom, kepala, (Kelompok(tepi, isi),),
-        ("Indikator Pelaksanaan Anggaran", f"Sampai dengan {sebut_bulan_skor(dokumen, hasil)}"), kecil=True,
+        ("Indikator Pelaksanaan Anggaran", f"Sampai dengan {sebut_bulan_skor(dokumen, hasil)}"), kecil=True, rapat=True,
     )  # fmt: skip
 
 
