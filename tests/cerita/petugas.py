@@ -148,7 +148,7 @@ class Petugas:
     def tombol(self, teks: str) -> None:
         """Click a button by its words."""
         semua = [b for b in self.jendela.findChildren(QAbstractButton) if b.isVisible()]
-        cocok = [b for b in semua if b.text().replace("&", "") == teks]
+        cocok = [b for b in semua if b.text().replace("&&", "\0").replace("&", "").replace("\0", "&") == teks]
         assert len(cocok) == 1, f"buttons “{teks}”: {len(cocok)}; in sight: {sorted({b.text() for b in semua})}"
         assert cocok[0].isEnabled(), f"“{teks}” is greyed"
         QTest.mouseClick(cocok[0], Qt.MouseButton.LeftButton)
