@@ -19,6 +19,8 @@ import pytest
 
 from kinerja_desktop import layanan
 from kinerja_desktop.application.dukung_gestur import serahkan
+from kinerja_desktop.application.pengisian import isi_sel
+from kinerja_desktop.application.sel import sel_kunci
 from kinerja_desktop.cli import main
 from kinerja_desktop.domain.realisasi import BentukDukung
 from kinerja_desktop.layanan.umum import id_acak
@@ -118,6 +120,18 @@ def test_periksa(b: Baris, soe: Path) -> None:
     rusak = b.json("periksa", soe, kode=1)
     assert rusak["berkas"] == "rusak"
     assert "rusak" in b.tolak("cetak", soe, "--tahun", 2023, "--bagian", "capaian", "--keluar", b.folder / "x.pdf")
+
+
+def test_periksa_menyebut_pemeriksaan_yang_dimatikan(b: Baris, soe: Path) -> None:
+    assert "dimatikan" not in b.jalan("periksa", soe)[1]
+    with BerkasKinerja.buka(soe) as berkas:
+        satuan = sel_kunci("pilihan_periksa", "alasan", kode="satuan-banding")
+        berkas.terapkan(isi_sel(berkas.baca(2023), [(satuan, "Begitu tercetak tahun 2022", "")], "matikan"))
+    keluar = b.jalan("periksa", soe)[1]
+    assert "1 pemeriksaan dimatikan:\n- Satuan pembanding berbeda: Begitu tercetak tahun 2022" in keluar
+    hasil = b.json("periksa", soe, kode=1)
+    assert set(hasil) == {"berkas", "temuan"}
+    assert "satuan-banding" not in {t["kode"] for t in hasil["temuan"]}
 
 
 def test_impor_csv_membuat_berkas(b: Baris) -> None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import ast
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from kinerja_desktop import domain
 from kinerja_desktop.application.pengisian import isi_sel
 from kinerja_desktop.application.periksa_gestur import sel_alasan
 from kinerja_desktop.domain.pemeriksaan import PEMERIKSAAN, dimatikan, periksa
@@ -83,3 +87,19 @@ def test_setiap_temuan_contoh_menuju_suatu_tab() -> None:
         for t in periksa(dokumen(nama)):
             assert t.noun, t
             assert tab_noun(t.noun, t.kolom) in tab - {"beranda"}, t
+
+
+def noun_di_naskah() -> set[str]:
+    """Nouns that the checks lead to, read from their source."""
+    noun = set()
+    for berkas in Path(domain.__file__).parent.glob("periksa_*.py"):
+        for simpul in ast.walk(ast.parse(berkas.read_text("utf-8"))):
+            if isinstance(simpul, ast.Call) and getattr(simpul.func, "id", "") in ("peringatan", "keras"):
+                noun |= {a.value for a in simpul.args[4:5] if isinstance(a, ast.Constant) and isinstance(a.value, str)}
+    return noun
+
+
+def test_setiap_noun_yang_dituju_pemeriksaan_bertab() -> None:
+    noun = noun_di_naskah()
+    assert {"realisasi", "observasi", "renstra_dana", "emonev"} <= noun
+    assert {n for n in noun if tab_noun(n) == "beranda"} == set()
