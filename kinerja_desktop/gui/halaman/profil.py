@@ -95,7 +95,7 @@ class HalamanProfil(QWidget):
         self.daftar.setSpacing(2)
         for kata, *_ in DAFTAR:
             butir = QListWidgetItem(kata)
-            butir.setSizeHint(QSize(0, 4 * JARAK + 4))
+            butir.setSizeHint(QSize(0, 4 * JARAK))
             self.daftar.addItem(butir)
         self._ikon_daftar()
 
