@@ -207,7 +207,7 @@ def test_renstra_kanwil_dari_kosong(masuk: Callable[[Path], Petugas], tmp_path: 
     p.pilih_menu("Selesai")
     assert "Selesai" in p.petunjuk(0, "2025")
 
-    p.tombol("Monitoring  evaluasi")
+    p.tombol("Monitoring & evaluasi")
     for n, (bentuk, periode) in enumerate(MONITORING):
         p.klik("IKK 17.1", "Bentuk monitoring")
         if n:

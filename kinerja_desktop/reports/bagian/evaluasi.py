@@ -71,7 +71,7 @@ def _bagian(dokumen: TahunKinerja, laporan: Laporan, id_: str, judul: str, *, ma
             isi.append(HalamanBaru())
         isi += _satu(dokumen, satu)
     if not isi:
-        kalimat = f"Belum ada {judul.casefold()} {periode_kalimat(periode, dokumen.tahun)}; buat di Profil & Naskah, Evaluasi."
+        kalimat = f"Belum ada data {judul.casefold()} {periode_kalimat(periode, dokumen.tahun)}; buat di Profil & Naskah, Evaluasi."
         return Bagian(id_, judul, (Paragraf(kalimat),), Orientasi.MENDATAR)
     return Bagian(id_, judul, tuple(isi), Orientasi.MENDATAR, cetak_judul=False)
 
