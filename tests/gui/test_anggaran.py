@@ -276,6 +276,16 @@ def test_volume_tanpa_ro_menyebut_apa_yang_diperlukan(halaman: HalamanAnggaran) 
     assert "RO" in halaman.tabel.lembar.kosong  # type: ignore[union-attr]
 
 
+def test_volume_ro_tidak_menawarkan_sumber_dan_tanggal(halaman: HalamanAnggaran) -> None:
+    """They choose nothing there; every other view of the chain keeps them."""
+    pilihan = [anak(halaman, QWidget, n) for n in ("label_sumber", "sumber", "label_tanggal", "per_tanggal")]
+    for nama in ("kegiatan", "volume", "bulan", "tahun", "belanja"):
+        halaman.tampilan.pilih(nama)
+        assert {w.isVisible() for w in pilihan} == {nama not in ("volume", "tahun")}, nama
+    halaman.tampilan.pilih("volume")
+    assert anak(halaman, QLabel, "petunjuk").isVisible()
+
+
 def test_deviasi_per_bulan(halaman: HalamanAnggaran, sesi: Sesi) -> None:
     """One kegiatan with a plan of 100 a month, read monthly; the others are taken away."""
     t = halaman.tabel

@@ -51,6 +51,8 @@ PETUNJUK = {
     "sumber": "Sumber dan tanggal terpilih terbuka untuk diisi di baris teratas.",
     "tahun": "Jumlah dan capaian dihitung; tahun ini dibaca dari anggarannya sendiri.",
 }
+TANPA_SUMBER = ("volume", "tahun")
+"""Views whose figures hang on no source and date chosen above them."""
 
 
 class HalamanAnggaran(HalamanLembar):
@@ -211,10 +213,11 @@ class HalamanAnggaran(HalamanLembar):
         anak(self, QLabel, "petunjuk").setText(TANPA_ATURAN if tanpa_aturan else PETUNJUK[nama])
         anak(self, QPushButton, "tombol_aturan").setVisible(tanpa_aturan and not baca)
         utama = sumber_utama(self.sesi.dokumen)
-        bersumber = bool(utama) and nama not in ("tahun", "volume")
-        self.pil_utama.setVisible(bersumber and self.sumber_kini == utama)
-        anak(self, QPushButton, "tombol_utama").setVisible(bersumber and self.sumber_kini != utama and not baca)
-        self.alat_tahun.atur(nama == "tahun")
+        bersumber = nama not in TANPA_SUMBER
+        self.pil_utama.setVisible(bersumber and self.sumber_kini == utama != "")
+        tawarkan = bersumber and bool(utama) and self.sumber_kini != utama and not baca
+        anak(self, QPushButton, "tombol_utama").setVisible(tawarkan)
+        self.alat_tahun.atur(nama == "tahun", bersumber=bersumber)
         tampak = {
             "tombol_baris": nama in ("kegiatan", "belanja"), "tombol_susunan": nama == "kegiatan",
             "tombol_revisi": nama in ("kegiatan", "belanja"), "tombol_bagi": nama == "bulan",

@@ -17,7 +17,7 @@ from .lembar_deret import LembarDeret
 
 ALAT = ("tombol_deret", "tombol_tahun", "rincian_deret")
 LAIN = ("label_sumber", "sumber", "label_tanggal", "per_tanggal")
-"""Source and date of the other views: a series has them by year."""
+"""Source and date of the other views: a series has them by year, a volume has none."""
 PILIHAN = (
     ("&Jenis belanja", KelompokDeret.BELANJA),
     ("&Seluruh belanja (tercetak di sumber)", KelompokDeret.JUMLAH),
@@ -41,12 +41,12 @@ class AlatTahun:
         self.rinci = anak(halaman, QCheckBox, "rincian_deret")
         self.rinci.toggled.connect(self._ganti_rinci)
 
-    def atur(self, tampak: bool) -> None:
-        """Show the tools of this view, or those it has no use for."""
+    def atur(self, tampak: bool, *, bersumber: bool) -> None:
+        """Show the tools of this view, and source and date where the view shown reads them."""
         for nama in ALAT:
             anak(self.halaman, QWidget, nama).setVisible(tampak)
         for nama in LAIN:
-            anak(self.halaman, QWidget, nama).setVisible(not tampak)
+            anak(self.halaman, QWidget, nama).setVisible(bersumber)
         for nama in ("tombol_deret", "tombol_tahun"):
             anak(self.halaman, QPushButton, nama).setEnabled(not self.sesi.hanya_baca)
 
