@@ -107,7 +107,7 @@ class MainWindow(Jendela):
             anak(self, QToolButton, nama).clicked.connect(lambda _=False, k=kerja: k())
         anak(self, QPushButton, "tombolCetak").clicked.connect(self.kebiasaan.cetak)
         anak(self, QPushButton, "tombolKirim").clicked.connect(self.kirim)
-        self.kepala.temuan.clicked.connect(lambda: self.ke_tab("beranda"))
+        self.kepala.temuan.clicked.connect(lambda: self.aksi("aksiPemeriksaan").trigger())
 
     # Tabs ------------------------------------------------------------------------------------------------------------
 

@@ -95,7 +95,7 @@ def test_links_and_arrows_turn_the_pages(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     dialog.ke("beranda")
     dialog.isi.anchorClicked.emit(QUrl("realisasi.md"))
-    assert dialog.halaman == "realisasi"
+    assert dialog.halaman == "pemeriksaan", "the first link of the page"
     QTest.keyClick(dialog.daftar, Qt.Key.Key_Up)
     assert dialog.halaman == "rencana_aksi"
     dialog.ke("tidak ada")
@@ -111,7 +111,7 @@ def test_links_by_keyboard(qtbot: QtBot) -> None:
     dialog.isi.setFocus()
     QTest.keyClick(dialog.isi, Qt.Key.Key_Tab)
     QTest.keyClick(dialog.isi, Qt.Key.Key_Return)
-    assert dialog.halaman == "realisasi"
+    assert dialog.halaman == "pemeriksaan", "the first link of the page"
 
 
 def test_search_lists_the_pages_with_the_word(qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ import ast
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kinerja_desktop import domain
@@ -48,6 +48,20 @@ def test_semua_temuan_tampak_dan_dapat_disaring(qtbot: QtBot, jendela: MainWindo
     dialog.sifat.activated.emit(1)
     keras = [t for t in temuan if t.tingkat == "keras"]
     assert len([b for b in dialog.tabel.model.baris if b.jenis == "isi"]) == len(keras)
+
+
+def test_beranda_dan_baris_status_membuka_daftar_ini(qtbot: QtBot, jendela: MainWindow) -> None:
+    beranda = jendela.ke_tab("beranda")
+    assert beranda is not None
+    for pembuka in (anak(beranda, QPushButton, "semuaTemuan"), jendela.kepala.temuan):
+        assert jendela.findChild(DialogPemeriksaan) is None
+        qtbot.mouseClick(pembuka, Qt.MouseButton.LeftButton)
+        dialog = jendela.findChild(DialogPemeriksaan)
+        assert dialog is not None
+        assert dialog.isVisible()
+        assert dialog.tumpukan.currentIndex() == 0, "the findings, not the list of checks"
+        with qtbot.waitSignal(dialog.destroyed):
+            dialog.close()
 
 
 def test_enter_menuju_sel_temuan(qtbot: QtBot, jendela: MainWindow) -> None:

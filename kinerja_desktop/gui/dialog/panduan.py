@@ -50,6 +50,7 @@ HALAMAN: tuple[tuple[str, str], ...] = (
     ("risiko", "Risiko"),
     ("profil", "Profil & Naskah"),
     ("laporan", "Laporan & Kirim"),
+    ("pemeriksaan", "Pemeriksaan"),
     ("dukung", "Data dukung dan gambar"),
     ("tabel", "Mengisi tabel"),
     ("impor", "Mengambil dari Excel"),

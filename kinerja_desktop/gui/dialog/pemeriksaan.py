@@ -29,7 +29,7 @@ def buka(jendela: Jendela) -> None:
 class DialogPemeriksaan(Dialog):
     """Not modal: a finding leads to its cell in the window behind, and what is mended there leaves the list."""
 
-    PANDUAN = "beranda"
+    PANDUAN = "pemeriksaan"
 
     def __init__(self, jendela: Jendela) -> None:
         super().__init__("dialog_pemeriksaan", jendela)

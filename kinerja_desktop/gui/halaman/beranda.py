@@ -53,6 +53,7 @@ class HalamanBeranda(QWidget):
                 if diamati is not None:
                     diamati.installEventFilter(self)
         anak(self, GrafikBatang, "capaian").dipilih.connect(self._ke_sasaran)
+        anak(self, QPushButton, "semuaTemuan").clicked.connect(lambda: jendela.aksi("aksiPemeriksaan").trigger())
         anak(self, GrafikSerapan, "serapan").dipilih.connect(lambda: jendela.ke_tab("anggaran"))
         self._basi = True
         sesi.berubah.connect(self._berubah)
