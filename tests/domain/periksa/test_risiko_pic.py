@@ -1,0 +1,25 @@
+"""Risiko di atas selera mempunyai perlakuan dengan PIC."""
+
+from tests.domain.periksa.bantu import Tahun
+
+
+def dengan_perlakuan(besar: int) -> tuple[Tahun, str, str]:
+    t = Tahun()
+    risiko = t.tambah("risiko", pernyataan="SOP tidak diterapkan", kemungkinan=besar, dampak=besar)
+    return t, risiko.id, t.tambah("perlakuan", risiko_id=risiko.id, uraian="Tim pengawas SOP").id
+
+
+def test_di_atas_selera_tanpa_pic() -> None:
+    t, _, perlakuan = dengan_perlakuan(5)
+    t.satu_temuan("risiko-pic", ("perlakuan", perlakuan, "unit_id"), "di atas selera", "PIC")
+
+
+def test_cukup_satu_perlakuan_yang_menyebutnya() -> None:
+    t, risiko, _ = dengan_perlakuan(5)
+    unit = t.tambah("unit", nama="Pelayanan Tahanan")
+    t.tambah("perlakuan", risiko_id=risiko, uraian="Pelatihan", unit_id=unit.id)
+    assert t.temuan("risiko-pic") == []
+
+
+def test_dalam_selera_bukan_temuan() -> None:
+    assert dengan_perlakuan(1)[0].temuan("risiko-pic") == []
