@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from itertools import zip_longest
 from typing import Any
 
 from kinerja_desktop.application.pengisian import baris_baru
@@ -125,6 +127,18 @@ class Tahun(Pembuat):
         return self.tambah(
             "realisasi_uraian", indikator_id=indikator.indikator_id, bulan=bulan, uraian=isi, diisi=diisi
         )
+
+    def kegiatan(self, uraian: str, pagu: int | None = None, rpd: Sequence[int] = (), nyata: Sequence[int] = ()) -> str:
+        """A kegiatan of indikator 1.1 with its pagu block; RPD and realisasi stand per triwulan."""
+        baru = self.tambah("renaksi", indikator_id=self.satu.indikator_id, uraian=uraian)
+        self.tambah("renaksi_pagu", renaksi_id=baru.id, pagu=pagu)
+        for tw, r, n in zip_longest(("TW1", "TW2", "TW3", "TW4"), rpd, nyata):
+            self.tambah("renaksi_periode", renaksi_id=baru.id, periode=tw, rpd=r, realisasi=n)
+        return str(baru.id)
+
+    def blok(self, kegiatan_id: str) -> str:
+        """The id of its pagu block."""
+        return next(b.id for b in self.dokumen.renaksi_pagu if b.renaksi_id == kegiatan_id)
 
     def tulis(self, isi: str) -> None:
         """The narasi of the laporan, anew."""
