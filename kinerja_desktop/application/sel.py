@@ -27,7 +27,7 @@ from ..domain.angka import (
     tulis_juta,
     tulis_rupiah,
 )
-from ..domain.aturan_skor import batas_skor
+from ..domain.aturan_skor import batas_skor, di_luar_langkah
 from ..domain.nilai import KOSONG, Angka, Kosong, Rentang, TidakBerlaku
 from ..domain.noun import NOUNS, Jenis, Noun
 from ..domain.periode import BULAN, baca_tanggal, tulis_tanggal
@@ -256,6 +256,11 @@ def _periksa_skor(dokumen: TahunKinerja, sel: Sel, hasil: Terbaca[Any]) -> Terba
         return hasil
     if not isinstance(hasil.nilai, Angka):
         return Ditolak("Nilai ini diisi angka, misalnya 89,75, atau N/A: beserta alasannya")
+    if langkah := di_luar_langkah(dokumen, baris.jenis, baris.komponen, hasil.nilai.nilai):
+        pilihan = "; ".join(tulis_angka(p) for p in langkah)
+        return Ditolak(
+            f"{baris.komponen} {tulis_angka(hasil.nilai.nilai)} tidak dikenal; isi salah satu dari {pilihan}"
+        )
     bawah, atas = batas_skor(dokumen, baris.jenis, baris.komponen)
     if not bawah <= hasil.nilai.nilai <= atas:
         return Ditolak(

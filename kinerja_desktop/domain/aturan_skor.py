@@ -121,6 +121,13 @@ def batas_skor(dokumen: TahunKinerja, jenis: JenisSkor, komponen: str) -> tuple[
     return Decimal(0), SERATUS
 
 
+def di_luar_langkah(dokumen: TahunKinerja, jenis: JenisSkor, komponen: str, nilai: Decimal) -> tuple[Decimal, ...]:
+    """The only amounts a deduction may have, where ``nilai`` is none of them; else empty (PER-5/PB/2024)."""
+    aturan = aturan_skor(dokumen, jenis) if komponen else None
+    kurang = aturan.pengurang if aturan else None
+    return kurang.pilihan if kurang and kurang.id == komponen and nilai not in kurang.pilihan else ()
+
+
 def _komponen(isi: Any) -> KomponenSkor:
     e = isi.get("dari_e")
     ada = isinstance(e, Beku)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .angka import tulis_angka, tulis_mode
-from .aturan_skor import batas_skor
+from .aturan_skor import batas_skor, di_luar_langkah
 from .indikator_anggaran import MODE_SKOR, NAMA_SKOR, skor_bulan
 from .nilai import Angka
 from .periode import NAMA_BULAN, Periode
@@ -39,8 +39,18 @@ def skor_akhir_berbeda(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temu
 def skor_di_luar_batas(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]:
     """A score outside 0..100, or outside what the rule of the year allows (only from an imported file)."""
     for s in _sampai(dokumen, periode):
+        if not isinstance(s.nilai, Angka):
+            continue
+        if langkah := di_luar_langkah(dokumen, s.jenis, s.komponen, s.nilai.nilai):
+            yield peringatan(
+                "skor-batas", _tempat(s),
+                f"{s.komponen} {NAMA_BULAN[s.bulan - 1]} {tulis_angka(s.nilai.nilai)} bukan salah satu dari "
+                f"{'; '.join(tulis_angka(p) for p in langkah)}.",
+                "Betulkan nilainya sesuai portal.", "skor_anggaran", s.id, "nilai",
+            )  # fmt: skip
+            continue
         bawah, atas = batas_skor(dokumen, s.jenis, s.komponen)
-        if isinstance(s.nilai, Angka) and not bawah <= s.nilai.nilai <= atas:
+        if not bawah <= s.nilai.nilai <= atas:
             yield peringatan(
                 "skor-batas", _tempat(s),
                 f"Nilai {s.komponen or 'akhir'} {NAMA_BULAN[s.bulan - 1]} {tulis_angka(s.nilai.nilai)} di luar "

@@ -42,6 +42,7 @@ from .bagian import (
     strategis,
     target_kinerja,
     target_renstra,
+    temuan_pengawasan,
 )
 from .blocks import Bagian, Orientasi
 
@@ -85,6 +86,8 @@ _DAFTAR = (
     BagianInfo("evaluasi-mandiri", "Evaluasi mandiri", evaluasi.evaluasi_mandiri, MENDATAR, evaluasi.ada_mandiri,
                di_lampiran=False),
     BagianInfo("evaluasi", "Rapat dan evaluasi", evaluasi.evaluasi, MENDATAR, evaluasi.ada, di_lampiran=False),
+    BagianInfo("temuan-pengawasan", "Temuan pengawasan", temuan_pengawasan.temuan_pengawasan, MENDATAR,
+               temuan_pengawasan.ada, di_lampiran=False),
     BagianInfo("kategori-nilai", "Kategori nilai", kategori_nilai.kategori_nilai, TEGAK, kategori_nilai.ada,
                di_lampiran=False),
     BagianInfo("capaian", "Capaian kinerja", capaian.capaian, TEGAK, capaian.ada),

@@ -193,10 +193,25 @@ def test_score_outside_its_bounds_is_refused() -> None:
     assert baca_sel(p.dokumen, final, "100,5") == Ditolak("Nilai 100,5 di luar 0 sampai 100")
     assert isinstance(baca_sel(p.dokumen, final, "-1"), Ditolak)
     assert isinstance(baca_sel(p.dokumen, final, "WTP"), Ditolak)
-    kurang = sel_skor(p.dokumen, JenisSkor.IKPA, 5, "Dispensasi SPM")
-    assert baca_sel(p.dokumen, kurang, "5") == Ditolak("Nilai 5 di luar 0 sampai 1")
     revisi = sel_skor(p.dokumen, JenisSkor.IKPA, 5, "Revisi DIPA")
     assert isinstance(baca_sel(p.dokumen, revisi, "110"), Terbaca), "PER-5/PB/2024 allows it"
+
+
+def test_deduction_of_2024_has_five_steps() -> None:
+    p = Pembuat(2024)
+    kurang = sel_skor(p.dokumen, JenisSkor.IKPA, 5, "Dispensasi SPM")
+    for teks in ("0", "0,25", "0,50", "0,75", "1,00", ""):
+        assert isinstance(baca_sel(p.dokumen, kurang, teks), Terbaca), teks
+    for teks in ("0,6", "5"):
+        assert baca_sel(p.dokumen, kurang, teks) == Ditolak(
+            f"Dispensasi SPM {teks} tidak dikenal; isi salah satu dari 0; 0,25; 0,5; 0,75; 1"
+        )
+    tahun_lalu = Pembuat(2023).dokumen
+    assert isinstance(baca_sel(tahun_lalu, sel_skor(tahun_lalu, JenisSkor.IKPA, 5, "Dispensasi SPM"), "95,5"), Terbaca)
+    diimpor = dengan_skor(nilai(GAMBAR_3_8 | {"Dispensasi SPM": "0.6"}), 2024)
+    assert [t.alasan for t in periksa(diimpor) if t.kode == "skor-batas"] == [
+        "Dispensasi SPM November 0,6 bukan salah satu dari 0; 0,25; 0,5; 0,75; 1."
+    ]
 
 
 def test_score_told_as_percent_of_money() -> None:

@@ -64,3 +64,11 @@ def test_nka_score_and_participation() -> None:
     assert polos(isi[0].isi).endswith("sebesar 87,94 dengan kategori Baik.")
     t = next(b for b in isi if isinstance(b, Tabel) and b.judul[0].startswith("Partisipasi"))
     assert [polos(s.teks) for s in t.isi[0].sel][:4] == ["", "", "100", ""]  # type: ignore[union-attr]
+
+
+def test_nka_note_says_what_the_rule_table_did_not_find() -> None:
+    """The bands of KMK 466 were not found; the paper does not pass off those of the PMK as its own."""
+    isi = bagian_nka(dokumen_contoh(), LAPORAN).isi
+    catatan = next(b for b in isi if isinstance(b, Catatan))
+    (sumber,) = [t for _, t in catatan.butir if str(t).startswith("Sumber tabel aturan: KMK 466 Tahun 2023")]
+    assert "Batas kategorinya belum ditemukan; dipakai batas PMK 22/PMK.02/2021" in str(sumber)

@@ -11,7 +11,7 @@ from ...domain.periode import NAMA_BULAN, Periode
 from ...domain.portal import JenisSkor
 from ...domain.tahun_kinerja import TahunKinerja
 from ...domain.volume_ro import BarisVolume, baris_volume
-from ..blocks import Bagian, Baris, Blok, Gaya, Paragraf, Sel, Tabel
+from ..blocks import Bagian, Baris, Blok, Catatan, Gaya, Paragraf, Sel, Tabel
 from .gambar import gambar_bagian
 from .ikpa import catatan_skor, kalimat_skor, sel_nilai, sel_skor
 from .umum import KANAN, TENGAH, kepala, kolom, periode_kalimat, periode_laporan, sel_angka, sel_isian
@@ -29,7 +29,7 @@ def bagian_nka(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
     if any(not isinstance(b.nilai, Kosong) for b in hasil.baris if b.komponen.sumber != "ikpa"):
         isi.append(_komponen(dokumen, hasil))
     if hasil.bulan and hasil.aturan:
-        isi.append(catatan_skor(hasil))
+        isi.append(_catatan(hasil))
     volume = [b for b in baris_volume(dokumen, periode) if b.target is not None or not isinstance(b.realisasi, Kosong)]
     if volume:
         isi.append(_volume(dokumen, volume))
@@ -40,6 +40,13 @@ def bagian_nka(dokumen: TahunKinerja, laporan: Laporan) -> Bagian:
 
 def ada(dokumen: TahunKinerja) -> bool:
     return any(s.jenis == JenisSkor.NKA for s in dokumen.skor_anggaran) or bool(gambar_bagian(dokumen, BAGIAN))
+
+
+def _catatan(hasil: HasilSkor) -> Catatan:
+    """Also what the rule table says of its own source: which of its figures were not read in the regulation."""
+    catatan = catatan_skor(hasil)
+    sumber = hasil.aturan.sumber.strip() if hasil.aturan else ""
+    return Catatan((*catatan.butir, ("", f"Sumber tabel aturan: {sumber}"))) if sumber else catatan
 
 
 def _komponen(dokumen: TahunKinerja, hasil: HasilSkor) -> Tabel:
