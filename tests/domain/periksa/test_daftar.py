@@ -49,6 +49,12 @@ def test_setiap_pemeriksaan_bernama_dan_dijelaskan_dalam_satu_kalimat() -> None:
         assert len(p.penjelasan) > 20, p.kode
 
 
+def test_setiap_pemeriksaan_punya_berkas_ujinya_sendiri() -> None:
+    sini = Path(__file__).parent
+    nama = {p.kode: f"test_{p.kode.replace('-', '_')}.py" for p in PEMERIKSAAN}
+    assert [kode for kode, berkas in nama.items() if not (sini / berkas).exists()] == []
+
+
 def test_pemeriksaan_yang_dimatikan_dengan_alasan_tidak_lagi_memberi_temuan() -> None:
     p = Pembuat()
     p.indikator()
