@@ -49,7 +49,8 @@ def target_triwulan(dokumen: TahunKinerja, periode: Periode) -> Iterator[Temuan]
                     "target-triwulan", f"Perjanjian Kinerja {indikator.kode}",
                     f"Jumlah target triwulan indikator {indikator.kode} = {tulis_isian(Angka(jumlah))}, "
                     f"sedangkan target setahun {tulis_isian(tahunan[0])}.",
-                    "Samakan target triwulan dengan target setahun.", "target_periode", baris[0].id, "target",
+                    "Samakan target triwulan dengan target setahun.", "target_periode",
+                    min(baris, key=lambda b: b.periode).id, "target",
                 )  # fmt: skip
 
 

@@ -14,7 +14,8 @@ def bertarget(*nilai: int) -> Tahun:
 
 def test_target_yang_tidak_berjumlah_sama() -> None:
     t = bertarget(20, 20, 20, 20)
-    t.satu_temuan("target-triwulan", ("target_periode", t.dokumen.target_periode[0].id, "target"), "1.2", "80", "90")
+    satu = next(b for b in t.dokumen.target_periode if b.periode == "TW1")
+    t.satu_temuan("target-triwulan", ("target_periode", satu.id, "target"), "1.2", "80", "90")
 
 
 def test_target_yang_sama_atau_belum_lengkap_bukan_temuan() -> None:
